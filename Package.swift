@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "docs-factory",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+    products: [
+        .executable(name: "docs-factory", targets: ["docs-factory"]),
+        .library(name: "DocsRuntime", targets: ["DocsRuntime"]),
+    ],
+    targets: [
+        .target(name: "DocsSchema", swiftSettings: strict),
+        .target(name: "DocsReader", dependencies: ["DocsSchema"], swiftSettings: strict),
+        .target(name: "Mustache", swiftSettings: strict),
+        .target(
+            name: "Templates",
+            path: "Templates",
+            resources: [.embedInCode("model.swift.mustache")],
+            swiftSettings: strict
+        ),
+        .target(name: "DocsEmitter", dependencies: ["DocsSchema", "Mustache", "Templates"], swiftSettings: strict),
+        .target(name: "DocsRuntime", swiftSettings: strict),
+        .executableTarget(
+            name: "docs-factory",
+            dependencies: ["DocsSchema", "DocsReader", "DocsEmitter"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema"], swiftSettings: strict),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+        .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),
+        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        .testTarget(
+            name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),
+    ]
+)
