@@ -1,0 +1,16 @@
+package import DocsSchema
+
+/// Schema in, files out: the emitters' half of the pipeline.
+package struct EmitAPI {
+    /// Templates that replace the built-in ones, by name: `model.swift`.
+    package var templates: [String: String]
+
+    package init(templates: [String: String] = [:]) {
+        self.templates = templates
+    }
+
+    /// The files, sorted by path.
+    package func run(_ schema: Schema) throws -> [OutputFile] {
+        [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
+    }
+}

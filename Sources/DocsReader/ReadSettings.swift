@@ -1,0 +1,52 @@
+package import DocsSchema
+
+/// What the reader must be told because pages do not say it.
+package struct ReadSettings: Sendable {
+    /// The name of the API.
+    package var name: String
+    package var envelope: Envelope
+    package var paths: PathRule
+    /// Clients that the configuration describes; clients of pages that it does not describe are added.
+    package var clients: [Client]
+
+    package init(
+        name: String,
+        envelope: Envelope = .authing,
+        paths: PathRule = .authing,
+        clients: [Client] = []
+    ) {
+        self.name = name
+        self.envelope = envelope
+        self.paths = paths
+        self.clients = clients
+    }
+}
+
+/// How the path of an operation follows from its page's file name.
+package struct PathRule: Hashable, Sendable {
+    /// `{page}` stands for the file name without its ending.
+    package var template: String
+    /// Beginnings of file names whose last hyphen is a slash in the path: `metadata-` in `/api/v3/metadata/create-field`.
+    package var families: [String]
+
+    package init(template: String, families: [String] = []) {
+        self.template = template
+        self.families = families
+    }
+
+    /// What the factory that writes Authing's and GenAuth's pages does, and the families it flattens.
+    package static let authing = PathRule(
+        template: "/api/v3/{page}",
+        families: ["metadata-", "mydevices-", "webauthn-", "list-permission-view-"]
+    )
+
+    /// The path of the operation on the page named `page`.
+    package func path(page: String) -> String {
+        var stem = page
+        while stem.hasPrefix("-") { stem.removeFirst() }
+        if let family = families.first(where: stem.hasPrefix) {
+            stem = family.dropLast() + "/" + stem.dropFirst(family.count)
+        }
+        return template.replacing("{page}", with: stem)
+    }
+}

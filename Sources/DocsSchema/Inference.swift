@@ -1,0 +1,56 @@
+/// A fact that stands on no page, together with what it was taken from.
+package struct Inference: Hashable, Sendable {
+    package var fact: Fact
+    package var rule: Rule
+
+    package init(_ fact: Fact, by rule: Rule) {
+        self.fact = fact
+        self.rule = rule
+    }
+}
+
+/// What an inference speaks of.
+package enum Fact: String, Hashable, Sendable, CaseIterable {
+    case client
+    case name
+    case method
+    case path
+    case type
+    case presence
+    case values
+    case defaultValue = "default"
+}
+
+/// Where a fact that no page states was taken from.
+///
+/// The raw values are stable: they stand in `schema.json` and in documentation.
+package enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// The configuration says so.
+    case configuration
+    /// The path is made from the page's file name by the path rule.
+    case pageName = "page-name"
+    /// The name stands only in the page's sample code.
+    case sampleCode = "sample-code"
+    /// The name, or the value, stands only in the page's sample result.
+    case sampleResult = "sample-result"
+    /// Request rows with a leading space mark a query (GET), rows without mark a body (POST).
+    case leadingSpace = "leading-space"
+    /// No leading-space tell: nested parameters mean POST; reading names or paging parameters mean GET.
+    case parameterShape = "parameter-shape"
+    /// The element of an array is the data structure that nothing on the page links to.
+    case unlinkedModel = "unlinked-model"
+    /// The element of an array is what its example shows.
+    case example
+    /// The element of an array is a string, as nothing says otherwise.
+    case stringElement = "string-element"
+    /// A response field carries no flag and is taken as always there, unless the envelope says otherwise.
+    case responseField = "response-field"
+    /// Pages that describe the same thing differ, and this is the reading all of them allow.
+    case mergedPages = "merged-pages"
+    /// The field stands in every sample call that was read.
+    case everySample = "every-sample"
+    /// The row lost its name; the sample result has exactly one key with the row's example value.
+    case repairedRow = "repaired-row"
+    /// Several things had the same name, and this one was renamed to keep them apart.
+    case uniqueName = "unique-name"
+}

@@ -1,0 +1,240 @@
+/// Reads JSON from UTF-8, with byte offsets for errors, and comments where a person writes the file.
+///
+/// Foundation's decoder is not used because pages and the configuration need what it drops: the order of keys, the
+/// spelling of numbers, and the place of an error.
+package struct JSONReader {
+    /// What is wrong with a text, and where.
+    package struct Failure: Error, Hashable {
+        /// In bytes from the start of the text.
+        package var offset: Int
+        package var message: String
+    }
+
+    /// Nested deeper than this is an error instead of a stack overflow.
+    private static let depthLimit = 200
+
+    private let bytes: ArraySlice<UInt8>
+    private let allowsComments: Bool
+    private var at: Int
+
+    /// The one value in `bytes`; with `allowsComments`, `//` and `/* */` and a comma after the last element are legal.
+    package static func read(_ bytes: ArraySlice<UInt8>, allowsComments: Bool = false) throws(Failure) -> JSON {
+        var reader = JSONReader(bytes: bytes, allowsComments: allowsComments, at: bytes.startIndex)
+        let value = try reader.value(depth: 0)
+        try reader.skipSpace()
+        guard reader.at == bytes.endIndex else { throw reader.failure("text after the end of the value") }
+        return value
+    }
+
+    package static func read(_ text: String, allowsComments: Bool = false) throws(Failure) -> JSON {
+        try read(ArraySlice(text.utf8), allowsComments: allowsComments)
+    }
+}
+
+extension JSONReader {
+    private var next: UInt8? { at < bytes.endIndex ? bytes[at] : nil }
+
+    private func failure(_ message: String, at offset: Int? = nil) -> Failure {
+        Failure(offset: (offset ?? at) - bytes.startIndex, message: message)
+    }
+
+    private mutating func value(depth: Int) throws(Failure) -> JSON {
+        guard depth < Self.depthLimit else { throw failure("nested deeper than \(Self.depthLimit) levels") }
+        try skipSpace()
+        switch next {
+        case UInt8(ascii: "{"): return try object(depth: depth)
+        case UInt8(ascii: "["): return try array(depth: depth)
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case let byte? where byte.isNumberByte: return try number()
+        case nil: throw failure("the text ends where a value is expected")
+        default: throw failure("a value is expected here")
+        }
+    }
+
+    private mutating func object(depth: Int) throws(Failure) -> JSON {
+        var members: [JSON.Member] = []
+        at += 1
+        while try !ends(with: UInt8(ascii: "}"), isFirst: members.isEmpty) {
+            guard next == UInt8(ascii: "\"") else { throw failure("a key in quotes is expected here") }
+            let name = try string()
+            try skipSpace()
+            guard next == UInt8(ascii: ":") else { throw failure("a colon is expected after the key") }
+            at += 1
+            members.append(JSON.Member(name, try value(depth: depth + 1)))
+        }
+        return .object(members)
+    }
+
+    private mutating func array(depth: Int) throws(Failure) -> JSON {
+        var elements: [JSON] = []
+        at += 1
+        while try !ends(with: UInt8(ascii: "]"), isFirst: elements.isEmpty) {
+            elements.append(try value(depth: depth + 1))
+        }
+        return .array(elements)
+    }
+
+    /// Steps over the comma before the next element, or over the closing bracket.
+    private mutating func ends(with bracket: UInt8, isFirst: Bool) throws(Failure) -> Bool {
+        try skipSpace()
+        if !isFirst, next == UInt8(ascii: ",") {
+            at += 1
+            try skipSpace()
+            if next == bracket, !allowsComments { throw failure("a comma before the end") }
+        } else if !isFirst, next != bracket {
+            throw failure("a comma or '\(Character(Unicode.Scalar(bracket)))' is expected here")
+        }
+        guard next == bracket else { return false }
+        at += 1
+        return true
+    }
+
+    private mutating func word(_ word: StaticString, _ value: JSON) throws(Failure) -> JSON {
+        let text = word.withUTF8Buffer { ArraySlice($0) }
+        guard bytes[at...].starts(with: text) else { throw failure("a value is expected here") }
+        at += text.count
+        return value
+    }
+
+    private mutating func number() throws(Failure) -> JSON {
+        let start = at
+        while let byte = next, byte.isNumberByte { at += 1 }
+        guard bytes[start..<at].isJSONNumber else { throw failure("not a number", at: start) }
+        return .number(String(decoding: bytes[start..<at], as: UTF8.self))
+    }
+
+    private mutating func skipSpace() throws(Failure) {
+        while let byte = next {
+            if byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
+                at += 1
+            } else if byte == UInt8(ascii: "/"), allowsComments {
+                try skipComment()
+            } else {
+                return
+            }
+        }
+    }
+
+    private mutating func skipComment() throws(Failure) {
+        let start = at
+        at += 2
+        switch start + 1 < bytes.endIndex ? bytes[start + 1] : 0 {
+        case UInt8(ascii: "/"):
+            while let byte = next, byte != 0x0a { at += 1 }
+        case UInt8(ascii: "*"):
+            while at + 1 < bytes.endIndex, bytes[at] != UInt8(ascii: "*") || bytes[at + 1] != UInt8(ascii: "/") {
+                at += 1
+            }
+            guard at + 1 < bytes.endIndex else { throw failure("the comment is never closed", at: start) }
+            at += 2
+        default:
+            throw failure("a value is expected here", at: start)
+        }
+    }
+}
+
+extension JSONReader {
+    /// The string at the opening quote.
+    private mutating func string() throws(Failure) -> String {
+        let start = at
+        at += 1
+        var text: [UInt8] = []
+        var run = at
+        while let byte = next {
+            switch byte {
+            case UInt8(ascii: "\""):
+                text += bytes[run..<at]
+                at += 1
+                return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                text += bytes[run..<at]
+                text += Array(String(try escape()).utf8)
+                run = at
+            case 0..<0x20:
+                throw failure("a line break or control character inside a string")
+            default:
+                at += 1
+            }
+        }
+        throw failure("the string is never closed", at: start)
+    }
+
+    /// The scalar that an escape stands for; pairs of surrogates are one scalar.
+    private mutating func escape() throws(Failure) -> Unicode.Scalar {
+        at += 1
+        guard let byte = next else { throw failure("the text ends inside an escape") }
+        at += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "f"): return "\u{c}"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"): return try unicodeEscape()
+        default: throw failure("an unknown escape", at: at - 2)
+        }
+    }
+
+    private mutating func unicodeEscape() throws(Failure) -> Unicode.Scalar {
+        let high = try hexDigits()
+        guard (0xd800..<0xdc00).contains(high) else { return Unicode.Scalar(high) ?? "\u{fffd}" }
+        guard at + 1 < bytes.endIndex, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") else {
+            return "\u{fffd}"
+        }
+        at += 2
+        let low = try hexDigits()
+        guard (0xdc00..<0xe000).contains(low) else { return "\u{fffd}" }
+        return Unicode.Scalar(0x10000 + (high - 0xd800) << 10 + (low - 0xdc00)) ?? "\u{fffd}"
+    }
+
+    private mutating func hexDigits() throws(Failure) -> UInt32 {
+        let end = at + 4
+        guard end <= bytes.endIndex,
+            let value = UInt32(String(decoding: bytes[at..<end], as: UTF8.self), radix: 16)
+        else { throw failure("four hexadecimal digits are expected here") }
+        at = end
+        return value
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the bytes are a number by the grammar of JSON, which knows no leading zero and no bare point.
+    package var isJSONNumber: Bool {
+        var rest = self
+        func digits() -> Int {
+            let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            rest = rest.dropFirst(count)
+            return count
+        }
+        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let startsWithZero = rest.first == UInt8(ascii: "0")
+        let whole = digits()
+        guard whole == 1 || whole > 1 && !startsWithZero else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            guard digits() > 0 else { return false }
+        }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard digits() > 0 else { return false }
+        }
+        return rest.isEmpty
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte can stand in a number: digits, sign, point, exponent.
+    fileprivate var isNumberByte: Bool {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+            UInt8(ascii: "e"), UInt8(ascii: "E"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// Writes JSON the same way every time: sorted keys, unescaped slashes, one fact a line.
+package struct JSONWriter {
+    private var bytes: [UInt8] = []
+
+    /// The canonical form of a file: indented by two spaces, ending in a line break.
+    ///
+    /// An object with a single scalar in it, such as a type, stays on its line, so that a change of one fact is a
+    /// change of one line.
+    package static func lines(_ value: JSON) -> String {
+        var writer = JSONWriter()
+        writer.write(value, indent: 0)
+        writer.bytes.append(0x0a)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    /// The value on one line without spaces, for a table cell.
+    package static func compact(_ value: JSON) -> String {
+        var writer = JSONWriter()
+        writer.write(value, indent: nil)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+extension JSONWriter {
+    /// `indent` is `nil` for the form without line breaks.
+    private mutating func write(_ value: JSON, indent: Int?) {
+        switch value {
+        case .null: append("null")
+        case .bool(let flag): append(flag ? "true" : "false")
+        case .number(let digits): append(digits)
+        case .string(let text): write(string: text)
+        case .array(let elements):
+            writeList(elements, "[", "]", indent: indent) { writer, element, indent in
+                writer.write(element, indent: indent)
+            }
+        case .object(let members):
+            let inner = value.isOneScalar ? nil : indent
+            let spaced = indent != nil
+            writeList(members.sortedAndUnique, "{", "}", indent: inner) { writer, member, indent in
+                writer.write(string: member.name)
+                writer.append(spaced ? ": " : ":")
+                writer.write(member.value, indent: member.value.isOneScalar && spaced ? 0 : indent)
+            }
+        }
+    }
+
+    private mutating func writeList<Element>(
+        _ elements: [Element],
+        _ open: StaticString,
+        _ close: StaticString,
+        indent: Int?,
+        write: (inout JSONWriter, Element, Int?) -> Void
+    ) {
+        append(open)
+        for (index, element) in elements.enumerated() {
+            if index > 0 { append(",") }
+            newLine(indent.map { $0 + 1 })
+            write(&self, element, indent.map { $0 + 1 })
+        }
+        if !elements.isEmpty { newLine(indent) }
+        append(close)
+    }
+
+    private mutating func newLine(_ indent: Int?) {
+        guard let indent else { return }
+        bytes.append(0x0a)
+        bytes.append(contentsOf: repeatElement(0x20, count: indent * 2))
+    }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func write(string text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): append("\\\"")
+            case UInt8(ascii: "\\"): append("\\\\")
+            case 0x0a: append("\\n")
+            case 0x0d: append("\\r")
+            case 0x09: append("\\t")
+            case 0..<0x20, 0x7f: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension JSON {
+    /// Whether the value is an object that holds one scalar, however deep: `{"array": {"model": "UserDto"}}`.
+    fileprivate var isOneScalar: Bool {
+        guard case .object(let members) = self, members.count == 1 else { return false }
+        switch members[0].value {
+        case .array: return false
+        case .object: return members[0].value.isOneScalar
+        default: return true
+        }
+    }
+}
+
+extension [JSON.Member] {
+    /// By the bytes of the key; of members with the same key the first counts.
+    fileprivate var sortedAndUnique: [JSON.Member] {
+        var unique: [JSON.Member] = []
+        for member in enumerated().sorted(by: { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) })
+        where unique.last?.name != member.element.name {
+            unique.append(member.element)
+        }
+        return unique
+    }
+}

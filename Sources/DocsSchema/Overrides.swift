@@ -1,0 +1,54 @@
+/// What the configuration corrects, by the names of the schema.
+package struct Overrides: Hashable, Sendable {
+    /// By `Client.method`.
+    package var operations: [Entry<OperationOverride>]
+    /// By `Model.field`.
+    package var fields: [Entry<FieldOverride>]
+    /// By the name of the enum, such as `UserDto.status`.
+    package var enums: [Entry<[String]>]
+
+    package init(
+        operations: [Entry<OperationOverride>] = [],
+        fields: [Entry<FieldOverride>] = [],
+        enums: [Entry<[String]>] = []
+    ) {
+        self.operations = operations
+        self.fields = fields
+        self.enums = enums
+    }
+
+    /// A correction and where in the configuration it stands.
+    package struct Entry<Value: Hashable & Sendable>: Hashable, Sendable {
+        package var target: String
+        package var value: Value
+        package var position: SourcePosition
+
+        package init(target: String, value: Value, position: SourcePosition) {
+            self.target = target
+            self.value = value
+            self.position = position
+        }
+    }
+}
+
+/// What the configuration says of an operation; `nil` leaves what the pages say.
+package struct OperationOverride: Hashable, Sendable {
+    package var method: HTTPMethod?
+    package var path: String?
+
+    package init(method: HTTPMethod? = nil, path: String? = nil) {
+        self.method = method
+        self.path = path
+    }
+}
+
+/// What the configuration says of a field; `nil` leaves what the pages say.
+package struct FieldOverride: Hashable, Sendable {
+    package var type: TypeReference?
+    package var presence: Presence?
+
+    package init(type: TypeReference? = nil, presence: Presence? = nil) {
+        self.type = type
+        self.presence = presence
+    }
+}

@@ -1,0 +1,124 @@
+extension Schema {
+    /// The schema as canonical JSON. Empty texts, absent facts and facts that equal their usual value are left out.
+    package var json: JSON {
+        .object([
+            .init("formatVersion", .number(String(Schema.formatVersion))),
+            .init("name", .string(name)),
+            .init("envelope", envelope.json),
+            .init("clients", .array(clients.map(\.json))),
+            .init("operations", .array(operations.map(\.json))),
+            .init("models", .array(models.map(\.json))),
+            .init("enums", .array(enums.map(\.json))),
+        ])
+    }
+}
+
+extension Envelope {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "status": .string(status),
+            "success": success,
+            "message": .string(message),
+            "code": code.map(JSON.string),
+            "requestId": requestID.map(JSON.string),
+            "payload": payload.map(JSON.string),
+        ])
+    }
+}
+
+extension Client {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "name": .string(name),
+            "description": description.jsonUnlessEmpty,
+            "baseUrl": baseURL.map(JSON.string),
+        ])
+    }
+}
+
+extension Operation {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "client": .string(client),
+            "name": .string(name),
+            "title": title.jsonUnlessEmpty,
+            "description": description.jsonUnlessEmpty,
+            "tag": tag.jsonUnlessEmpty,
+            "page": .string(page),
+            "method": .string(method.rawValue),
+            "path": .string(path),
+            "request": request.map(JSON.string),
+            "response": response?.json,
+            "sampleResult": sampleResult,
+            "inferred": inferences.json,
+        ])
+    }
+}
+
+extension Model {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "name": .string(name),
+            "description": description.jsonUnlessEmpty,
+            "fields": .array(fields.map(\.json)),
+            "pages": .array(pages.map(JSON.string)),
+        ])
+    }
+}
+
+extension Field {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "name": .string(name),
+            "type": type.json,
+            "required": presence == .required ? true : nil,
+            "default": defaultValue,
+            "example": example,
+            "description": description.jsonUnlessEmpty,
+            "maxItems": maxItems.map { .number(String($0)) },
+            "inferred": inferences.json,
+        ])
+    }
+}
+
+extension TypeReference {
+    /// A word for what needs none, else an object with one key: `{"array": "string"}`.
+    package var json: JSON {
+        switch self {
+        case .string: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .boolean: "boolean"
+        case .any: "any"
+        case .map(let item): .object([.init("map", item.json)])
+        case .array(let item): .object([.init("array", item.json)])
+        case .model(let name): .object([.init("model", .string(name))])
+        case .openEnum(let name): .object([.init("enum", .string(name))])
+        }
+    }
+}
+
+extension OpenEnum {
+    fileprivate var json: JSON {
+        .object([
+            .init("name", .string(name)),
+            .init(
+                "values",
+                .array(
+                    values.map {
+                        .object(dropping: ["value": .string($0.value), "description": $0.description.jsonUnlessEmpty])
+                    })
+            ),
+        ])
+    }
+}
+
+extension [Inference] {
+    fileprivate var json: JSON? {
+        isEmpty ? nil : .object(map { .init($0.fact.rawValue, .string($0.rule.rawValue)) })
+    }
+}
+
+extension String {
+    fileprivate var jsonUnlessEmpty: JSON? { isEmpty ? nil : .string(self) }
+}
