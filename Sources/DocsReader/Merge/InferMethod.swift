@@ -8,19 +8,24 @@ struct InferMethod {
         return Stated(value: shape(operation, name: name, page: page), rule: .parameterShape)
     }
 
-    /// No parameters, a reading name or both paging parameters: GET. A request type or nested parameters: POST.
+    /// No parameters, a reading name or both paging parameters: GET. A request type, nested or secret parameters: POST.
     private func shape(_ operation: OperationFacts, name: String, page: String) -> HTTPMethod {
         if operation.request.isEmpty { return .get }
-        if operation.requestName != nil { return .post }
-        let isNested = operation.request.contains {
-            switch $0.type {
-            case .model, .map, .array(.model), .array(.map): true
-            default: false
-            }
-        }
-        if isNested { return .post }
+        if operation.requestName != nil || operation.request.contains(where: \.belongsInBody) { return .post }
         let isPaged = ["page", "limit"].allSatisfy { name in operation.request.contains { $0.name == name } }
         let isReading = page.hasPrefix("get-") || page.hasPrefix("list-")
         return isReading || isPaged ? .get : .post
+    }
+}
+
+extension FieldFacts {
+    /// Whether a URL is no place for the parameter: it is an object, or a secret.
+    fileprivate var belongsInBody: Bool {
+        switch type {
+        case .model, .map, .array(.model), .array(.map): return true
+        default:
+            let name = name.lowercased()
+            return name.hasSuffix("secret") || name.hasSuffix("password")
+        }
     }
 }

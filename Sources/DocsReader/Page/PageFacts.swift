@@ -19,16 +19,19 @@ struct OperationFacts: Sendable {
     var path: String?
     var requestName: String?
     var request: [FieldFacts] = []
-    /// Whether every parameter row stands behind a space, as the factory writes a query; `nil` if the page was
-    /// reformatted and tells nothing.
+    /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.
     var isQuery: Bool?
     var responseName: String?
     var response: [FieldFacts] = []
     var sampleResult: JSON?
+    /// Whether the page has a part for the request, empty or not.
+    var hasRequest = false
+    /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows.
+    var isPadded = false
 
-    /// Whether the page told anything of the request or the response.
-    var hasRequest: Bool = false
     var hasResponse: Bool { responseName != nil || !response.isEmpty }
+    /// Whether the page told both what goes out and what comes back.
+    var isWhole: Bool { hasRequest && hasResponse }
 }
 
 /// A fact, and how it was found.
@@ -46,8 +49,6 @@ struct ModelFacts: Sendable {
     /// The values of an enum table.
     var values: [OpenEnum.Value] = []
     var position: SourcePosition
-    /// Whether anything on the page links to the structure.
-    var isLinked = false
 }
 
 /// A row of a table as its page states it.

@@ -1,6 +1,9 @@
 import DocsSchema
 
 extension Heading {
+    /// Whether the heading has an anchor, as headings of data structures do.
+    var hasAnchor: Bool { text.contains("<a id=") }
+
     /// The data structure that the heading names: by its anchor, else by being a type name.
     var modelName: String? {
         if let anchor = text.range(of: "<a id=") {
@@ -57,15 +60,6 @@ extension [Line] {
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
         filter { !vocabulary.isBoilerplate($0.text) }.map(\.text.string).joined(separator: "\n")
-    }
-}
-
-extension [FieldFacts] {
-    /// Adds the field unless one of its name is there; `false` if one was.
-    mutating func appendUnlessKnown(_ field: FieldFacts) -> Bool {
-        guard !contains(where: { $0.name == field.name }) else { return false }
-        append(field)
-        return true
     }
 }
 

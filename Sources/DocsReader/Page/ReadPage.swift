@@ -12,9 +12,9 @@ struct ReadPage {
         let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: bytes)
         var scan = PageScan(vocabulary: vocabulary, page: page.path)
         for block in blocks { scan.read(block) }
-        let facts = scan.finish()
+        scan.endSample()
         diagnostics.report(contentsOf: scan.diagnostics)
-        return facts
+        return FinishPage(rows: scan.rows).run(scan.facts, diagnostics: &diagnostics)
     }
 
     /// The page's bytes, if they are text.
