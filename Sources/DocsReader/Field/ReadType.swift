@@ -8,14 +8,10 @@ struct ReadType {
         let cell = cell.withoutCodeMarks
         if cell.isEmpty { return .empty }
         if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }
+        if cell.count < 200, let type = stated(cell.key) { return type }
         let text = cell.withoutTags
         let isArray = text.hasSuffix("[]")
         let name = isArray ? text.dropLast(2).trimmed : text
-        if let type = dialect.types[name.key] {
-            guard isArray, case .primitive(let element) = type else { return type }
-            return .primitiveArray(element)
-        }
-        if let type = composed(name.key) { return isArray ? .primitiveArray(type) : .primitive(type) }
         guard name.isTypeName else { return text.isEmpty ? .empty : .unknown(text.string) }
         return isArray ? .namedArray(name.string) : .named(name.string)
     }
@@ -37,6 +33,14 @@ struct ReadType {
         return isArray ? .namedArray(target.string) : .named(target.string)
     }
 
+    private func stated(_ key: String) -> StatedType? {
+        switch composed(key) {
+        case .array(let element)?: .primitiveArray(element)
+        case let type?: .primitive(type)
+        case nil: dialect.types[key]
+        }
+    }
+
     /// `map<string>` and `string[][]`, which the reference writes for types that no vendor's page has.
     private func composed(_ key: String) -> TypeReference? {
         if key.hasPrefix("map<"), key.hasSuffix(">") {
@@ -54,7 +58,7 @@ extension Text {
         let text = trimmed
         guard text.count >= 2, text.first == UInt8(ascii: "`"), text.last == UInt8(ascii: "`") else { return text }
         let marks = text.prefix { $0 == UInt8(ascii: "`") }.count
-        guard text.count >= 2 * marks else { return text }
+        guard marks < text.count else { return text.suffix(0) }
         return text.dropFirst(marks).dropLast(
             Swift.min(marks, text.reversed().prefix { $0 == UInt8(ascii: "`") }.count))
     }
