@@ -1,5 +1,6 @@
-@testable import DocsReader
 import DocsSchema
+
+@testable import DocsReader
 
 /// What a page, or several, reads as; the expectation of most tests here.
 struct Reading {

@@ -22,7 +22,8 @@ struct DiagnosticTests {
         for (file, line) in [("b.md", 1), ("a.md", 10), ("a.md", 9)] {
             diagnostics.report(Diagnostic(id: "x", .note, at: SourcePosition(file: file, line: line), ""))
         }
-        #expect(diagnostics.sorted.map { "\($0.position.file) \($0.position.line)" } == ["a.md 9", "a.md 10", "b.md 1"])
+        #expect(
+            diagnostics.sorted.map { "\($0.position.file) \($0.position.line)" } == ["a.md 9", "a.md 10", "b.md 1"])
         #expect(diagnostics.count(of: .note) == 3)
     }
 }

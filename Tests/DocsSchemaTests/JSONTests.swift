@@ -67,7 +67,8 @@ struct JSONTests {
                 }
 
                 """)
-        #expect(JSONWriter.compact(value) == #"{"list":[1,{}],"name":"a/b \"c\"\t","type":{"array":{"model":"UserDto"}}}"#)
+        #expect(
+            JSONWriter.compact(value) == #"{"list":[1,{}],"name":"a/b \"c\"\t","type":{"array":{"model":"UserDto"}}}"#)
     }
 
     @Test("reads back what it wrote", arguments: ["\u{0}", "\u{7f}", "\u{2028}", "🇹🇷", "\\", "\r\n"])

@@ -1,5 +1,6 @@
-@testable import DocsSchema
 import Testing
+
+@testable import DocsSchema
 
 @Suite("The schema's JSON")
 struct SchemaJSONTests {

@@ -22,6 +22,7 @@ struct FinishPage {
             }
         }
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
+        joinHeadingAndRows(&facts.models)
         for index in facts.operations.indices {
             facts.operations[index].request = fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
@@ -58,6 +59,15 @@ struct FinishPage {
             if member.value == example, !known.contains(member.name) { names.insert(member.name) }
         }
         return names.count == 1 ? names.first : nil
+    }
+
+    /// Gives rows without a heading to the one heading without a table, which was moved behind them.
+    private func joinHeadingAndRows(_ models: inout [ModelFacts]) {
+        let bare = models.indices.filter { models[$0].name != nil && !models[$0].hasTable && models[$0].fields.isEmpty }
+        let nameless = models.filter { $0.name == nil }
+        guard bare.count == 1, !nameless.isEmpty else { return }
+        models[bare[0]].fields = nameless.flatMap(\.fields)
+        models.removeAll { $0.name == nil }
     }
 
     /// The elements of a response's array are the data structure that nothing on the page links to.

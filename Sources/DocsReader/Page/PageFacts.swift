@@ -49,6 +49,8 @@ struct ModelFacts: Sendable {
     /// The values of an enum table.
     var values: [OpenEnum.Value] = []
     var position: SourcePosition
+    /// Whether a table's header, with or without rows, stands under the heading.
+    var hasTable = false
 }
 
 /// A row of a table as its page states it.

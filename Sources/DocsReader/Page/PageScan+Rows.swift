@@ -20,15 +20,17 @@ extension PageScan {
 
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     private mutating func start(_ header: Columns, row: Row) {
+        let isSecondTable = header != columns && rows.last.map { $0.target == sectionTarget } == true
         columns = header
         isInterrupted = false
+        if let model { facts.models[model].hasTable = true }
         if header.contains(.defaultValue) {
             let index = operation(at: row.line)
             facts.operations[index].hasRequest = true
             facts.operations[index].isPadded = row.text.contains("  |")
             model = nil
             section = .request
-        } else if section == .request, rows.last?.target == .request(operation: facts.operations.count - 1) {
+        } else if header.contains(.required), isSecondTable {
             section = .dataStructures
         }
     }
@@ -60,17 +62,23 @@ extension PageScan {
             ?? known.first { repair.fits(Array(cells.prefix($0.count)), $0) }
     }
 
+    /// What a table of the section is a table of.
+    private var sectionTarget: ScannedRow.Target? {
+        switch section {
+        case .request: .request(operation: facts.operations.count - 1)
+        case .response: .response(operation: facts.operations.count - 1)
+        default: nil
+        }
+    }
+
     private mutating func target(of columns: Columns, at line: Line) -> ScannedRow.Target? {
         if columns.contains(.defaultValue) { return .request(operation: operation(at: line)) }
         if let model { return .model(model) }
-        switch section {
-        case .request: return .request(operation: operation(at: line))
-        case .response: return .response(operation: operation(at: line))
-        case nil where facts.operations.isEmpty: return nil
-        default:
-            return columns.contains(.required)
-                ? .model(startModel(nil, at: line)) : .response(operation: operation(at: line))
-        }
+        if section == nil, facts.operations.isEmpty { return nil }
+        if isInterrupted, columns == self.columns, let last = rows.last { return last.target }
+        if let sectionTarget { return sectionTarget }
+        return columns.contains(.required)
+            ? .model(startModel(nil, at: line)) : .response(operation: operation(at: line))
     }
 
     private mutating func read(_ part: RepairRow.Result, of row: Row, columns: Columns, target: ScannedRow.Target) {

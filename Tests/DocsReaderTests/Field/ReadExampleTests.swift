@@ -23,7 +23,8 @@ struct ReadExampleTests {
         #expect(ReadExample().run(Text(cell.utf8), type: type)?.value == expected)
     }
 
-    @Test("are nothing when they are empty, a hyphen or a broken object", arguments: ["", "-", "[object Object]", "``"])
+    @Test(
+        "are nothing when they are empty, a hyphen or a broken object", arguments: ["", "-", "[object Object]", "``"])
     func nothing(cell: String) {
         #expect(ReadExample().run(Text(cell.utf8), type: .primitive(.string)) == nil)
     }
