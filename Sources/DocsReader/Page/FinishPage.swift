@@ -23,6 +23,10 @@ struct FinishPage {
         }
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         joinHeadingAndRows(&facts.models)
+        if case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
+            FillCutModel(sample: facts.operations.last?.sampleResult)
+                .run(&facts.models[last], diagnostics: &diagnostics)
+        }
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
