@@ -26,7 +26,7 @@ package enum Fact: String, Hashable, Sendable, CaseIterable {
     case method
     case path
     case type
-    case presence
+    case presence = "required"
     case values
     case defaultValue = "default"
 }
