@@ -26,8 +26,8 @@ let package = Package(
                 .embedInCode("enum.swift.mustache"),
                 .embedInCode("model.swift.mustache"),
                 .embedInCode("object.swift.mustache"),
-                .embedInCode("openEnum.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
+                .embedInCode("types.swift.mustache"),
             ],
             swiftSettings: strict
         ),
@@ -41,7 +41,8 @@ let package = Package(
         .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),
-        .testTarget(name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsSchema"], swiftSettings: strict),
+        .testTarget(
+            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsRuntime", "DocsSchema"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),

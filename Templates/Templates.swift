@@ -6,8 +6,8 @@ package enum Templates {
         "enum.swift": text(PackageResources.enum_swift_mustache),
         "model.swift": text(PackageResources.model_swift_mustache),
         "object.swift": text(PackageResources.object_swift_mustache),
-        "openEnum.swift": text(PackageResources.openEnum_swift_mustache),
         "operations.swift": text(PackageResources.operations_swift_mustache),
+        "types.swift": text(PackageResources.types_swift_mustache),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {
