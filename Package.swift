@@ -21,7 +21,14 @@ let package = Package(
         .target(
             name: "Templates",
             path: "Templates",
-            resources: [.embedInCode("model.swift.mustache")],
+            resources: [
+                .embedInCode("client.swift.mustache"),
+                .embedInCode("enum.swift.mustache"),
+                .embedInCode("model.swift.mustache"),
+                .embedInCode("object.swift.mustache"),
+                .embedInCode("operations.swift.mustache"),
+                .embedInCode("types.swift.mustache"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "DocsEmitter", dependencies: ["DocsSchema", "Mustache", "Templates"], swiftSettings: strict),
@@ -37,6 +44,8 @@ let package = Package(
         .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),
+        .testTarget(
+            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsRuntime", "DocsSchema"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),

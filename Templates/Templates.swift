@@ -2,7 +2,12 @@
 package enum Templates {
     /// By name: `model.swift` is the file `model.swift.mustache`.
     package static let builtIn: [String: String] = [
-        "model.swift": text(PackageResources.model_swift_mustache)
+        "client.swift": text(PackageResources.client_swift_mustache),
+        "enum.swift": text(PackageResources.enum_swift_mustache),
+        "model.swift": text(PackageResources.model_swift_mustache),
+        "object.swift": text(PackageResources.object_swift_mustache),
+        "operations.swift": text(PackageResources.operations_swift_mustache),
+        "types.swift": text(PackageResources.types_swift_mustache),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

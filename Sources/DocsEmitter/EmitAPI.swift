@@ -10,7 +10,11 @@ package struct EmitAPI {
     }
 
     /// The files, sorted by path.
+    ///
+    /// - Throws: a fault in a template, with its name and line.
     package func run(_ schema: Schema) throws -> [OutputFile] {
-        [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
+        var files = [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
+        files += try EmitSwift(templates: templates).run(schema)
+        return files.sorted { $0.path < $1.path }
     }
 }

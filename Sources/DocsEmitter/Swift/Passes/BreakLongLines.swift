@@ -1,0 +1,100 @@
+/// Breaks lines of generated code as `swift format` would, so that templates need not know how long names are.
+package struct BreakLongLines {
+    package static let width = 120
+
+    package init() {}
+
+    /// The file with its long lines broken.
+    ///
+    /// A line that has none of the shapes of generated code gets the formatter switched off for the file: its name is
+    /// so long that no break helps.
+    package func run(_ text: String) -> String {
+        guard hasLongLine(text[...]) else { return text }
+        var lines: [Substring] = []
+        var isBeyondHelp = false
+        for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false).map(Substring.init) {
+            guard line.utf8.count > Self.width, hasLongLine(line) else {
+                lines.append(line)
+                continue
+            }
+            let broken = CodeLine(line).broken
+            isBeyondHelp = isBeyondHelp || broken.contains { hasLongLine($0) && !CodeLine($0).code.hasPrefix("\"") }
+            lines += broken
+        }
+        return (isBeyondHelp ? "// swift-format-ignore-file\n\n" : "") + lines.joined(separator: "\n")
+    }
+
+    /// Whether some line is too long that is no comment: those are as long as their words are.
+    private func hasLongLine(_ text: Substring) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+                if end - start > Self.width, isLong(bytes[start..<end]) { return true }
+                start = end + 1
+            }
+            return false
+        }
+    }
+
+    private func isLong(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        line.first { $0 != 0x20 } != UInt8(ascii: "/") && line.count { $0 & 0xc0 != 0x80 } > Self.width
+    }
+}
+
+private let newline = UInt8(ascii: "\n")
+
+/// A line of generated code and the ways to break it.
+private struct CodeLine {
+    var indent: Substring
+    var code: Substring
+
+    init(_ line: Substring) {
+        indent = line.prefix { $0 == " " }
+        code = line[indent.endIndex...]
+    }
+
+    var broken: [Substring] {
+        if code.hasPrefix("public static var "), code.hasSuffix(" }") {
+            return lines(between: " { ", and: " }")
+        } else if code.hasPrefix("public func ") {
+            return lines(between: "(", and: ") async")
+        } else if code.hasPrefix("self.") {
+            return lines(after: " = ")
+        } else if code.hasSuffix(")") {
+            return lines(between: "(", and: ")")
+        } else if code.hasPrefix("public var ") || code.hasSuffix("\"") || code.hasSuffix("\",") {
+            return lines(after: ": ")
+        }
+        return [indent + code]
+    }
+
+    /// Puts what follows a mark on a line of its own.
+    private func lines(after mark: String) -> [Substring] {
+        guard let range = code.firstRange(of: mark) else { return [indent + code] }
+        let first = code[..<range.upperBound].dropLast()
+        return [indent + first, deeper + code[range.upperBound...]]
+    }
+
+    /// Puts what stands between two marks on lines of its own, one for each argument of a call.
+    private func lines(between open: String, and close: String) -> [Substring] {
+        guard let start = code.firstRange(of: open)?.upperBound, let end = code.ranges(of: close).last?.lowerBound,
+            start < end
+        else { return [indent + code] }
+        var inside = [code[start..<end]]
+        if !inside[0].hasPrefix("\""), let comma = inside[0].firstRange(of: ", \"") {
+            let name = inside[0][..<comma.lowerBound] + ","
+            inside = [name, inside[0][comma.lowerBound...].dropFirst(2)]
+        }
+        let first = indent + code[..<start]
+        let last = code[end...]
+        return [first.trimmingEnd] + inside.map { deeper + $0 } + [indent + last.drop { $0 == " " }]
+    }
+
+    private var deeper: Substring { indent + "    " }
+}
+
+extension Substring {
+    fileprivate var trimmingEnd: Substring { last == " " ? dropLast() : self }
+}

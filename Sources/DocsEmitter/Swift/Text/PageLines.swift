@@ -1,0 +1,42 @@
+import DocsSchema
+
+/// Page text cut where anybody, Swift's compiler or an editor, might see the end of a line.
+enum PageLines {
+    /// The lines, with what is invisible shown as an escape and tabs as spaces.
+    static func split(_ text: String) -> [String] {
+        guard !isOneLine(text) else { return [text] }
+        var lines: [String] = []
+        var line = String.UnicodeScalarView()
+        var last: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where last == "\r": break
+            case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}":
+                lines.append(String(line))
+                line = String.UnicodeScalarView()
+            case "\t": line.append(" ")
+            case _ where scalar.needsEscape:
+                line.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+            default: line.append(scalar)
+            }
+            last = scalar
+        }
+        lines.append(String(line))
+        return lines
+    }
+
+    /// Whether no byte can belong to a line end or to something invisible, as in most texts.
+    private static func isOneLine(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0..<0x20, 0x7f, 0xc2, 0xd8: return false
+            case 0x80, 0x81: if last == 0xe2 { return false }
+            case 0xbb, 0xbf: if last == 0xef { return false }
+            default: break
+            }
+            last = byte
+        }
+        return true
+    }
+}
