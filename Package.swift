@@ -21,7 +21,14 @@ let package = Package(
         .target(
             name: "Templates",
             path: "Templates",
-            resources: [.embedInCode("model.swift.mustache")],
+            resources: [
+                .embedInCode("client.swift.mustache"),
+                .embedInCode("enum.swift.mustache"),
+                .embedInCode("model.swift.mustache"),
+                .embedInCode("object.swift.mustache"),
+                .embedInCode("openEnum.swift.mustache"),
+                .embedInCode("operations.swift.mustache"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "DocsEmitter", dependencies: ["DocsSchema", "Mustache", "Templates"], swiftSettings: strict),

@@ -1,5 +1,16 @@
 /// The templates that the tool ships, embedded so that the executable needs no files beside it.
 package enum Templates {
-    /// test
-    package static let all = PackageResources.model_swift_mustache
+    /// By name: `model.swift` is the file `model.swift.mustache`.
+    package static let builtIn: [String: String] = [
+        "client.swift": text(PackageResources.client_swift_mustache),
+        "enum.swift": text(PackageResources.enum_swift_mustache),
+        "model.swift": text(PackageResources.model_swift_mustache),
+        "object.swift": text(PackageResources.object_swift_mustache),
+        "openEnum.swift": text(PackageResources.openEnum_swift_mustache),
+        "operations.swift": text(PackageResources.operations_swift_mustache),
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
 }

@@ -10,6 +10,11 @@ package struct ReadAPI {
 
     /// The result is the same whatever the order of `pages`. Diagnostics carry the pages' own paths.
     package func run(_ pages: [SourcePage], diagnostics: inout Diagnostics) -> Schema {
-        Schema(name: settings.name, envelope: settings.envelope, clients: settings.clients)
+        let reader = ReadPage(vocabulary: Vocabulary(.all))
+        var facts: [PageFacts] = []
+        for page in pages.sorted(by: { $0.path < $1.path }) {
+            facts.append(reader.run(page, diagnostics: &diagnostics))
+        }
+        return MergePages(settings: settings).run(facts, diagnostics: &diagnostics)
     }
 }

@@ -1,0 +1,53 @@
+package import DocsSchema
+
+/// Gives clients, models, their fields and enums the names they have in Swift.
+package struct NameTypes {
+    package init() {}
+
+    /// `models` are those of the schema that become types.
+    package func run(_ schema: Schema, models: [Model]) -> TypeNames {
+        var names = TypeNames()
+        let clients = schema.clientNames
+        let clientNames = AssignNames.types(besides: [], suffix: "Client").run(clients)
+        names.clients = dictionary(clients, clientNames)
+        let modelNames = AssignNames.types(besides: clientNames, suffix: "Model").run(models.map(\.name))
+        names.models = dictionary(models.map(\.name), modelNames)
+        let enums = Set(schema.enums.map(\.name))
+        for (model, swiftName) in zip(models, modelNames) {
+            nameMembers(of: model, swiftName, enums, &names)
+        }
+        let alone = schema.enums.map(\.name).filter { names.enums[$0] == nil }
+        let enumNames = AssignNames.types(besides: clientNames + modelNames, suffix: "Value").run(alone)
+        names.enums.merge(dictionary(alone, enumNames)) { first, _ in first }
+        return names
+    }
+
+    private func nameMembers(of model: Model, _ swiftName: String, _ enums: Set<String>, _ names: inout TypeNames) {
+        let properties = AssignNames.fields.run(model.fields.map(\.name))
+        names.properties[model.name] = properties
+        let own = model.fields.filter { field in
+            guard let name = field.type.enumName, enums.contains(name) else { return false }
+            return name == "\(model.name).\(field.name)" && names.enums[name] == nil
+        }
+        guard !own.isEmpty else { return }
+        let used = model.fields.compactMap { $0.type.modelName.flatMap { names.models[$0] } }
+        let nested = AssignNames.nestedTypes(besides: used + properties).run(own.map(\.name))
+        for (field, nestedName) in zip(own, nested) {
+            guard let name = field.type.enumName, names.enums[name] == nil else { continue }
+            names.enums[name] = "\(swiftName).\(nestedName)"
+            names.nestedEnums[model.name, default: []].append(.init(name: name, swiftName: nestedName))
+        }
+    }
+
+    private func dictionary(_ names: [String], _ swiftNames: [String]) -> [String: String] {
+        Dictionary(zip(names, swiftNames)) { first, _ in first }
+    }
+}
+
+extension Schema {
+    /// The clients that are described, then those that only operations name.
+    var clientNames: [String] {
+        var known: Set<String> = []
+        return (clients.map(\.name) + operations.map(\.client)).filter { known.insert($0).inserted }
+    }
+}

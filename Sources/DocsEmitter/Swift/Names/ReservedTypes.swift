@@ -1,0 +1,23 @@
+/// Names no generated type may have, because generated code, or the code around it, means something else by them.
+enum ReservedTypes {
+    static let all = SwiftKeyword.all.union(swift).union(runtime).union(foundation)
+
+    private static let swift: Set<String> = [
+        "Actor", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Comparable",
+        "CustomStringConvertible", "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder",
+        "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable", "Int", "Never", "Optional",
+        "RawRepresentable", "RawValue", "Result", "Sendable", "Sequence", "Set", "String", "StringLiteralType",
+        "Swift", "Task", "UInt", "Void",
+    ]
+
+    private static let runtime: Set<String> = [
+        "APIClient", "APIError", "APIFailure", "APIOperation", "DocsRuntime", "Envelope", "FieldDecoder",
+        "FieldEncoder", "FieldName", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect",
+        "JSONValue", "OpenEnum", "Transport", "URLSessionTransport",
+    ]
+
+    private static let foundation: Set<String> = [
+        "Data", "Date", "Decimal", "Foundation", "JSONDecoder", "JSONEncoder", "Operation", "Thread", "URL",
+        "URLRequest", "UUID",
+    ]
+}

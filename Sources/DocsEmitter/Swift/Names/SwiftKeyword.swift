@@ -1,0 +1,17 @@
+/// The words that Swift keeps for itself: as a name of something they stand in backticks.
+package enum SwiftKeyword {
+    /// The name as it must be written where it is declared or used.
+    package static func escaped(_ name: String) -> String {
+        all.contains(name) ? "`\(name)`" : name
+    }
+
+    /// Words that are keywords only in places where no name of generated code stands, such as `get`, are not among them.
+    static let all: Set<String> = [
+        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
+        "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
+        "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+        "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self",
+        "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+        "where", "while",
+    ]
+}

@@ -1,0 +1,48 @@
+import DocsSchema
+
+/// The Swift names of everything that becomes a declaration outside a method.
+package struct TypeNames {
+    /// By the client's name.
+    package var clients: [String: String] = [:]
+    /// By the model's name.
+    package var models: [String: String] = [:]
+    /// The properties of each model in the order of its fields, by the model's name.
+    package var properties: [String: [String]] = [:]
+    /// The enums declared inside a model, in the order of its fields, by the model's name.
+    package var nestedEnums: [String: [NestedEnum]] = [:]
+    /// Where an enum is found: `UserDto.Status`, or `ResourceType` for one that stands alone. By the enum's name.
+    package var enums: [String: String] = [:]
+
+    /// An enum and its name inside the model that declares it.
+    package struct NestedEnum: Hashable, Sendable {
+        package var name: String
+        package var swiftName: String
+    }
+}
+
+extension TypeNames {
+    /// The type as it is written outside any other type; what the schema does not have is any JSON.
+    func text(_ type: TypeReference) -> String {
+        switch type {
+        case .string: "String"
+        case .integer: "Int"
+        case .number: "Double"
+        case .boolean: "Bool"
+        case .any: "JSONValue"
+        case .map(let item): "[String: \(text(item))]"
+        case .array(let item): "[\(text(item))]"
+        case .model(let name): models[name] ?? "JSONValue"
+        case .openEnum(let name): enums[name] ?? "String"
+        }
+    }
+
+    /// Whether the type names one that only the runtime library has.
+    func needsRuntime(_ type: TypeReference) -> Bool {
+        switch type {
+        case .any: true
+        case .map(let item), .array(let item): needsRuntime(item)
+        case .model(let name): models[name] == nil
+        default: false
+        }
+    }
+}

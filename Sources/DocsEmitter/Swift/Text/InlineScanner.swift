@@ -1,0 +1,112 @@
+/// Reads one line of a page's Markdown and HTML, and writes it as Markdown that DocC shows as the page meant it.
+struct InlineScanner {
+    private let bytes: [UInt8]
+    private let symbols: [String: String]
+    private var position = 0
+    private var lines: [[UInt8]] = [[]]
+
+    init(_ line: String, symbols: [String: String]) {
+        bytes = Array(line.utf8)
+        self.symbols = symbols
+    }
+
+    /// More than one line where the page has `<br>`.
+    mutating func run() -> [String] {
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\\") where position + 1 < bytes.count: copy(2)
+            case UInt8(ascii: "`"): code()
+            case UInt8(ascii: "<"): markup()
+            case UInt8(ascii: "!") where byte(at: position + 1) == UInt8(ascii: "["): position += 1
+            default: copy(1)
+            }
+        }
+        return lines.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// A code span as it is; two backticks would be a link to a symbol, and a lonely one is a character.
+    private mutating func code() {
+        let length = bytes[position...].prefix { $0 == UInt8(ascii: "`") }.count
+        let start = position + length
+        guard let end = closingTicks(length, from: start) else {
+            for _ in 0..<length { write("\\`") }
+            position = start
+            return
+        }
+        if length == 2 {
+            write(CodeSpan.of(String(decoding: bytes[start..<end], as: UTF8.self)))
+            position = end + length
+        } else {
+            copy(end + length - position)
+        }
+    }
+
+    private func closingTicks(_ length: Int, from start: Int) -> Int? {
+        var index = start
+        while index < bytes.count {
+            let run = bytes[index...].prefix { $0 == UInt8(ascii: "`") }.count
+            if run == length { return index }
+            index += max(run, 1)
+        }
+        return nil
+    }
+
+    private mutating func markup() {
+        if starts(with: "<!--"), let end = index(of: "-->", from: position + 4) {
+            position = end + 3
+        } else if starts(with: "<http://") || starts(with: "<https://") {
+            copy(1)
+        } else if let tag = HTMLTag(bytes[position...]) {
+            position = tag.end
+            open(tag)
+        } else {
+            write("\\<")
+            position += 1
+        }
+    }
+
+    private mutating func open(_ tag: HTMLTag) {
+        if tag.name == "br" {
+            lines.append([])
+        } else if let anchor = tag.anchor, let symbol = symbols[anchor] {
+            write("``\(symbol)``")
+            if starts(with: anchor) { position += anchor.utf8.count }
+        } else if let address = tag.address, let end = index(of: "</a>", from: position) {
+            let text = bytes[position..<end]
+            guard !text.isEmpty, text.allSatisfy({ !linkBreakers.contains($0) }) else { return }
+            write("[\(String(decoding: text, as: UTF8.self))](\(address))")
+            position = end
+        }
+    }
+}
+
+extension InlineScanner {
+    private mutating func copy(_ count: Int) {
+        lines[lines.count - 1] += bytes[position..<position + count]
+        position += count
+    }
+
+    private mutating func write(_ text: String) {
+        lines[lines.count - 1] += text.utf8
+    }
+
+    private func byte(at index: Int) -> UInt8? {
+        index < bytes.count ? bytes[index] : nil
+    }
+
+    private func starts(with text: String) -> Bool {
+        bytes[position...].starts(with: text.utf8)
+    }
+
+    private func index(of text: String, from start: Int) -> Int? {
+        guard let first = text.utf8.first else { return nil }
+        var index = start
+        while let found = bytes[min(index, bytes.count)...].firstIndex(of: first) {
+            if bytes[found...].starts(with: text.utf8) { return found }
+            index = found + 1
+        }
+        return nil
+    }
+}
+
+private let linkBreakers = Array("<>[]()`\\".utf8)

@@ -1,0 +1,26 @@
+import DocsSchema
+
+/// Page text as the literal of a Swift string.
+package enum StringLiteral {
+    /// The literal with its quotes; nothing in it ends it, interpolates, or moves other text around on the screen.
+    package static func quoted(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
+        var literal = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": literal += "\\\\"
+            case "\"": literal += "\\\""
+            case "\n": literal += "\\n"
+            case "\r": literal += "\\r"
+            case "\t": literal += "\\t"
+            case _ where scalar.needsEscape: literal += "\\u{\(String(scalar.value, radix: 16))}"
+            default: literal.unicodeScalars.append(scalar)
+            }
+        }
+        return literal + "\""
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7f && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+}

@@ -1,0 +1,66 @@
+import DocsSchema
+
+extension Dialect {
+    /// GenAuth's pages, with the spellings that machine translation gives the same words.
+    static let english = Dialect(
+        sections: [
+            "method name": .method,
+            "request parameters": .request,
+            "request parameter": .request,
+            "sample code": .sampleCode,
+            "example code": .sampleCode,
+            "request response": .response,
+            "sample result": .sampleResult,
+            "sample results": .sampleResult,
+            "example result": .sampleResult,
+            "example results": .sampleResult,
+            "data structure": .dataStructures,
+            "data structures": .dataStructures,
+        ],
+        shortSections: [
+            "method": .method,
+            "http": .http,
+            "parameters": .request,
+            "response": .response,
+            "structure": .dataStructures,
+        ],
+        columns: [
+            "name": .name,
+            "type": .type,
+            "required": .required,
+            "required?": .required,
+            "is it required": .required,
+            "is it required?": .required,
+            "is this field required?": .required,
+            "default value": .defaultValue,
+            "default": .defaultValue,
+            "value": .defaultValue,
+            "description": .description,
+            "sample value": .example,
+            "example value": .example,
+            "example": .example,
+        ],
+        affirmations: ["yes", "is", "it is the"],
+        negations: ["no"],
+        typeLabels: ["type"],
+        nestedTypeLabels: ["Nested type", "nested type", "Nesting type", "nesting type"],
+        arrayLimitLabels: ["Array length limit", "array length limit"],
+        types: [
+            "string": .primitive(.string),
+            "str": .primitive(.string),
+            "number": .primitive(.number),
+            "integer": .primitive(.integer),
+            "int": .primitive(.integer),
+            "long": .primitive(.integer),
+            "float": .primitive(.number),
+            "double": .primitive(.number),
+            "boolean": .primitive(.boolean),
+            "bool": .primitive(.boolean),
+            "object": .primitive(.map(.any)),
+            "any": .primitive(.any),
+            "array": .array,
+            "enum": .enumValue,
+        ],
+        boilerplate: ["authing-docs-factory", "<LastUpdated"]
+    )
+}

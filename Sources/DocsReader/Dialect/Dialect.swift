@@ -1,0 +1,68 @@
+/// The words a family of pages uses. A new site is a new value, not new code.
+///
+/// Words are in lower case; pages are compared without regard to ASCII case.
+struct Dialect: Sendable {
+    /// Headings of sections. They are understood without `#` in front, so they are long enough not to occur in prose.
+    var sections: [String: Section] = [:]
+    /// Headings that are too short to be understood without `#`.
+    var shortSections: [String: Section] = [:]
+    /// Heads of table columns.
+    var columns: [String: Column] = [:]
+    /// What a flag column says for a required field.
+    var affirmations: Set<String> = []
+    /// What a flag column says for an optional field.
+    var negations: Set<String> = []
+    /// What stands before the name of a request or response type.
+    var typeLabels: [String] = []
+    /// What stands before a link to the type of an array's elements or of an object, inside a description.
+    var nestedTypeLabels: [String] = []
+    /// What stands before the most elements an array may have, inside a description.
+    var arrayLimitLabels: [String] = []
+    /// The types that a cell names by a word.
+    var types: [String: StatedType] = [:]
+    /// Lines with one of these are the generator's and not the author's.
+    var boilerplate: [String] = []
+
+    /// Both word lists at once: pages mix languages.
+    static func + (left: Dialect, right: Dialect) -> Dialect {
+        Dialect(
+            sections: left.sections.merging(right.sections) { first, _ in first },
+            shortSections: left.shortSections.merging(right.shortSections) { first, _ in first },
+            columns: left.columns.merging(right.columns) { first, _ in first },
+            affirmations: left.affirmations.union(right.affirmations),
+            negations: left.negations.union(right.negations),
+            typeLabels: left.typeLabels + right.typeLabels,
+            nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
+            arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
+            types: left.types.merging(right.types) { first, _ in first },
+            boilerplate: left.boilerplate + right.boilerplate
+        )
+    }
+
+    /// Everything that is understood today.
+    static let all = english + chinese
+}
+
+/// The parts of a page.
+enum Section: Hashable, Sendable {
+    case method
+    /// The HTTP method and path, which only some pages state.
+    case http
+    case request
+    case sampleCode
+    case response
+    case sampleResult
+    case dataStructures
+}
+
+/// What a column of a table tells.
+enum Column: Hashable, Sendable {
+    case name
+    case type
+    case required
+    case defaultValue
+    case description
+    case example
+    /// A head that is empty or not understood; its cells are passed over.
+    case unknown
+}

@@ -1,0 +1,36 @@
+import DocsSchema
+
+/// Decides whether the bullets of a description are the values of an open enum.
+struct DecideEnum {
+    /// Whether the page writes examples in back-ticks, so that one without them tells something.
+    let pageMarksExamples: Bool
+
+    /// The values, or none if the field is no enum.
+    func run(_ result: ReadField.Result) -> [OpenEnum.Value] {
+        let field = result.field
+        guard field.type.element == .string, !result.bullets.isEmpty, result.bullets.allSatisfy(\.isValue) else {
+            return []
+        }
+        let values = Set(result.bullets.map(\.value))
+        guard !values.isSubset(of: ["true", "false"]) else { return [] }
+        let isTold = pageMarksExamples && result.hasBareExample
+        let isShown = field.example?.isOne(of: values)
+        guard isTold || values.count >= 2 || isShown == true else { return [] }
+        guard isTold || isShown != false else { return [] }
+        var seen: Set<String> = []
+        return result.bullets
+            .filter { seen.insert($0.value).inserted }
+            .map { OpenEnum.Value($0.value, description: $0.text) }
+    }
+}
+
+extension JSON {
+    /// Whether the value, or every element of it, is among `values`.
+    fileprivate func isOne(of values: Set<String>) -> Bool {
+        switch self {
+        case .string(let text): values.contains(text)
+        case .array(let elements): elements.allSatisfy { $0.isOne(of: values) }
+        default: false
+        }
+    }
+}

@@ -1,0 +1,202 @@
+import DocsSchema
+
+/// Takes the facts out of a description that have no column of their own: nested types, limits, bullets of values.
+struct ReadDescription {
+    let dialect: Dialect
+
+    /// What a description holds.
+    struct Facts {
+        /// The text without the facts, with line breaks for `<br>`.
+        var text: String
+        var nested: StatedType?
+        var maxItems: Int?
+        var bullets: [Bullet] = []
+        /// The text without the bullets, for fields whose bullets are the values of an enum.
+        var lead: String
+    }
+
+    /// A line of a list inside a description.
+    struct Bullet: Hashable {
+        var value: String
+        var text: String
+        /// Whether the value could be a value on the wire, and not prose.
+        var isValue: Bool
+    }
+
+    func run(_ cell: Text) -> Facts {
+        var rest = Array(cell)
+        let nested = takeNestedType(from: &rest)
+        let maxItems = takeArrayLimit(from: &rest)
+        let lines = rest[...].splitAtBreaks.map(\.trimmed)
+        var lead: [Text] = []
+        var bullets: [Bullet] = []
+        for line in lines {
+            if line.first == UInt8(ascii: "-"), let bullet = bullet(line.dropFirst().trimmed) {
+                bullets.append(bullet)
+            } else {
+                lead.append(line)
+            }
+        }
+        if bullets.isEmpty, lines.count == 1 { bullets = inlineBullets(lines[0], lead: &lead) }
+        return Facts(
+            text: lines.prose,
+            nested: nested,
+            maxItems: maxItems,
+            bullets: bullets,
+            lead: lead.prose
+        )
+    }
+
+    private func takeNestedType(from text: inout [UInt8]) -> StatedType? {
+        for label in dialect.nestedTypeLabels {
+            guard let found = text[...].range(of: label.utf8) else { continue }
+            var end = text[found.upperBound...].skippingMarks
+            let start = end
+            if text[end...].hasPrefix("<a") {
+                end = text[...].range(of: "</a>", from: end)?.upperBound ?? text[end...].endOfLink
+            } else {
+                end += text[end...].prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.count
+            }
+            let type = ReadType(dialect: dialect).run(text[start..<end])
+            if text[end...].hasPrefix(".") { end += 1 }
+            if text[end...].hasPrefix("。") { end += 3 }
+            text.removeSubrange(found.lowerBound..<end)
+            return type
+        }
+        return nil
+    }
+
+    private func takeArrayLimit(from text: inout [UInt8]) -> Int? {
+        for label in dialect.arrayLimitLabels {
+            guard let found = text[...].range(of: label.utf8) else { continue }
+            let start = text[found.upperBound...].skippingMarks
+            let digits = text[start...].prefix(while: \.isDigit)
+            guard let limit = Int(digits.string) else { continue }
+            var end = digits.endIndex
+            if text[end...].hasPrefix(".") { end += 1 }
+            if text[end...].hasPrefix("。") { end += 3 }
+            text.removeSubrange(found.lowerBound..<end)
+            return limit
+        }
+        return nil
+    }
+
+    /// A bullet without its hyphen: `` `v`: text ``, `v: text`, `v：text`, `` `v` text ``, `v`.
+    private func bullet(_ text: Text) -> Bullet? {
+        guard let first = text.first else { return nil }
+        if first == UInt8(ascii: "`") {
+            let rest = text.dropFirst()
+            guard let close = rest.firstIndex(of: UInt8(ascii: "`")) ?? rest.valueEnd?.lowerBound,
+                close > rest.startIndex
+            else { return nil }
+            let tail = rest[close...].drop { $0 == UInt8(ascii: "`") }
+            let value = rest[..<close].trimmed
+            return Bullet(
+                value: value.string, text: tail[tail.skippingMarks...].trimmed.string, isValue: !value.isEmpty)
+        }
+        let end = text.valueEnd ?? (text.endIndex..<text.endIndex)
+        let value = text[..<end.lowerBound].trimmed
+        return Bullet(value: value.string, text: text[end.upperBound...].trimmed.string, isValue: value.isBareValue)
+    }
+
+    /// `state: - Activated: normal - Suspended: stopped`, where the breaks between bullets were lost.
+    private func inlineBullets(_ line: Text, lead: inout [Text]) -> [Bullet] {
+        let pieces = line.split(on: " - ")
+        guard pieces.count >= 3 else { return [] }
+        let bullets = pieces.dropFirst().map { piece in
+            piece.valueEnd == nil && piece.first != UInt8(ascii: "`") ? nil : bullet(piece.trimmed)
+        }
+        guard bullets.allSatisfy({ $0?.isValue == true }) else { return [] }
+        lead = [pieces[0]]
+        return bullets.compactMap { $0 }
+    }
+}
+
+extension Text {
+    /// The pieces between `<br>`s in all their spellings, and between line breaks.
+    fileprivate var splitAtBreaks: [Text] {
+        var pieces: [Text] = []
+        var start = startIndex
+        var at = startIndex
+        while let byte = self[at...].firstIndex(where: { $0 == UInt8(ascii: "b") || $0 == 0x0a }) {
+            at = byte + 1
+            if self[byte] == 0x0a {
+                pieces.append(self[start..<byte])
+                start = at
+            } else if let range = breakTag(at: byte), range.lowerBound >= start {
+                pieces.append(self[start..<range.lowerBound])
+                start = range.upperBound
+                at = range.upperBound
+            }
+        }
+        pieces.append(self[start...])
+        return pieces
+    }
+
+    /// The range of `<br>`, `<br/>`, `<br />` or the ` br>` that lost its bracket, around its `b`.
+    private func breakTag(at byte: Int) -> Range<Int>? {
+        guard self[byte...].hasPrefix("br") else { return nil }
+        let rest = self[(byte + 2)...].drop { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: " ") }
+        guard rest.first == UInt8(ascii: ">"), byte > startIndex else { return nil }
+        let before = self[byte - 1]
+        guard before == UInt8(ascii: "<") || before == UInt8(ascii: " ") else { return nil }
+        return (byte - 1)..<(rest.startIndex + 1)
+    }
+
+    /// The index behind colons, commas and spaces of either script.
+    fileprivate var skippingMarks: Int {
+        var rest = self
+        while let byte = rest.first {
+            if byte.isSpace || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
+                rest = rest.dropFirst()
+            } else if rest.hasPrefix("：") || rest.hasPrefix("，") {
+                rest = rest.dropFirst(3)
+            } else {
+                break
+            }
+        }
+        return rest.startIndex
+    }
+
+    /// The index behind a link that lost its end: `<a IdentityDto`.
+    fileprivate var endOfLink: Int {
+        dropFirst(2).drop { $0 == UInt8(ascii: " ") }.drop(while: \.isWord).startIndex
+    }
+
+    /// The colon that ends a bare value: one before a space or the end, else any.
+    fileprivate var valueEnd: Range<Int>? {
+        if let wide = range(of: "：") { return wide }
+        var first: Range<Int>?
+        var at = startIndex
+        while let colon = self[at...].firstIndex(of: UInt8(ascii: ":")) {
+            let range = colon..<colon + 1
+            if colon + 1 == endIndex || self[colon + 1].isSpace { return range }
+            if first == nil { first = range }
+            at = colon + 1
+        }
+        return first
+    }
+
+    /// Whether a value without back-ticks looks like a value on the wire.
+    fileprivate var isBareValue: Bool {
+        guard let first, first.isWord else { return false }
+        return allSatisfy {
+            $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/")
+                || $0 == UInt8(ascii: "-")
+        }
+    }
+}
+
+extension [Text] {
+    /// The lines as one text, without empty ones; escaped bars are bars again.
+    fileprivate var prose: String {
+        filter { !$0.isEmpty }.map(\.unescapingBars).joined(separator: "\n")
+    }
+}
+
+extension Text {
+    /// The piece as a string, with `|` for `\|`.
+    var unescapingBars: String {
+        contains("\\|") ? string.replacing("\\|", with: "|") : string
+    }
+}

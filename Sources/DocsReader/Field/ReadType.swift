@@ -1,0 +1,65 @@
+import DocsSchema
+
+/// Reads a type cell: `string[]`, `<a href="#UserDto">UserDto[]</a>`, `array`, nothing.
+struct ReadType {
+    let dialect: Dialect
+
+    func run(_ cell: Text) -> StatedType {
+        let cell = cell.withoutCodeMarks
+        if cell.isEmpty { return .empty }
+        if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }
+        if cell.count < 200, let type = stated(cell.key) { return type }
+        let text = cell.withoutTags
+        let isArray = text.hasSuffix("[]")
+        let name = isArray ? text.dropLast(2).trimmed : text
+        guard name.isTypeName else { return text.isEmpty ? .empty : .unknown(text.string) }
+        return isArray ? .namedArray(name.string) : .named(name.string)
+    }
+
+    /// A link, from behind its `<a`; the target counts, or the bare name of a link that was damaged.
+    private func linked(_ rest: Text) -> StatedType {
+        let isArray = rest.contains("[]")
+        let target: Text
+        if let mark = rest.range(of: "#") {
+            target = rest[mark.upperBound...].prefix(while: \.isWord)
+        } else {
+            target = rest.trimmedStart.prefix(while: \.isWord)
+        }
+        guard target.isTypeName else {
+            let text = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst().withoutTags.prefix(while: \.isWord)
+            guard text.isTypeName else { return .lostLink }
+            return isArray ? .namedArray(text.string) : .named(text.string)
+        }
+        return isArray ? .namedArray(target.string) : .named(target.string)
+    }
+
+    private func stated(_ key: String) -> StatedType? {
+        switch composed(key) {
+        case .array(let element)?: .primitiveArray(element)
+        case let type?: .primitive(type)
+        case nil: dialect.types[key]
+        }
+    }
+
+    /// `map<string>` and `string[][]`, which the reference writes for types that no vendor's page has.
+    private func composed(_ key: String) -> TypeReference? {
+        if key.hasPrefix("map<"), key.hasSuffix(">") {
+            return composed(String(key.dropFirst(4).dropLast())).map(TypeReference.map)
+        }
+        if key.hasSuffix("[]") { return composed(String(key.dropLast(2))).map(TypeReference.array) }
+        guard case .primitive(let type) = dialect.types[key] else { return nil }
+        return type
+    }
+}
+
+extension Text {
+    /// Without the back-ticks around the whole piece.
+    var withoutCodeMarks: Text {
+        let text = trimmed
+        guard text.count >= 2, text.first == UInt8(ascii: "`"), text.last == UInt8(ascii: "`") else { return text }
+        let marks = text.prefix { $0 == UInt8(ascii: "`") }.count
+        guard marks < text.count else { return text.suffix(0) }
+        return text.dropFirst(marks).dropLast(
+            Swift.min(marks, text.reversed().prefix { $0 == UInt8(ascii: "`") }.count))
+    }
+}

@@ -1,0 +1,114 @@
+import DocsSchema
+
+/// Brings the cells of a row under the columns of its table.
+///
+/// Rows lose cells at their ends, gain junk behind their last bar, lose their name, or stand two on a line. What a cell
+/// says tells where it belongs: a flag and a type are known words.
+struct RepairRow {
+    let vocabulary: Vocabulary
+
+    /// A row with a cell for each column.
+    struct Result {
+        var cells: [Text]
+        var damage: Damage?
+    }
+
+    /// What was wrong with a row.
+    enum Damage: Hashable {
+        /// Cells at the end are missing; they count as empty.
+        case missingCells
+        /// Something stands behind the last cell; it was dropped.
+        case extraCells(String)
+        /// A bar inside the description parted it.
+        case splitDescription
+        /// The first cell is missing.
+        case missingName
+        /// The row stood on a line with another row.
+        case joinedRows
+    }
+
+    func run(_ cells: [Text], columns: Columns) -> [Result] {
+        let starts = starts(in: cells, columns: columns)
+        return starts.indices.map { index in
+            let end = index + 1 < starts.count ? starts[index + 1] : cells.count
+            var row = Array(cells[starts[index]..<end])
+            if index + 1 < starts.count, row.count > columns.count, row.last?.isEmpty == true { row.removeLast() }
+            var result = fit(row, columns: columns)
+            if starts.count > 1, result.damage == nil { result.damage = .joinedRows }
+            return result
+        }
+    }
+
+    /// Whether cells without a header can be a row under `columns`.
+    func fits(_ cells: [Text], _ columns: Columns) -> Bool {
+        guard cells.count <= columns.count + 1, cells.count >= 3 else { return false }
+        guard let flag = columns.index(of: .required) else {
+            return columns.count == cells.count && cells.count > 1 && isType(cells[1])
+        }
+        return flag < cells.count && vocabulary.isRequired(cells[flag]) != nil
+            || flag - 1 < cells.count && flag > 1 && vocabulary.isRequired(cells[flag - 1]) != nil && isType(cells[0])
+    }
+
+    /// Where rows start: at the first cell, and at each later name that a type and a flag follow.
+    private func starts(in cells: [Text], columns: Columns) -> [Int] {
+        guard cells.count > columns.count, let name = columns.index(of: .name), let type = columns.index(of: .type)
+        else { return [0] }
+        var starts = [0]
+        let flag = columns.index(of: .required)
+        for index in cells.indices.dropFirst(3) where index - starts[starts.count - 1] >= 3 {
+            let last = index + (flag ?? type)
+            guard last < cells.count, cells[index + name].isFieldName, isType(cells[index + type]) else { continue }
+            let starts_ = flag == nil ? cells[index - 1].isEmpty : vocabulary.isRequired(cells[last]) != nil
+            if starts_ { starts.append(index) }
+        }
+        return starts
+    }
+
+    private func fit(_ row: [Text], columns: Columns) -> Result {
+        var row = row
+        var damage: Damage?
+        if hasLostName(row, columns: columns) {
+            row.insert([], at: columns.index(of: .name) ?? 0)
+            damage = .missingName
+        }
+        if row.count > columns.count {
+            while row.count > columns.count, let last = row.last, !last.hasWords {
+                row.removeLast()
+                if !last.isEmpty { damage = damage ?? .extraCells(last.string) }
+            }
+            if row.count > columns.count {
+                damage = damage ?? .splitDescription
+                joinDescription(of: &row, columns: columns)
+            }
+        } else if row.count < columns.count {
+            row += Array(repeating: [], count: columns.count - row.count)
+            damage = damage ?? .missingCells
+        }
+        return Result(cells: row, damage: damage)
+    }
+
+    /// A bar inside the description made several cells of it; the cells behind it belong to the last columns.
+    private func joinDescription(of row: inout [Text], columns: Columns) {
+        let start = columns.index(of: .description) ?? columns.count - 1
+        let end = row.count - (columns.count - start - 1)
+        let joined = row[start..<end].map { Array($0) }.joined(separator: " | ".utf8)
+        row.replaceSubrange(start..<end, with: [Text(joined)])
+    }
+
+    /// Whether all cells stand one column too far to the left: a type under the names, a flag before its column.
+    private func hasLostName(_ row: [Text], columns: Columns) -> Bool {
+        guard let flag = columns.index(of: .required), flag > 0, flag < row.count + 1, columns.index(of: .name) == 0,
+            row.count > flag - 1, vocabulary.isRequired(row[flag - 1]) != nil
+        else { return false }
+        return isType(row[0]) && (flag >= row.count || vocabulary.isRequired(row[flag]) == nil)
+    }
+
+    /// Whether a cell is a type beyond doubt: a known word or a link.
+    private func isType(_ cell: Text) -> Bool {
+        switch ReadType(dialect: vocabulary.dialect).run(cell) {
+        case .primitive, .primitiveArray, .array, .enumValue, .lostLink, .empty: true
+        case .named, .namedArray: cell.contains(UInt8(ascii: "<"))
+        case .unknown: false
+        }
+    }
+}

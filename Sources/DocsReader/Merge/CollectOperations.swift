@@ -1,0 +1,196 @@
+import DocsSchema
+
+/// An operation with the fields of its request and response still as the pages state them.
+struct CollectedOperation {
+    var operation: Operation
+    var requests: [[FieldFacts]]
+    var responses: [[FieldFacts]]
+    var responseName: String?
+    var pages: [String]
+    var position: SourcePosition
+}
+
+/// Gathers the operations of all pages, one for each client and method, with names that are unique.
+struct CollectOperations {
+    let settings: ReadSettings
+
+    /// `pages` are sorted, so that the first of several equal things is the same in every run.
+    func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> [CollectedOperation] {
+        var collected: [CollectedOperation] = []
+        var index: [String: Int] = [:]
+        for page in pages {
+            for (number, facts) in page.operations.enumerated() {
+                var next = operation(facts, number: number, page: page)
+                let key = "\(next.operation.client).\(next.operation.name)"
+                if let known = index[key] {
+                    if collected[known].operation.path == next.operation.path,
+                        next.operation.page != collected[known].operation.page
+                    {
+                        merge(next, into: &collected[known])
+                        continue
+                    }
+                    rename(&next, page: page.path, taken: index, diagnostics: &diagnostics)
+                }
+                index["\(next.operation.client).\(next.operation.name)"] = collected.count
+                collected.append(next)
+            }
+        }
+        nameRequests(&collected)
+        NameResponses().run(&collected, diagnostics: &diagnostics)
+        return collected
+    }
+
+    private func operation(_ facts: OperationFacts, number: Int, page: PageFacts) -> CollectedOperation {
+        let file = page.path.fileStem
+        let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
+        let name = facts.name ?? Stated(value: file.lowerCamelCased, rule: .pageName)
+        let method = InferMethod().run(facts, name: name.value, page: file)
+        let path = facts.path.map { Stated(value: $0) } ?? path(of: name.value, page: number == 0 ? file : "")
+        return CollectedOperation(
+            operation: Operation(
+                client: client.value,
+                name: name.value,
+                title: facts.title,
+                description: facts.description,
+                tag: page.path.tag,
+                page: page.path,
+                method: method.value,
+                path: path.value,
+                request: facts.requestName,
+                sampleResult: facts.sampleResult,
+                inferences: [
+                    client.rule.map { Inference(.client, by: $0) }, name.rule.map { Inference(.name, by: $0) },
+                    method.rule.map { Inference(.method, by: $0) }, path.rule.map { Inference(.path, by: $0) },
+                ].compactMap { $0 }
+            ),
+            requests: [facts.request],
+            responses: [facts.response.map(flagged)],
+            responseName: facts.responseName ?? (facts.response.isEmpty ? nil : name.value.upperCaseFirst + "Response"),
+            pages: [page.path],
+            position: facts.position
+        )
+    }
+
+    /// The path by the path rule: from the page's file name, or from the method's if the file is named by no words.
+    private func path(of name: String, page: String) -> Stated<String> {
+        let isName =
+            page.utf8.contains(where: \.isLetter)
+            && page.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+        return Stated(value: settings.paths.path(page: isName ? page : name.kebabCased), rule: .pageName)
+    }
+
+    /// Response tables have no flags: all but the envelope's code and request identifier are always there.
+    private func flagged(_ field: FieldFacts) -> FieldFacts {
+        guard field.presence == nil else { return field }
+        var field = field
+        let isOptional = field.name == settings.envelope.code || field.name == settings.envelope.requestID
+        field.presence = isOptional ? .optional : .required
+        field.inferences.append(Inference(.presence, by: .responseField))
+        return field
+    }
+
+    /// The same operation on a second page: its fields are merged, the first page's words stay.
+    private func merge(_ other: CollectedOperation, into known: inout CollectedOperation) {
+        known.requests += other.requests
+        known.responses += other.responses
+        known.responseName = known.responseName ?? other.responseName
+        known.pages += other.pages
+        if known.operation.title.isEmpty { known.operation.title = other.operation.title }
+        if known.operation.description.isEmpty { known.operation.description = other.operation.description }
+        known.operation.sampleResult = known.operation.sampleResult ?? other.operation.sampleResult
+    }
+
+    /// A method name that another operation of the client has: the page's file name tells them apart.
+    private func rename(
+        _ next: inout CollectedOperation,
+        page: String,
+        taken: [String: Int],
+        diagnostics: inout Diagnostics
+    ) {
+        let stated = next.operation.name
+        var name = page.fileStem.lowerCamelCased
+        var number = 2
+        while name.isEmpty || taken["\(next.operation.client).\(name)"] != nil {
+            name = "\(stated)\(number)"
+            number += 1
+        }
+        next.operation.name = name
+        next.operation.inferences =
+            next.operation.inferences.filter { $0.fact != .name } + [
+                Inference(.name, by: .uniqueName)
+            ]
+        diagnostics.report(.nameTaken(stated, name: name, client: next.operation.client, at: next.position))
+    }
+
+    /// Gives every operation with parameters a request model of its own.
+    private func nameRequests(_ operations: inout [CollectedOperation]) {
+        var taken: Set<String> = []
+        for index in operations.indices.sorted(by: { operations[$0].operation.client < operations[$1].operation.client }
+        ) {
+            guard operations[index].requests.contains(where: { !$0.isEmpty }) else {
+                operations[index].operation.request = nil
+                continue
+            }
+            let method = operations[index].operation.name.upperCaseFirst
+            let plain = method.hasSuffix("Request") ? method : method + "Request"
+            var name = operations[index].operation.request ?? plain
+            if taken.contains(name) { name = operations[index].operation.client.withoutClientSuffix + plain }
+            taken.insert(name)
+            operations[index].operation.request = name
+        }
+    }
+}
+
+extension CollectedOperation {
+    /// The operation, with its response as a type.
+    func finished(models: Set<String>) -> Operation {
+        var operation = operation
+        if let responseName {
+            operation.response =
+                models.contains(responseName)
+                ? .model(responseName) : TypeReference(json: .string(responseName)) ?? .any
+        }
+        return operation
+    }
+}
+
+extension String {
+    /// `authentication/profile/update-profile.md` -> `update-profile`.
+    var fileStem: String {
+        let file = split(separator: "/").last.map(String.init) ?? self
+        return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    }
+
+    /// The folder of the page, below the client's folder if there is one: `profile`.
+    var tag: String {
+        let folders = split(separator: "/").dropLast()
+        return folders.last.map(String.init) ?? ""
+    }
+
+    /// The client that the outermost folder stands for: `AuthenticationClient`.
+    var clientName: String? {
+        guard let folder = split(separator: "/").dropLast().first, folder.utf8.allSatisfy({ $0.isWord || $0 == 0x2d })
+        else { return nil }
+        return String(folder).lowerCamelCased.upperCaseFirst + "Client"
+    }
+
+    var withoutClientSuffix: String { hasSuffix("Client") ? String(dropLast(6)) : self }
+
+    /// `parseAccessToken` as `parse-access-token`.
+    var kebabCased: String {
+        reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func nameTaken(
+        _ stated: String,
+        name: String,
+        client: String,
+        at position: SourcePosition
+    ) -> Diagnostic {
+        Diagnostic(
+            id: "name-taken", .note, at: position,
+            "method '\(stated)' of \(client) is on another page with another path; this one is called '\(name)'")
+    }
+}

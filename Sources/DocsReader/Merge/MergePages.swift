@@ -1,0 +1,51 @@
+import DocsSchema
+
+/// Merges what the pages say into one schema: each operation once, each data structure once.
+struct MergePages {
+    let settings: ReadSettings
+
+    func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> Schema {
+        let operations = CollectOperations(settings: settings).run(pages, diagnostics: &diagnostics)
+        var models = CollectModels().run(pages, operations: operations, diagnostics: &diagnostics)
+        let enums = ResolveTypes().run(&models, diagnostics: &diagnostics)
+        let names = Set(models.map(\.name))
+        var clients = settings.clients
+        for name in Set(operations.map(\.operation.client)) where !clients.contains(where: { $0.name == name }) {
+            clients.append(Client(name: name))
+        }
+        return Schema(
+            name: settings.name,
+            envelope: settings.envelope,
+            clients: clients.sorted { $0.name < $1.name },
+            operations: operations.map { $0.finished(models: names) }.sorted { $0.order < $1.order },
+            models: models.map(\.model).sorted { $0.name < $1.name },
+            enums: enums.sorted { $0.name < $1.name }
+        )
+    }
+}
+
+extension Operation {
+    /// Sorts operations as readers look for them: by client, tag, page and name.
+    fileprivate var order: (String, String, String, String) { (client, tag, page, name) }
+}
+
+extension MergedModel {
+    fileprivate var model: Model {
+        Model(
+            name: name,
+            fields: fields.map {
+                Field(
+                    name: $0.name,
+                    type: $0.type,
+                    presence: $0.presence ?? .optional,
+                    defaultValue: $0.defaultValue,
+                    example: $0.example,
+                    description: $0.description,
+                    maxItems: $0.maxItems,
+                    inferences: $0.inferences
+                )
+            },
+            pages: pages
+        )
+    }
+}

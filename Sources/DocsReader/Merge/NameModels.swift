@@ -1,0 +1,58 @@
+import DocsSchema
+
+/// Names the data structures that lost their heading: after the named one that has most of their fields.
+struct NameModels {
+    func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> [PageFacts] {
+        guard pages.contains(where: { $0.models.contains { $0.name == nil } }) else { return pages }
+        var known: [String: Set<String>] = [:]
+        for model in pages.flatMap(\.models) {
+            guard let name = model.name else { continue }
+            known[name, default: []].formUnion(model.fields.map(\.name))
+        }
+        let candidates = known.sorted { $0.key < $1.key }
+        var pages = pages
+        for page in pages.indices {
+            for index in pages[page].models.indices where pages[page].models[index].name == nil {
+                let model = pages[page].models[index]
+                let name = candidates.nearest(to: Set(model.fields.map(\.name)))
+                let own =
+                    (pages[page].operations.first?.name?.value ?? pages[page].path.fileStem.lowerCamelCased)
+                    .upperCaseFirst + "Data"
+                pages[page].models[index].name = name ?? own
+                diagnostics.report(
+                    name.map { .adoptedName($0, fields: model.fields.count, at: model.position) }
+                        ?? .lostName(own, fields: model.fields.count, at: model.position))
+            }
+        }
+        return pages
+    }
+}
+
+extension [(key: String, value: Set<String>)] {
+    /// The name whose fields share the most with `fields`, if they share at least half of the smaller set.
+    fileprivate func nearest(to fields: Set<String>) -> String? {
+        var best: (name: String, count: Int)?
+        for (name, others) in self {
+            let count = others.intersection(fields).count
+            guard count >= 3, count * 2 >= Swift.min(others.count, fields.count), count > best?.count ?? 0 else {
+                continue
+            }
+            best = (name, count)
+        }
+        return best?.name
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func adoptedName(_ name: String, fields: Int, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "heading-recovered", .note, at: position,
+            "heading of \(fields) rows from here on is lost; they are fields of '\(name)', which has most of them")
+    }
+
+    fileprivate static func lostName(_ name: String, fields: Int, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "heading-lost", .warning, at: position,
+            "heading of \(fields) rows from here on is lost, and no other page has them; they are called '\(name)'")
+    }
+}

@@ -1,0 +1,69 @@
+import DocsSchema
+
+/// Makes every reference lead somewhere, and gathers the open enums.
+struct ResolveTypes {
+    func run(_ models: inout [MergedModel], diagnostics: inout Diagnostics) -> [OpenEnum] {
+        var enums: [OpenEnum] = []
+        for model in models where !model.values.isEmpty && model.fields.isEmpty {
+            enums.append(OpenEnum(name: model.name, values: model.values))
+        }
+        let tables = Set(enums.map(\.name))
+        models.removeAll { tables.contains($0.name) }
+        let names = Set(models.map(\.name))
+        for index in models.indices {
+            for field in models[index].fields.indices {
+                let owner = models[index].name
+                resolve(
+                    &models[index].fields[field], owner: owner, names: names, tables: tables, enums: &enums,
+                    diagnostics: &diagnostics)
+            }
+        }
+        return enums
+    }
+
+    private func resolve(
+        _ field: inout FieldFacts,
+        owner: String,
+        names: Set<String>,
+        tables: Set<String>,
+        enums: inout [OpenEnum],
+        diagnostics: inout Diagnostics
+    ) {
+        if let name = field.type.modelName, !names.contains(name) {
+            if tables.contains(name) {
+                field.type = field.type.replacingElement(with: .openEnum(name))
+            } else {
+                diagnostics.report(.danglingReference(name, field: "\(owner).\(field.name)", at: field.position))
+                field.type = field.type.replacingElement(with: .any)
+            }
+        }
+        if !field.values.isEmpty, field.type.element == .string {
+            let name = "\(owner).\(field.name)"
+            enums.append(OpenEnum(name: name, values: field.values))
+            field.type = field.type.replacingElement(with: .openEnum(name))
+        }
+    }
+}
+
+extension TypeReference {
+    /// The type with another innermost element.
+    func replacingElement(with element: TypeReference) -> TypeReference {
+        switch self {
+        case .array(let item): .array(item.replacingElement(with: element))
+        case .map(let item): .map(item.replacingElement(with: element))
+        default: element
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func danglingReference(
+        _ name: String,
+        field: String,
+        at position: SourcePosition
+    ) -> Diagnostic {
+        Diagnostic(
+            id: "dangling-reference", .warning, at: position,
+            "type '\(name)' of '\(field)' is defined on no page; the field can hold any value")
+    }
+}

@@ -1,0 +1,40 @@
+/// A piece of a page that stands for itself, in the order of the page.
+enum Block {
+    /// The lines between two `---` at the start of the page.
+    case frontMatter([Line])
+    case heading(Heading)
+    /// Rows that follow each other without a break.
+    case table([Row])
+    case code(Code)
+    /// Lines of prose that follow each other without a break.
+    case paragraph([Line])
+}
+
+/// A line that starts a part of the page.
+struct Heading {
+    /// From 1; 0 for a line that is a heading by its words alone, on pages that lost their Markdown.
+    var level: Int
+    var text: Text
+    var line: Line
+}
+
+/// Lines between fences.
+struct Code {
+    /// The language, as the opening fence names it.
+    var info: Text
+    var lines: [Line]
+    /// The opening fence.
+    var line: Line
+}
+
+/// A row of a table; over several lines if a cell has line breaks in a code span.
+struct Row {
+    /// From the first bar to the end of the last line.
+    var text: Text
+    var line: Line
+
+    /// Whether spaces stand before the first bar.
+    var isIndented: Bool { line.column > 1 }
+
+    var isRuler: Bool { line.isRuler }
+}

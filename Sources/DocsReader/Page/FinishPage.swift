@@ -1,0 +1,134 @@
+import DocsSchema
+
+/// Decides what needs the whole page: enums, names of rows that lost theirs, elements of arrays, the query tell.
+struct FinishPage {
+    let rows: [ScannedRow]
+
+    func run(_ facts: PageFacts, diagnostics: inout Diagnostics) -> PageFacts {
+        var facts = facts
+        var fields = FieldLists()
+        let decide = DecideEnum(
+            pageMarksExamples: rows.contains { $0.result.field.example != nil && !$0.result.hasBareExample })
+        for row in rows {
+            if case .enumValue = row.result.type, case .model(let index) = row.target {
+                facts.models[index].values.append(
+                    OpenEnum.Value(row.result.field.name, description: row.result.field.description))
+                facts.ledger.fields += 1
+            } else if let field = field(row, decide, facts) {
+                facts.ledger.count(row, isNew: fields.append(field, to: row.target))
+            } else {
+                facts.ledger.reported += 1
+                diagnostics.report(.namelessRow(at: row.result.field.position))
+            }
+        }
+        for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
+        joinHeadingAndRows(&facts.models)
+        for index in facts.operations.indices {
+            facts.operations[index].request = fields[.request(operation: index)]
+            facts.operations[index].response = fields[.response(operation: index)]
+            findElements(of: &facts.operations[index], models: facts.models)
+            facts.operations[index].isQuery = isQuery(facts.operations[index], index: index)
+        }
+        facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && $0.name == nil }
+        if facts.operations.isEmpty { diagnostics.report(.noOperation(page: facts.path)) }
+        return facts
+    }
+
+    /// The field of a row, with its name and its values; `nil` if it lost its name for good.
+    private func field(_ row: ScannedRow, _ decide: DecideEnum, _ facts: PageFacts) -> FieldFacts? {
+        var field = row.result.field
+        if field.name.isEmpty {
+            guard let name = nameInSample(field, facts) else { return nil }
+            field.name = name
+            field.inferences.append(Inference(.name, by: .repairedRow))
+        }
+        let values = decide.run(row.result)
+        if !values.isEmpty {
+            field.values = values
+            field.description = row.result.lead
+        }
+        return field
+    }
+
+    /// The one key of the sample result that has the row's example value and no row of its own.
+    private func nameInSample(_ field: FieldFacts, _ facts: PageFacts) -> String? {
+        guard let example = field.example, let sample = facts.operations.last?.sampleResult else { return nil }
+        let known = Set(rows.map(\.result.field.name))
+        var names: Set<String> = []
+        sample.visitMembers { member in
+            if member.value == example, !known.contains(member.name) { names.insert(member.name) }
+        }
+        return names.count == 1 ? names.first : nil
+    }
+
+    /// Gives rows without a heading to the one heading without a table, which was moved behind them.
+    private func joinHeadingAndRows(_ models: inout [ModelFacts]) {
+        let bare = models.indices.filter { models[$0].name != nil && !models[$0].hasTable && models[$0].fields.isEmpty }
+        let nameless = models.filter { $0.name == nil }
+        guard bare.count == 1, !nameless.isEmpty else { return }
+        models[bare[0]].fields = nameless.flatMap(\.fields)
+        models.removeAll { $0.name == nil }
+    }
+
+    /// The elements of a response's array are the data structure that nothing on the page links to.
+    private func findElements(of operation: inout OperationFacts, models: [ModelFacts]) {
+        guard operation.response.contains(where: \.needsElement) else { return }
+        let linked = Set(rows.compactMap(\.result.field.type.modelName))
+        let orphan = models.first { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
+        guard let name = orphan?.name else { return }
+        for index in operation.response.indices where operation.response[index].needsElement {
+            operation.response[index].type = .array(.model(name))
+            operation.response[index].needsElement = false
+            operation.response[index].inferences = [Inference(.type, by: .unlinkedModel)]
+        }
+    }
+
+    /// Whether all parameter rows that are as they were written stand behind a space; `nil` if a formatter removed it.
+    private func isQuery(_ operation: OperationFacts, index: Int) -> Bool? {
+        guard !operation.isPadded else { return nil }
+        let parameters = rows.filter { $0.target == .request(operation: index) }
+        let whole = parameters.filter { $0.damage == nil }
+        return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
+    }
+}
+
+/// The fields of every table of a page, each name once.
+private struct FieldLists {
+    private var lists: [ScannedRow.Target: [FieldFacts]] = [:]
+    private var names: [ScannedRow.Target: Set<String>] = [:]
+
+    subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target] ?? [] }
+
+    /// Adds the field unless one of its name is there; `false` if one was.
+    mutating func append(_ field: FieldFacts, to target: ScannedRow.Target) -> Bool {
+        guard names[target, default: []].insert(field.name).inserted else { return false }
+        lists[target, default: []].append(field)
+        return true
+    }
+}
+
+extension Ledger {
+    fileprivate mutating func count(_ row: ScannedRow, isNew: Bool) {
+        if !isNew {
+            repeated += 1
+        } else if row.damage != nil {
+            repaired += 1
+        } else {
+            fields += 1
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func namelessRow(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "nameless-row", .warning, at: position,
+            "row has no name, and no sample shows which one it lost; it was passed over")
+    }
+
+    fileprivate static func noOperation(page: String) -> Diagnostic {
+        Diagnostic(
+            id: "no-operation", .note, at: SourcePosition(file: page),
+            "no operation on this page: it has neither a method nor a table of parameters")
+    }
+}

@@ -1,0 +1,93 @@
+import DocsSchema
+
+/// What one page says, before it is held against the other pages.
+struct PageFacts: Sendable {
+    var path: String
+    var operations: [OperationFacts] = []
+    var models: [ModelFacts] = []
+    var ledger = Ledger()
+}
+
+/// An operation as its page states it.
+struct OperationFacts: Sendable {
+    var position: SourcePosition
+    var title = ""
+    var description = ""
+    var client: Stated<String>?
+    var name: Stated<String>?
+    var method: HTTPMethod?
+    var path: String?
+    var requestName: String?
+    var request: [FieldFacts] = []
+    /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.
+    var isQuery: Bool?
+    var responseName: String?
+    var response: [FieldFacts] = []
+    var sampleResult: JSON?
+    /// Whether the page has a part for the request, empty or not.
+    var hasRequest = false
+    /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows.
+    var isPadded = false
+
+    var hasResponse: Bool { responseName != nil || !response.isEmpty }
+    /// Whether the page told both what goes out and what comes back.
+    var isWhole: Bool { hasRequest && hasResponse }
+}
+
+/// A fact, and how it was found.
+struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
+    var value: Value
+    /// `nil` if the page says it in so many words.
+    var rule: Rule?
+}
+
+/// A data structure as its page states it.
+struct ModelFacts: Sendable {
+    /// `nil` if the heading was lost.
+    var name: String?
+    var fields: [FieldFacts] = []
+    /// The values of an enum table.
+    var values: [OpenEnum.Value] = []
+    var position: SourcePosition
+    /// Whether a table's header, with or without rows, stands under the heading.
+    var hasTable = false
+}
+
+/// A row of a table as its page states it.
+struct FieldFacts: Sendable {
+    var name: String
+    var type: TypeReference
+    /// `nil` if the table has no column for it.
+    var presence: Presence?
+    var defaultValue: JSON?
+    var example: JSON?
+    var description: String
+    var maxItems: Int?
+    /// The values that make the field an open enum.
+    var values: [OpenEnum.Value] = []
+    /// Whether the type is an array whose elements the row does not tell.
+    var needsElement = false
+    var inferences: [Inference] = []
+    var position: SourcePosition
+}
+
+/// How the rows of tables ended; the parts add up to the rows that were read.
+package struct Ledger: Hashable, Sendable {
+    package var rows = 0
+    package var fields = 0
+    package var repaired = 0
+    package var repeated = 0
+    package var notOfTheAPI = 0
+    package var reported = 0
+
+    package static func + (left: Ledger, right: Ledger) -> Ledger {
+        Ledger(
+            rows: left.rows + right.rows,
+            fields: left.fields + right.fields,
+            repaired: left.repaired + right.repaired,
+            repeated: left.repeated + right.repeated,
+            notOfTheAPI: left.notOfTheAPI + right.notOfTheAPI,
+            reported: left.reported + right.reported
+        )
+    }
+}

@@ -1,0 +1,151 @@
+import DocsSchema
+
+extension PageScan {
+    mutating func readFrontMatter(_ lines: [Line]) {
+        for line in lines where line.text.hasPrefix("title:") {
+            title = line.text.dropFirst(6).trimmed.string
+        }
+    }
+
+    mutating func read(_ heading: Heading) {
+        if heading.level != 1 || !title.isEmpty, let section = vocabulary.section(heading: heading.text) {
+            start(section, at: heading.line)
+        } else if let name = heading.modelName, section != nil || heading.hasAnchor {
+            endSample()
+            section = .dataStructures
+            _ = startModel(name, at: heading.line)
+        } else if heading.level == 1 || heading.level == 2 && section != nil && section != .request {
+            restart(title: heading.text.string)
+        } else {
+            keep(heading.line)
+        }
+    }
+
+    private mutating func start(_ section: Section, at line: Line) {
+        endSample()
+        switch section {
+        case .method, .request:
+            model = nil
+            startOperation(at: line)
+            if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
+        case .response:
+            model = nil
+        case .dataStructures, .sampleCode, .sampleResult, .http:
+            break
+        }
+        self.section = section
+    }
+
+    mutating func read(_ code: Code) {
+        switch section {
+        case nil:
+            preamble += [code.line] + code.lines
+            preamble.append(Line(text: code.line.text.prefix(code.line.fenceLength ?? 3), number: 0, start: 0))
+        case .sampleCode, .sampleResult, .response:
+            sample += code.lines
+        default:
+            break
+        }
+    }
+
+    mutating func read(_ lines: [Line]) {
+        for line in lines {
+            if let type = typeLabel(line.text) {
+                state(type: type)
+            } else if let method = line.text.methodName, section == .method || line.text.first == UInt8(ascii: "`") {
+                state(method: method, at: line)
+            } else if section == .http, let http = line.text.httpLine {
+                let index = operation(at: line)
+                facts.operations[index].method = http.method
+                facts.operations[index].path = http.path
+            } else {
+                keep(line)
+            }
+        }
+    }
+
+    private mutating func keep(_ line: Line) {
+        switch section {
+        case nil: preamble.append(line)
+        case .sampleCode, .sampleResult: sample.append(line)
+        default: break
+        }
+    }
+
+    private mutating func state(method: (client: String, name: String), at line: Line) {
+        let index = operation(at: line)
+        guard facts.operations[index].name == nil else { return }
+        facts.operations[index].client = Stated(value: method.client)
+        facts.operations[index].name = Stated(value: method.name)
+    }
+
+    private mutating func state(type: Text) {
+        guard let name = ReadType(dialect: vocabulary.dialect).run(type).name, let index = facts.operations.indices.last
+        else { return }
+        if section == .request, type.isTypeName, rows.last?.target != .request(operation: index) {
+            facts.operations[index].requestName = name
+        } else {
+            section = .response
+            facts.operations[index].responseName = facts.operations[index].responseName ?? name
+        }
+    }
+
+    /// The type that a line such as ``Type: `X` `` states.
+    private func typeLabel(_ line: Text) -> Text? {
+        guard section != nil, section != .sampleCode, section != .sampleResult else { return nil }
+        for label in vocabulary.dialect.typeLabels where line.count > label.utf8.count {
+            let head = line.prefix(label.utf8.count)
+            guard head.key == label else { continue }
+            let rest = line[head.endIndex...].trimmedStart
+            if rest.first == UInt8(ascii: ":") { return rest.dropFirst().trimmed.withoutCodeMarks }
+            if rest.hasPrefix("：") { return rest.dropFirst(3).trimmed.withoutCodeMarks }
+        }
+        return nil
+    }
+}
+
+// MARK: - Samples
+
+extension PageScan {
+    /// Takes the facts out of the sample that ends here.
+    mutating func endSample() {
+        defer { sample = [] }
+        guard !sample.isEmpty, let index = facts.operations.indices.last else { return }
+        switch section {
+        case .sampleCode:
+            if let call = sample.call { state(call: call, of: index) }
+        case .sampleResult, .response:
+            if facts.operations[index].sampleResult == nil {
+                facts.operations[index].sampleResult = ReadSampleResult().run(sample)
+            }
+        default:
+            break
+        }
+    }
+
+    /// The sample's client counts even against the stated one: samples were run, headings were copied.
+    private mutating func state(call: (client: String, method: String), of index: Int) {
+        let stated = facts.operations[index].client
+        if let stated, stated.value != call.client {
+            diagnostics.report(.clientsDiffer(at: facts.operations[index].position, stated.value, call.client))
+        }
+        if stated?.value != call.client {
+            facts.operations[index].client = Stated(value: call.client, rule: .sampleCode)
+        }
+        if facts.operations[index].name == nil {
+            facts.operations[index].name = Stated(value: call.method, rule: .sampleCode)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func clientsDiffer(
+        at position: SourcePosition,
+        _ stated: String,
+        _ called: String
+    ) -> Diagnostic {
+        Diagnostic(
+            id: "clients-differ", .note, at: position,
+            "client \(called) is what the sample calls, the page says \(stated); the sample counts")
+    }
+}

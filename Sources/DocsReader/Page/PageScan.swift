@@ -1,0 +1,99 @@
+import DocsSchema
+
+/// The state of ``ReadPage`` while it goes through the blocks: what has been read, and what the next block belongs to.
+struct PageScan {
+    let vocabulary: Vocabulary
+    let page: String
+    var facts: PageFacts
+    var diagnostics = Diagnostics()
+    /// The rows of tables in their order; what they are is decided when the whole page is known.
+    var rows: [ScannedRow] = []
+
+    var title = ""
+    /// The part of the page that is being read; `nil` before the first and between two operations.
+    var section: Section?
+    /// The lines before the first section, which describe the operation.
+    var preamble: [Line] = []
+    /// The lines of the sample that is being read.
+    var sample: [Line] = []
+    /// The columns of the last table of the API.
+    var columns: Columns?
+    /// Whether anything but rows stood between the last header and the next row.
+    var isInterrupted = false
+    /// The data structure whose heading was read last.
+    var model: Int?
+
+    init(vocabulary: Vocabulary, page: String) {
+        self.vocabulary = vocabulary
+        self.page = page
+        facts = PageFacts(path: page)
+    }
+
+    mutating func read(_ block: Block) {
+        switch block {
+        case .frontMatter(let lines): readFrontMatter(lines)
+        case .heading(let heading): read(heading)
+        case .table(let rows): read(rows)
+        case .code(let code): read(code)
+        case .paragraph(let lines): read(lines)
+        }
+        if case .table = block { return }
+        isInterrupted = true
+    }
+
+    func position(_ line: Line) -> SourcePosition {
+        SourcePosition(file: page, line: line.number, column: line.column)
+    }
+}
+
+/// A row of a table, read, and the table it belongs to.
+struct ScannedRow {
+    var result: ReadField.Result
+    var target: Target
+    var damage: RepairRow.Damage?
+    /// Whether spaces stand before its first bar.
+    var isIndented: Bool
+
+    /// What the row is a row of, by its index in ``PageFacts``.
+    enum Target: Hashable {
+        case request(operation: Int)
+        case response(operation: Int)
+        case model(Int)
+    }
+}
+
+// MARK: - Operations and data structures
+
+extension PageScan {
+    /// The operation that is being read; made if the page goes on without saying that one starts.
+    mutating func operation(at line: Line) -> Int {
+        if facts.operations.isEmpty { startOperation(at: line) }
+        return facts.operations.count - 1
+    }
+
+    /// A method or request section after a whole operation starts a second operation, unless the page repeats itself.
+    mutating func startOperation(at line: Line) {
+        if let last = facts.operations.last, !last.isWhole || last.title == title {
+            preamble = []
+            return
+        }
+        facts.operations.append(
+            OperationFacts(position: position(line), title: title, description: preamble.prose(vocabulary)))
+        preamble = []
+    }
+
+    mutating func startModel(_ name: String?, at line: Line) -> Int {
+        facts.models.append(ModelFacts(name: name, position: position(line)))
+        model = facts.models.count - 1
+        return facts.models.count - 1
+    }
+
+    /// Ends whatever is open, for a new title.
+    mutating func restart(title: String) {
+        endSample()
+        self.title = title
+        section = nil
+        preamble = []
+        model = nil
+    }
+}

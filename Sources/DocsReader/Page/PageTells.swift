@@ -1,0 +1,92 @@
+import DocsSchema
+
+extension Heading {
+    /// Whether the heading has an anchor, as headings of data structures do.
+    var hasAnchor: Bool { text.contains("<a id=") }
+
+    /// The data structure that the heading names: by its anchor, else by being a type name.
+    var modelName: String? {
+        if let anchor = text.range(of: "<a id=") {
+            let name = text[anchor.upperBound...].drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord)
+            if name.isTypeName { return name.string }
+        }
+        let name = text.withoutTags.withoutCodeMarks
+        return level != 1 && name.isTypeName ? name.string : nil
+    }
+}
+
+extension Text {
+    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`.
+    var methodName: (client: String, name: String)? {
+        let text = withoutCodeMarks
+        guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        let client = text[..<point]
+        var name = text[(point + 1)...]
+        if name.hasSuffix("()") { name = name.dropLast(2) }
+        guard client.isTypeName, name.isTypeName else { return nil }
+        return (client.string, name.string)
+    }
+
+    /// The method and path of a line such as `` `POST /api/v3/get-user` ``.
+    var httpLine: (method: HTTPMethod, path: String)? {
+        let text = withoutCodeMarks
+        guard let space = text.firstIndex(of: 0x20), let method = HTTPMethod(rawValue: text[..<space].string) else {
+            return nil
+        }
+        let path = text[space...].trimmed
+        return path.first == UInt8(ascii: "/") ? (method, path.string) : nil
+    }
+}
+
+extension [Line] {
+    /// The first call of a client's method in sample code: `authenticationClient.updateProfile(`.
+    var call: (client: String, method: String)? {
+        for line in self {
+            var at = line.text.startIndex
+            while let point = line.text.range(of: "Client.", from: at) {
+                at = point.upperBound
+                let start = line.text[..<point.lowerBound].reversed().prefix(while: \.isWord).count
+                let client = line.text[(point.lowerBound - start)..<(point.upperBound - 1)]
+                let method = line.text[at...].prefix(while: \.isWord)
+                guard line.text[method.endIndex...].first == UInt8(ascii: "("), method.isTypeName, client.isTypeName,
+                    !method.string.hasPrefix("set")
+                else { continue }
+                return (client.string.upperCaseFirst, method.string)
+            }
+        }
+        return nil
+    }
+
+    /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
+    func prose(_ vocabulary: Vocabulary) -> String {
+        filter { !vocabulary.isBoilerplate($0.text) }.map(\.text.string).joined(separator: "\n")
+    }
+}
+
+extension StatedType {
+    /// The name in a `Type:` line, which may also be a word such as `string`.
+    var name: String? {
+        switch self {
+        case .named(let name), .namedArray(let name): name
+        case .primitive(let type): type.description
+        default: nil
+        }
+    }
+}
+
+extension JSON {
+    /// Calls `visit` with every member of every object in the value.
+    func visitMembers(_ visit: (Member) -> Void) {
+        switch self {
+        case .object(let members):
+            for member in members {
+                visit(member)
+                member.value.visitMembers(visit)
+            }
+        case .array(let elements):
+            for element in elements { element.visitMembers(visit) }
+        default:
+            break
+        }
+    }
+}

@@ -1,0 +1,145 @@
+/// Cuts lines into blocks, line by line.
+///
+/// CommonMark's block rules are of no use here: by them, a page that lost its blank lines is one table, and a page with
+/// an unclosed fence is one code block. What a line says decides instead: a table row or a known heading ends whatever
+/// was open before it.
+struct ReadBlocks {
+    let vocabulary: Vocabulary
+
+    func run(_ lines: [Line], bytes: [UInt8]) -> [Block] {
+        var scan = BlockScan(vocabulary: vocabulary, lines: lines, bytes: bytes)
+        while scan.at < lines.count { scan.readBlock() }
+        return scan.blocks
+    }
+}
+
+/// The state of ``ReadBlocks``.
+private struct BlockScan {
+    /// A row that is not closed after this many lines is taken as it stands.
+    private static let longestRow = 400
+
+    let vocabulary: Vocabulary
+    let lines: [Line]
+    let bytes: [UInt8]
+    let lastCommentEnd: Int
+    var at = 0
+    var blocks: [Block] = []
+
+    init(vocabulary: Vocabulary, lines: [Line], bytes: [UInt8]) {
+        self.vocabulary = vocabulary
+        self.lines = lines
+        self.bytes = bytes
+        lastCommentEnd = lines.lastIndex { $0.text.contains("-->") } ?? -1
+    }
+
+    mutating func readBlock() {
+        let line = lines[at]
+        if line.isBlank {
+            at += 1
+        } else if at == 0, line.text.elementsEqual("---".utf8), let end = frontMatterEnd {
+            blocks.append(.frontMatter(Array(lines[1..<end])))
+            at = end + 1
+        } else if line.text.hasPrefix("<!--"), lastCommentEnd >= at {
+            skipComment()
+        } else if line.isRow {
+            readTable()
+        } else if let fence = line.fenceLength, !line.fenceInfo.contains(UInt8(ascii: "`")) {
+            readCode(fence: fence)
+        } else if let heading = heading(at: at) {
+            blocks.append(.heading(heading))
+            at += 1
+        } else {
+            readParagraph()
+        }
+    }
+
+    private var frontMatterEnd: Int? {
+        lines.prefix(64).dropFirst().firstIndex { $0.text.elementsEqual("---".utf8) }
+    }
+
+    private mutating func skipComment() {
+        while !lines[at].text.contains("-->") { at += 1 }
+        at += 1
+    }
+
+    /// The heading that a line is, with or without hashes.
+    private func heading(at index: Int) -> Heading? {
+        let line = lines[index]
+        if let level = line.headingLevel { return Heading(level: level, text: line.headingText, line: line) }
+        if vocabulary.section(bareLine: line.text) != nil { return Heading(level: 0, text: line.text, line: line) }
+        guard line.text.isTypeName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.isRow,
+            vocabulary.isHeader(next.text)
+        else { return nil }
+        return Heading(level: 0, text: line.text, line: line)
+    }
+
+    private mutating func readTable() {
+        var rows: [Row] = []
+        while at < lines.count, lines[at].isRow {
+            rows.append(readRow())
+        }
+        blocks.append(.table(rows))
+    }
+
+    /// The row at this line, with the lines that an open code span in its last cell runs on over.
+    private mutating func readRow() -> Row {
+        let first = lines[at]
+        at += 1
+        guard first.text.last != UInt8(ascii: "|"), first.text.hasOpenCodeSpan else {
+            return Row(text: first.text, line: first)
+        }
+        let limit = min(at + Self.longestRow, lines.count)
+        guard let end = lines[at..<limit].firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
+            !lines[at...end].contains(where: { isStart(of: $0) })
+        else { return Row(text: first.text, line: first) }
+        at = end + 1
+        return Row(text: bytes[first.text.startIndex..<lines[end].text.endIndex], line: first)
+    }
+
+    /// Whether a line starts a part of the page for certain, even inside something that is still open.
+    private func isStart(of line: Line) -> Bool {
+        if line.text.first == UInt8(ascii: "#"), line.headingLevel != nil {
+            return vocabulary.section(heading: line.headingText) != nil || line.headingText.hasPrefix("<a id=")
+        }
+        return line.isClosedRow && vocabulary.isHeader(line.text)
+    }
+
+    private mutating func readCode(fence: Int) {
+        let open = lines[at]
+        var code = Code(info: open.fenceInfo, lines: [], line: open)
+        at += 1
+        while at < lines.count {
+            let line = lines[at]
+            if line.fenceLength != nil, line.fenceInfo.isEmpty, line.text.first == open.text.first {
+                at += 1
+                break
+            }
+            if line.isClosedRow || isStart(of: line) || vocabulary.section(bareLine: line.text) != nil { break }
+            code.lines.append(line)
+            at += 1
+        }
+        blocks.append(.code(code))
+    }
+
+    private mutating func readParagraph() {
+        var paragraph: [Line] = []
+        while at < lines.count, !lines[at].isBlank, !lines[at].isRow, lines[at].fenceLength == nil,
+            paragraph.isEmpty || heading(at: at) == nil
+        {
+            paragraph.append(lines[at])
+            at += 1
+        }
+        if paragraph.isEmpty {
+            paragraph.append(lines[at])
+            at += 1
+        }
+        blocks.append(.paragraph(paragraph))
+    }
+}
+
+extension Text {
+    /// Whether a code span that starts in this piece does not end in it.
+    var hasOpenCodeSpan: Bool {
+        count { $0 == UInt8(ascii: "`") } % 2 == 1
+    }
+}

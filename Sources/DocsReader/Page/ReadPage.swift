@@ -1,0 +1,61 @@
+import DocsSchema
+
+/// Reads one page: what operations it describes and what data structures it defines.
+struct ReadPage {
+    let vocabulary: Vocabulary
+
+    func run(_ page: SourcePage, diagnostics: inout Diagnostics) -> PageFacts {
+        guard let bytes = text(of: page, diagnostics: &diagnostics) else { return PageFacts(path: page.path) }
+        let lines = ScanLines().run(bytes)
+        let title = lines.first { $0.headingLevel == 1 }?.headingText
+        let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(lines)
+        let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: bytes)
+        var scan = PageScan(vocabulary: vocabulary, page: page.path)
+        for block in blocks { scan.read(block) }
+        scan.endSample()
+        diagnostics.report(contentsOf: scan.diagnostics)
+        return FinishPage(rows: scan.rows).run(scan.facts, diagnostics: &diagnostics)
+    }
+
+    /// The page's bytes, if they are text.
+    private func text(of page: SourcePage, diagnostics: inout Diagnostics) -> [UInt8]? {
+        if let nul = page.bytes.firstIndex(of: 0) {
+            diagnostics.report(.notText(page: page.path, offset: nul))
+            return nil
+        }
+        if let invalid = page.bytes.firstInvalidUTF8 {
+            let before = page.bytes[..<invalid]
+            let line = before.count { $0 == 0x0a } + 1
+            let column = invalid - (before.lastIndex(of: 0x0a) ?? -1)
+            diagnostics.report(.invalidUTF8(at: SourcePosition(file: page.path, line: line, column: column)))
+            return Array(String(decoding: page.bytes, as: UTF8.self).utf8)
+        }
+        return page.bytes
+    }
+}
+
+extension [UInt8] {
+    /// The offset of the first byte that is not part of well-formed UTF-8.
+    var firstInvalidUTF8: Int? {
+        if String(validating: self, as: UTF8.self) != nil { return nil }
+        var decoder = UTF8()
+        var iterator = makeIterator()
+        var offset = 0
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+        return offset
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notText(page: String, offset: Int) -> Diagnostic {
+        Diagnostic(
+            id: "not-text", .error, at: SourcePosition(file: page),
+            "not a text: byte \(offset) is NUL; the page was passed over")
+    }
+
+    fileprivate static func invalidUTF8(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "invalid-utf8", .warning, at: position,
+            "bytes that are not UTF-8 from here on were read as replacement characters")
+    }
+}

@@ -1,0 +1,29 @@
+extension Text {
+    /// Whether the whole piece could name a field or a type: letters, digits, underscores, and hyphens or dots inside.
+    var isFieldName: Bool {
+        guard let first, let last, first.isWord || first == UInt8(ascii: "$"), last.isWord, count <= 128 else {
+            return false
+        }
+        return dropFirst().allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    }
+
+    /// Whether the whole piece could name a type: a letter or underscore, then letters, digits, underscores.
+    var isTypeName: Bool {
+        guard let first, first.isLetter || first == UInt8(ascii: "_"), count <= 128 else { return false }
+        return allSatisfy(\.isWord)
+    }
+}
+
+extension String {
+    /// `get-my-role-list` as `getMyRoleList`.
+    var lowerCamelCased: String {
+        let words = split { !$0.isLetter && !$0.isNumber }
+        guard let first = words.first else { return "" }
+        return words.dropFirst().reduce(first.prefix(1).lowercased() + first.dropFirst()) {
+            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+        }
+    }
+
+    /// `getUser` as `GetUser`.
+    var upperCaseFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,49 @@
+/// A line of a page, without its ending and the spaces around it.
+struct Line {
+    var text: Text
+    /// From 1.
+    var number: Int
+    /// The offset at which the line starts on the page, before its indentation.
+    var start: Int
+
+    /// From 1, in bytes.
+    var column: Int { text.startIndex - start + 1 }
+
+    var isBlank: Bool { text.isEmpty }
+
+    /// Whether the line is written as a table row: it starts with a bar.
+    var isRow: Bool { text.first == UInt8(ascii: "|") }
+
+    /// Whether the line is a row beyond doubt: bars at both ends and at least two cells.
+    var isClosedRow: Bool {
+        isRow && text.last == UInt8(ascii: "|") && text.count { $0 == UInt8(ascii: "|") } >= 3
+    }
+
+    /// Whether the line parts the header of a table from its rows: bars, hyphens, colons and spaces, with a hyphen.
+    var isRuler: Bool {
+        isRow && text.contains(UInt8(ascii: "-"))
+            && text.allSatisfy {
+                $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isSpace
+            }
+    }
+
+    /// The level of a heading, from the hashes in front, or `nil`.
+    var headingLevel: Int? {
+        let level = text.prefix { $0 == UInt8(ascii: "#") }.count
+        guard (1...6).contains(level), level < text.count else { return nil }
+        return level
+    }
+
+    /// The heading's text.
+    var headingText: Text { text.drop { $0 == UInt8(ascii: "#") }.trimmed }
+
+    /// The number of back-ticks or tildes that open or close a code block, or `nil`.
+    var fenceLength: Int? {
+        guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+        let length = text.prefix { $0 == mark }.count
+        return length >= 3 ? length : nil
+    }
+
+    /// What follows the marks of a fence: the language of the code.
+    var fenceInfo: Text { text.dropFirst(fenceLength ?? 0).trimmed }
+}

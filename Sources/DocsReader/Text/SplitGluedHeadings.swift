@@ -1,0 +1,58 @@
+/// Parts headings from the end of the line before them: `})();Request response`, `customData:# Modify user`.
+struct SplitGluedHeadings {
+    let vocabulary: Vocabulary
+    /// The title of the page, which stands again where a page was pasted into itself.
+    let title: Text?
+
+    func run(_ lines: [Line]) -> [Line] {
+        var result: [Line] = []
+        result.reserveCapacity(lines.count)
+        for line in lines {
+            guard !line.isBlank, !line.isClosedRow, let cut = cut(line.text) else {
+                result.append(line)
+                continue
+            }
+            var head = line
+            var tail = line
+            head.text = line.text[..<cut].trimmed
+            tail.text = line.text[cut...]
+            result.append(head)
+            result.append(tail)
+        }
+        return result
+    }
+
+    /// Where a heading starts inside the line, if one does.
+    private func cut(_ text: Text) -> Int? {
+        if let title, !title.isEmpty, text.count > title.count + 2, text.suffix(title.count).elementsEqual(title) {
+            let mark = text.endIndex - title.count - 2
+            if mark > text.startIndex, text[mark...].hasPrefix("# "), text[mark - 1] != UInt8(ascii: "#") {
+                return mark
+            }
+        }
+        if let anchor = text.range(of: "<a id="), let mark = marks(before: anchor.lowerBound, in: text),
+            mark > text.startIndex
+        {
+            return mark
+        }
+        guard let word = vocabulary.sectionAtEnd(of: text), word > text.startIndex else { return nil }
+        if let mark = marks(before: word, in: text) { return mark > text.startIndex ? mark : nil }
+        let before = text[word - 1]
+        let endsWithSpace = before.isSpace || before == UInt8(ascii: "/") || before == UInt8(ascii: "#")
+        guard !endsWithSpace, text.first != UInt8(ascii: "#"), !(before.isWord && !text[word].isUppercase) else {
+            return nil
+        }
+        return word
+    }
+
+    /// Where the hashes before `end` start, if there are any.
+    private func marks(before end: Int, in text: Text) -> Int? {
+        let head = text[..<end].trimmedEnd
+        let marks = head.reversed().prefix { $0 == UInt8(ascii: "#") }.count
+        return marks > 0 ? head.endIndex - marks : nil
+    }
+}
+
+extension UInt8 {
+    fileprivate var isUppercase: Bool { (0x41...0x5a).contains(self) }
+}

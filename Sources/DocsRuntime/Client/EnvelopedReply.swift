@@ -1,0 +1,40 @@
+import Foundation
+
+/// A response body behind an envelope, read in one pass: the payload only once the status says success.
+enum EnvelopedReply<Payload: Decodable>: Decodable {
+    case payload(Payload)
+    case failure(body: JSONValue)
+
+    init(from decoder: any Decoder) throws {
+        let envelope = decoder.userInfo[envelopeKey] as? Envelope ?? Envelope()
+        let fields = try decoder.container(keyedBy: FieldName.self)
+        let status = try fields.decode(JSONValue.self, forKey: FieldName(stringValue: envelope.statusKey))
+        guard status == envelope.success else {
+            self = .failure(body: try JSONValue(from: decoder))
+            return
+        }
+        if let key = envelope.payloadKey {
+            self = .payload(try fields.decode(Payload.self, forKey: FieldName(stringValue: key)))
+        } else {
+            self = .payload(try Payload(from: decoder))
+        }
+    }
+}
+
+extension JSONDecoder {
+    /// A decoder that tells an ``EnvelopedReply`` what its envelope looks like.
+    convenience init(_ envelope: Envelope) {
+        self.init()
+        userInfo[envelopeKey] = envelope
+    }
+}
+
+private let envelopeKey: CodingUserInfoKey = {
+    guard let key = CodingUserInfoKey(rawValue: "DocsRuntime.Envelope") else { preconditionFailure("A constant key") }
+    return key
+}()
+
+/// Stands for the payload of a reply that has none.
+struct NoPayload: Decodable {
+    init(from decoder: any Decoder) {}
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// Reads what an operation gives from the response to it, or the error the response stands for.
+struct ReadReply {
+    var operation: APIOperation
+    var envelope: Envelope
+    /// The access token of the call, blotted out of any text the server sends back.
+    var secret: String?
+
+    /// The payload behind the envelope.
+    func payload<Payload: Decodable>(_ response: HTTPResponse) throws(APIError) -> Payload {
+        try throwUnlessSuccess(response)
+        let reply: EnvelopedReply<Payload> = try decode(response.body)
+        switch reply {
+        case .payload(let payload): return payload
+        case .failure(let body): throw failure(body, response)
+        }
+    }
+
+    /// Nothing, once the envelope says success.
+    func acknowledgement(_ response: HTTPResponse) throws(APIError) {
+        var bare = self
+        bare.envelope.payloadKey = nil
+        let _: NoPayload = try bare.payload(response)
+    }
+
+    /// The body itself, of an operation that answers without an envelope.
+    func body<Body: Decodable>(_ response: HTTPResponse) throws(APIError) -> Body {
+        try throwUnlessSuccess(response)
+        do {
+            return try decode(response.body)
+        } catch {
+            // Some servers report the failures of these operations in an envelope all the same.
+            throw envelopedFailure(response) ?? error
+        }
+    }
+
+    private func throwUnlessSuccess(_ response: HTTPResponse) throws(APIError) {
+        guard !response.isSuccess else { return }
+        throw envelopedFailure(response) ?? .http(status: response.status, excerpt: excerpt(response.body))
+    }
+
+    private func envelopedFailure(_ response: HTTPResponse) -> APIError? {
+        guard let body = try? JSONDecoder().decode(JSONValue.self, from: response.body),
+            let status = body[envelope.statusKey],
+            !response.isSuccess || status != envelope.success
+        else { return nil }
+        return failure(body, response)
+    }
+
+    private func failure(_ body: JSONValue, _ response: HTTPResponse) -> APIError {
+        var failure = APIFailure(
+            body: body, envelope: envelope, httpStatus: response.status, operation: operation)
+        failure.message = failure.message.map(redacted)
+        return .failure(failure)
+    }
+
+    private func decode<Value: Decodable>(_ body: Data) throws(APIError) -> Value {
+        guard !body.isEmpty else { throw .decoding(path: "", operation: operation, reason: "The body is empty.") }
+        do {
+            return try JSONDecoder(envelope).decode(Value.self, from: body)
+        } catch {
+            throw APIError(decoding: error, of: operation)
+        }
+    }
+
+    private func excerpt(_ body: Data) -> String {
+        // Redaction comes before the cut, which could leave half a token standing.
+        let text = redacted(String(decoding: body.prefix(16_384), as: UTF8.self))
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200).description
+    }
+
+    private func redacted(_ text: String) -> String {
+        guard let secret, !secret.isEmpty else { return text }
+        return text.replacingOccurrences(of: secret, with: "<redacted>")
+    }
+}

@@ -1,0 +1,34 @@
+/// Reads the fields of one JSON object by their wire names.
+///
+/// Hundreds of generated models call this, so it is compiled once, here, and has one method of each kind.
+public struct FieldDecoder {
+    private let container: KeyedDecodingContainer<FieldName>
+
+    fileprivate init(_ decoder: any Decoder) throws {
+        container = try decoder.container(keyedBy: FieldName.self)
+    }
+
+    /// Reads a field that is always there.
+    ///
+    /// - Throws: `DecodingError` with the path to the field if it is missing, null or of another type.
+    @inline(never)
+    public func decode<Value: Decodable>(_ name: String) throws -> Value {
+        try container.decode(Value.self, forKey: FieldName(stringValue: name))
+    }
+
+    /// Reads a field that may be missing or null, which both give nil.
+    ///
+    /// - Throws: `DecodingError` with the path to the field if it is of another type.
+    @inline(never)
+    public func decodeIfPresent<Value: Decodable>(_ name: String) throws -> Value? {
+        try container.decodeIfPresent(Value.self, forKey: FieldName(stringValue: name))
+    }
+}
+
+extension Decoder {
+    /// The fields of the object that stands here.
+    ///
+    /// - Throws: `DecodingError` if it is not an object.
+    @inline(never)
+    public func fields() throws -> FieldDecoder { try FieldDecoder(self) }
+}

@@ -1,0 +1,32 @@
+/// Writes the fields of one JSON object by their wire names.
+///
+/// Hundreds of generated models call this, so it is compiled once, here, and has one method of each kind.
+public struct FieldEncoder {
+    private var container: KeyedEncodingContainer<FieldName>
+
+    fileprivate init(_ encoder: any Encoder) {
+        container = encoder.container(keyedBy: FieldName.self)
+    }
+
+    /// Writes a field.
+    ///
+    /// - Throws: `EncodingError` for a value JSON has no form for, such as an infinite number.
+    @inline(never)
+    public mutating func encode<Value: Encodable>(_ value: Value, _ name: String) throws {
+        try container.encode(value, forKey: FieldName(stringValue: name))
+    }
+
+    /// Writes a field, or leaves it out if the value is nil.
+    ///
+    /// - Throws: `EncodingError` for a value JSON has no form for, such as an infinite number.
+    @inline(never)
+    public mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, _ name: String) throws {
+        try container.encodeIfPresent(value, forKey: FieldName(stringValue: name))
+    }
+}
+
+extension Encoder {
+    /// Begins an object and gives what its fields are written with.
+    @inline(never)
+    public func fields() -> FieldEncoder { FieldEncoder(self) }
+}

@@ -1,0 +1,26 @@
+public import Foundation
+
+/// One HTTP request, ready to be sent.
+public struct HTTPRequest: Sendable, Hashable {
+    /// The HTTP method.
+    public var method: HTTPMethod
+    /// The absolute URL with its query.
+    public var url: URL
+    /// The header fields, credentials among them.
+    public var headers: HTTPHeaders
+    /// The body; nil for a request without one.
+    public var body: Data?
+
+    /// Makes a request.
+    public init(method: HTTPMethod, url: URL, headers: HTTPHeaders = [:], body: Data? = nil) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+    }
+}
+
+extension HTTPRequest: CustomStringConvertible {
+    /// Method and path alone: query, headers and body may hold secrets.
+    public var description: String { "\(method.rawValue) \(url.path)" }
+}

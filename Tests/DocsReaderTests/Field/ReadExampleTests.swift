@@ -1,0 +1,37 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("Example and default cells")
+struct ReadExampleTests {
+    @Test(
+        "are values of the field's type",
+        arguments: [
+            ("`10010`", .primitive(.string), "10010"),
+            ("`3`", .primitive(.number), 3),
+            ("U", .primitive(.string), "U"),
+            ("`true`", .primitive(.boolean), true),
+            ("`[\"a\",\"b\"]`", .array, .array(["a", "b"])),
+            ("`a,b`", .primitiveArray(.string), .array(["a", "b"])),
+            ("`{\"k\":1}`", .primitive(.map(.any)), .object([.init("k", 1)])),
+            ("`{\"k\":1}`", .primitive(.string), "{\"k\":1}"),
+            ("`0012`", .primitive(.number), "0012"),
+            ("`-`", .primitive(.string), "-"),
+        ] as [(String, StatedType, JSON)])
+    func values(cell: String, type: StatedType, expected: JSON) {
+        #expect(ReadExample().run(Text(cell.utf8), type: type)?.value == expected)
+    }
+
+    @Test(
+        "are nothing when they are empty, a hyphen or a broken object", arguments: ["", "-", "[object Object]", "``"])
+    func nothing(cell: String) {
+        #expect(ReadExample().run(Text(cell.utf8), type: .primitive(.string)) == nil)
+    }
+
+    @Test("know whether they stand in back-ticks")
+    func marks() {
+        #expect(ReadExample().run(Text("`M`".utf8), type: .primitive(.string))?.isCode == true)
+        #expect(ReadExample().run(Text("M".utf8), type: .primitive(.string))?.isCode == false)
+    }
+}

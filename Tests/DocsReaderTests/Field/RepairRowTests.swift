@@ -1,0 +1,56 @@
+import Testing
+
+@testable import DocsReader
+
+@Suite("Repair of rows")
+struct RepairRowTests {
+    private func repair(_ row: String, _ columns: Columns = .model) -> [(cells: [String], damage: RepairRow.Damage?)] {
+        RepairRow(vocabulary: Vocabulary(.all)).run(SplitCells().run(Text(row.utf8)), columns: columns)
+            .map { ($0.cells.map(\.string), $0.damage) }
+    }
+
+    @Test("leaves a whole row alone")
+    func whole() {
+        let rows = repair("| a | string | yes | text | `x` |")
+        #expect(rows.map(\.cells) == [["a", "string", "yes", "text", "`x`"]])
+        #expect(rows.map(\.damage) == [nil])
+    }
+
+    @Test("fills in missing cells at the end")
+    func missingCells() {
+        let rows = repair("| a | <a href=\"#X\">X</a> | 是 | - | text |", .request)
+        #expect(rows.map(\.cells) == [["a", "<a href=\"#X\">X</a>", "是", "-", "text", ""]])
+        #expect(rows.map(\.damage) == [.missingCells])
+    }
+
+    @Test("drops junk behind the last cell")
+    func junk() {
+        let rows = repair("| a | string | no | text | `true` |~~~~**")
+        #expect(rows.map(\.cells) == [["a", "string", "no", "text", "`true`"]])
+        #expect(rows.map(\.damage) == [.extraCells("~~~~**")])
+        #expect(repair("| a | string | no | text | ||").map(\.damage) == [nil])
+    }
+
+    @Test("joins a description that a bar parted")
+    func splitDescription() {
+        let rows = repair("| a | string | no | one | two | `x` |")
+        #expect(rows.map(\.cells) == [["a", "string", "no", "one | two", "`x`"]])
+        #expect(rows.map(\.damage) == [.splitDescription])
+    }
+
+    @Test("shifts a row that lost its name")
+    func missingName() {
+        let rows = repair("| string | no | address | test@example.com | |")
+        #expect(rows.map(\.cells) == [["", "string", "no", "address", "test@example.com"]])
+        #expect(rows.map(\.damage) == [.missingName])
+    }
+
+    @Test("parts two rows on a line")
+    func joinedRows() {
+        let rows = repair("| a | string | yes | text | `x` | | b | number | no | more | |")
+        #expect(rows.map(\.cells) == [["a", "string", "yes", "text", "`x`"], ["b", "number", "no", "more", ""]])
+        #expect(rows.map(\.damage) == [.joinedRows, .joinedRows])
+        let responses = repair("| a | string | text | | b | number | more |", .response)
+        #expect(responses.map(\.cells) == [["a", "string", "text"], ["b", "number", "more"]])
+    }
+}

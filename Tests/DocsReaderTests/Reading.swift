@@ -1,0 +1,38 @@
+import DocsSchema
+
+@testable import DocsReader
+
+/// What a page, or several, reads as; the expectation of most tests here.
+struct Reading {
+    let schema: Schema
+    let diagnostics: [Diagnostic]
+
+    init(_ page: String, path: String = "authentication/users/get-user.md") {
+        self.init([path: page])
+    }
+
+    init(_ pages: [String: String]) {
+        var diagnostics = Diagnostics()
+        schema = ReadAPI(settings: ReadSettings(name: "API")).run(
+            pages.map { SourcePage(path: $0.key, bytes: Array($0.value.utf8)) },
+            diagnostics: &diagnostics
+        )
+        self.diagnostics = diagnostics.sorted
+    }
+
+    var operation: DocsSchema.Operation? { schema.operations.first }
+
+    func model(_ name: String) -> Model? { schema.models.first { $0.name == name } }
+
+    /// `name: type!` of each field, with `!` for required.
+    func fields(_ model: String) -> [String] {
+        (self.model(model)?.fields ?? []).map { "\($0.name): \($0.type)" + ($0.presence == .required ? "!" : "") }
+    }
+
+    func values(_ name: String) -> [String] {
+        schema.enums.first { $0.name == name }?.values.map(\.value) ?? []
+    }
+
+    /// `line:column id` of each diagnostic.
+    var places: [String] { diagnostics.map { "\($0.position.line):\($0.position.column) \($0.id)" } }
+}

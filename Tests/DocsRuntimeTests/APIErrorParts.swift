@@ -1,0 +1,28 @@
+import DocsRuntime
+
+/// What tests look at in an error, each nil where the error is another.
+extension APIError {
+    var failure: APIFailure? {
+        if case .failure(let failure) = self { failure } else { nil }
+    }
+
+    var invalidReason: String? {
+        if case .invalidRequest(let reason) = self { reason } else { nil }
+    }
+
+    var http: (status: Int, excerpt: String)? {
+        if case .http(let status, let excerpt) = self { (status, excerpt) } else { nil }
+    }
+
+    var decoding: (path: String, operation: APIOperation, reason: String)? {
+        if case .decoding(let path, let operation, let reason) = self { (path, operation, reason) } else { nil }
+    }
+
+    var underlying: (any Error)? {
+        if case .transport(let underlying) = self { underlying } else { nil }
+    }
+
+    var isTimeout: Bool {
+        if case .timedOut = self { true } else { false }
+    }
+}

@@ -1,0 +1,77 @@
+import DocsRuntime
+import Foundation
+import LoopbackServer
+import Testing
+
+@Suite struct CancellationTests {
+    @Test("two hundred calls cancelled under way all throw CancellationError")
+    func twoHundredCallsCancelledUnderWayAllThrowCancellationError() async throws {
+        let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackServer { _ in
+            arrived.yield()
+            return .silence
+        }
+        let client = APIClient(baseURL: server.url)
+        var arrival = arrivals.makeAsyncIterator()
+        for _ in 0..<200 {
+            let call = Task { try await client.acknowledge(operation()) }
+            await arrival.next()
+            call.cancel()
+            await #expect(throws: CancellationError.self) { try await call.value }
+        }
+    }
+
+    @Test("two hundred calls cancelled at any moment end one way or the other")
+    func twoHundredCallsCancelledAtAnyMomentEndOneWayOrTheOther() async throws {
+        let server = try LoopbackServer { _ in .json(#"{"statusCode":200}"#) }
+        let client = APIClient(baseURL: server.url)
+        for round in 0..<200 {
+            let call = Task { try await client.acknowledge(operation()) }
+            for _ in 0..<round { await Task.yield() }
+            call.cancel()
+            do {
+                try await call.value
+            } catch {
+                #expect(error is CancellationError)
+            }
+        }
+    }
+
+    @Test("a call in a cancelled task sends nothing") func aCallInACancelledTaskSendsNothing() async {
+        let stub = StubTransport("{}")
+        let call = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await APIClient(stub).acknowledge(operation())
+        }
+        await #expect(throws: CancellationError.self) { try await call.value }
+        #expect(stub.sent.isEmpty)
+    }
+
+    @Test("a cancelled task reaches no server through the transport either")
+    func aCancelledTaskReachesNoServerThroughTheTransportEither() async throws {
+        let server = try LoopbackServer { _ in .json("{}") }
+        let request = HTTPRequest(method: .get, url: server.url)
+        let call = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await URLSessionTransport().send(request)
+        }
+        await #expect(throws: CancellationError.self) { try await call.value }
+        #expect(server.received.isEmpty)
+    }
+
+    @Test("cancelling one call leaves the others alone") func cancellingOneCallLeavesTheOthersAlone() async throws {
+        let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackServer { request in
+            guard request.target == "/slow" else { return .json(#"{"statusCode":200}"#) }
+            arrived.yield()
+            return .silence
+        }
+        let client = APIClient(baseURL: server.url)
+        let slow = Task { try await client.acknowledge(operation(.get, "/slow")) }
+        for await _ in arrivals { break }
+        async let other: Void = client.acknowledge(operation(.get, "/fast"))
+        slow.cancel()
+        try await other
+        await #expect(throws: CancellationError.self) { try await slow.value }
+    }
+}
