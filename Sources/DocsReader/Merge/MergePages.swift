@@ -13,7 +13,7 @@ struct MergePages {
         for name in Set(operations.map(\.operation.client)) where !clients.contains(where: { $0.name == name }) {
             clients.append(Client(name: name))
         }
-        return Schema(
+        var schema = Schema(
             name: settings.name,
             envelope: settings.envelope,
             clients: clients.sorted { $0.name < $1.name },
@@ -21,6 +21,14 @@ struct MergePages {
             models: models.map(\.model).sorted { $0.name < $1.name },
             enums: enums.sorted { $0.name < $1.name }
         )
+        let repair = RepairSample(models: schema.modelsByName)
+        for index in schema.operations.indices {
+            guard let sample = schema.operations[index].sampleResult, let type = schema.operations[index].response else {
+                continue
+            }
+            schema.operations[index].sampleResult = repair.run(sample, as: type)
+        }
+        return schema
     }
 }
 
