@@ -23,11 +23,15 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("client.swift.mustache"),
+                .embedInCode("definition.md.mustache"),
                 .embedInCode("enum.swift.mustache"),
+                .embedInCode("index.md.mustache"),
                 .embedInCode("model.swift.mustache"),
+                .embedInCode("models.md.mustache"),
                 .embedInCode("object.swift.mustache"),
                 .embedInCode("openEnum.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
+                .embedInCode("page.md.mustache"),
             ],
             swiftSettings: strict
         ),

@@ -10,7 +10,12 @@ package struct EmitAPI {
     }
 
     /// The files, sorted by path.
+    ///
+    /// - Throws: a fault in a template, with its name and line.
     package func run(_ schema: Schema) throws -> [OutputFile] {
-        [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
+        var files = [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
+        files.append(EmitOpenAPI().run(schema))
+        files += try EmitReference(templates: templates).run(schema)
+        return files.sorted { $0.path < $1.path }
     }
 }
