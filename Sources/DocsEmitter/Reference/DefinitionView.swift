@@ -40,12 +40,12 @@ extension DefinitionView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "description": .text(description)
-        case "fields": .list((fields ?? []).map { .context($0) })
+        case "fields": .list(fields ?? [])
         case "hasDefaults": .flag(hasDefaults)
         case "isEnum": .flag(fields == nil)
         case "isModel": .flag(fields != nil)
         case "name": .text(name)
-        case "values": .list(values.map { .context($0) })
+        case "values": .list(values)
         default: nil
         }
     }

@@ -20,7 +20,7 @@ package struct EmitReference {
         let types = DefinedTypes(schema)
         let rows = MakeFieldRows(types: types)
         let definitions = try WrittenDefinitions(schema, rows: rows) { view in
-            try String(renderer.render("definition.md", view).dropLast())
+            try renderer.render("definition.md", view).droppingLineBreak
         }
         let makePages = MakePages(
             schema: schema, types: types, rows: rows, definitions: definitions,

@@ -9,7 +9,7 @@ struct IndexView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "api": .text(api.markdownLinkText)
-        case "clients": .list(clients.map { .context($0) })
+        case "clients": .list(clients)
         default: nil
         }
     }
@@ -20,7 +20,7 @@ extension ClientPages: MustacheContext {
         switch key {
         case "client": .text(client.name.markdownLinkText)
         case "description": .text(MarkdownParagraphs().run(client.description))
-        case "tags": .list(tags.map { .context($0) })
+        case "tags": .list(tags)
         default: nil
         }
     }
@@ -29,7 +29,7 @@ extension ClientPages: MustacheContext {
 extension ClientPages.TagPages: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "pages": .list(pages.map { .context($0) })
+        case "pages": .list(pages)
         case "tag": .text(name.markdownLinkText)
         default: nil
         }

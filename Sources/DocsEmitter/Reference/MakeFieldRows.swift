@@ -39,12 +39,12 @@ struct MakeFieldRows {
 }
 
 extension [OpenEnum.Value] {
-    /// Whether readers take the list for values without being told: a single item, a list that goes on from the
-    /// description or one that misses the field's own example could be anything.
+    /// Whether readers take the list for values without being told: an item that stands alone and is no example, a list
+    /// that goes on from the description or one that misses the field's own example could be anything.
     fileprivate func isPlainList(of field: Field) -> Bool {
         let isFlag = allSatisfy { $0.value == "true" || $0.value == "false" }
         let isContinued = field.description.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix("-") }
-        guard count > 1, !isFlag, !isContinued, allSatisfy(\.isPlain) else { return false }
+        guard count > 1 || field.example != nil, !isFlag, !isContinued, allSatisfy(\.isPlain) else { return false }
         let examples = field.example.map { $0.elements ?? [$0] } ?? []
         return examples.allSatisfy { example in contains { .string($0.value) == example } }
     }

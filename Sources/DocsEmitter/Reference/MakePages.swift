@@ -24,7 +24,7 @@ struct MakePages {
         if let request { shown.models.insert(request.name) }
         if let response { shown.models.insert(response.name) }
         return PageView(
-            operation: operation,
+            operation,
             request: request,
             parameters: request.map(rows.run) ?? [],
             sampleCode: writeSampleCall.run(operation, method: method),

@@ -25,8 +25,8 @@ struct ModelsView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "api": .text(api.markdownLinkText)
-        case "definitions": .list(definitions.map(MustacheValue.text))
-        case "diagrams": .list(diagrams.map { .context($0) })
+        case "definitions": .lines(definitions)
+        case "diagrams": .list(diagrams)
         case "hasDefinitions": .flag(!definitions.isEmpty)
         default: nil
         }

@@ -3,26 +3,45 @@ import Mustache
 
 /// What the template of an operation's page shows.
 struct PageView {
-    let operation: Operation
-    let request: Model?
+    let title: String
+    let description: String
+    let method: String
+    let http: String
+    let requestType: String
+    let requestDescription: String
     let parameters: [FieldRow]
     let sampleCode: String
-    let response: Model?
+    let responseType: String
+    let responseDescription: String
     /// The fields of the response, if the table of a response can say all that is known of them.
     let responseFields: [FieldRow]?
+    let sampleResult: String
     /// The data structures, written.
     let definitions: [String]
 
-    private var sampleResult: String {
-        operation.sampleResult.map { String(JSONWriter.lines($0).dropLast()) } ?? ""
-    }
-
-    private var responseType: String {
-        operation.response.map { WriteType().plain($0).markdownCode } ?? ""
-    }
-
-    private func paragraphs(_ text: String?) -> MustacheValue {
-        .text(MarkdownParagraphs().run(text ?? ""))
+    init(
+        _ operation: Operation,
+        request: Model?,
+        parameters: [FieldRow],
+        sampleCode: String,
+        response: Model?,
+        responseFields: [FieldRow]?,
+        definitions: [String]
+    ) {
+        let paragraphs = MarkdownParagraphs()
+        title = operation.title.markdownLine
+        description = paragraphs.run(operation.description)
+        method = "\(operation.client).\(operation.name)".markdownCode
+        http = "\(operation.method.rawValue) \(operation.path)".markdownCode
+        requestType = operation.request?.markdownCode ?? ""
+        requestDescription = paragraphs.run(request?.description ?? "")
+        self.parameters = parameters
+        self.sampleCode = sampleCode
+        responseType = operation.response.map { WriteType().plain($0).markdownCode } ?? ""
+        responseDescription = paragraphs.run(response?.description ?? "")
+        self.responseFields = responseFields
+        sampleResult = operation.sampleResult.map { JSONWriter.lines($0).droppingLineBreak } ?? ""
+        self.definitions = definitions
     }
 }
 
@@ -30,23 +49,30 @@ extension PageView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "codeFence": .text(sampleCode.markdownFence)
-        case "definitions": .list(definitions.map(MustacheValue.text))
-        case "description": paragraphs(operation.description)
+        case "definitions": .lines(definitions)
+        case "description": .text(description)
         case "hasDefinitions": .flag(!definitions.isEmpty)
         case "hasResponseTable": .flag(responseFields != nil)
-        case "http": .text("\(operation.method.rawValue) \(operation.path)".markdownCode)
-        case "method": .text("\(operation.client).\(operation.name)".markdownCode)
-        case "parameters": .list(parameters.map { .context($0) })
-        case "requestDescription": paragraphs(request?.description)
-        case "requestType": .text(operation.request?.markdownCode ?? "")
-        case "responseDescription": paragraphs(response?.description)
-        case "responseFields": .list((responseFields ?? []).map { .context($0) })
+        case "http": .text(http)
+        case "method": .text(method)
+        case "parameters": .list(parameters)
+        case "requestDescription": .text(requestDescription)
+        case "requestType": .text(requestType)
+        case "responseDescription": .text(responseDescription)
+        case "responseFields": .list(responseFields ?? [])
         case "responseType": .text(responseType)
         case "resultFence": .text(sampleResult.markdownFence)
         case "sampleCode": .text(sampleCode)
         case "sampleResult": .text(sampleResult)
-        case "title": .text(operation.title.markdownLine)
+        case "title": .text(title)
         default: nil
         }
+    }
+}
+
+extension String {
+    /// Without the line break at the end, which a template writes where it wants one.
+    var droppingLineBreak: String {
+        utf8.last == 0x0a ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
     }
 }

@@ -51,6 +51,11 @@ struct MakeFieldRowsTests {
         #expect(try description(text, values.map { .init($0) }).contains("<br>Values:<br>- `"))
     }
 
+    @Test func `a value that is the example needs no announcement`() throws {
+        let field = Field(name: "f", type: .openEnum("M.f"), presence: .optional, example: "a")
+        #expect(try row(field, values: [.init("a")]).description == "<br>- `a`")
+    }
+
     @Test func `values that miss the example are announced`() throws {
         let values: [OpenEnum.Value] = [.init("a"), .init("b")]
         func row(_ example: JSON) throws -> FieldRow {
