@@ -61,6 +61,12 @@ extension Dialect {
             "array": .array,
             "enum": .enumValue,
         ],
-        boilerplate: ["authing-docs-factory", "<LastUpdated"]
+        boilerplate: ["authing-docs-factory", "<LastUpdated"],
+        scriptLanguages: ["js", "javascript", "jsx", "node", "ts", "typescript", "tsx"],
+        scriptGlobals: [
+            "Array", "Buffer", "Date", "JSON", "Math", "Number", "Object", "Promise", "String", "console", "document",
+            "exports", "global", "globalThis", "localStorage", "module", "process", "require", "this", "window",
+        ],
+        wrongSampleMarks: ["will wrong", "is wrong", "are wrong", "will be wrong", "will fail", "does not work"]
     )
 }

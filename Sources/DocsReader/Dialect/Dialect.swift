@@ -23,6 +23,13 @@ struct Dialect: Sendable {
     /// Lines with one of these are the generator's and not the author's.
     var boilerplate: [String] = []
 
+    /// The languages of fences whose code shows calls.
+    var scriptLanguages: Set<String> = []
+    /// Names that JavaScript and its tools bring along, and so are no vendor's.
+    var scriptGlobals: Set<String> = []
+    /// What pages say of samples that show how not to do it.
+    var wrongSampleMarks: [String] = []
+
     /// Both word lists at once: pages mix languages.
     static func + (left: Dialect, right: Dialect) -> Dialect {
         Dialect(
@@ -35,7 +42,10 @@ struct Dialect: Sendable {
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
             types: left.types.merging(right.types) { first, _ in first },
-            boilerplate: left.boilerplate + right.boilerplate
+            boilerplate: left.boilerplate + right.boilerplate,
+            scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
+            scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),
+            wrongSampleMarks: left.wrongSampleMarks + right.wrongSampleMarks
         )
     }
 

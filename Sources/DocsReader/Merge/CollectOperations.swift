@@ -21,6 +21,7 @@ struct CollectOperations {
         for page in pages {
             for (number, facts) in page.operations.enumerated() {
                 var next = operation(facts, number: number, page: page)
+                if facts.isSampleCall { diagnostics.report(.unknownHTTP(next.operation, at: next.position)) }
                 let key = "\(next.operation.client).\(next.operation.name)"
                 if let known = index[key] {
                     if collected[known].operation.path == next.operation.path,
@@ -45,7 +46,9 @@ struct CollectOperations {
         let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
         let name = facts.name ?? Stated(value: file.lowerCamelCased, rule: .pageName)
         let method = InferMethod().run(facts, name: name.value, page: file)
-        let path = facts.path.map { Stated(value: $0) } ?? path(of: name.value, page: number == 0 ? file : "")
+        let path =
+            facts.path.map { Stated(value: $0) }
+            ?? path(of: name.value, page: number == 0 && !facts.isSampleCall ? file : "")
         return CollectedOperation(
             operation: Operation(
                 client: client.value,
@@ -183,6 +186,13 @@ extension String {
 }
 
 extension Diagnostic {
+    fileprivate static func unknownHTTP(_ operation: Operation, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unknown-http", .note, at: position,
+            "HTTP method and path of '\(operation.client).\(operation.name)' stand on no page; "
+                + "unless the configuration states them they are \(operation.method.rawValue) \(operation.path)")
+    }
+
     fileprivate static func nameTaken(
         _ stated: String,
         name: String,

@@ -30,6 +30,9 @@ struct MergeFields {
             merged[position].inferences.append(Inference(.presence, by: .mergedPages))
             diagnostics.report(.notOnEveryPage(merged[position], owner: owner))
         }
+        for position in merged.indices where count[position] < lists.count {
+            merged[position].inferences.removeAll { $0.rule == .everySample }
+        }
         return merged
     }
 
@@ -54,6 +57,9 @@ struct MergeFields {
             known.inferences.append(Inference(.presence, by: .mergedPages))
         } else if known.presence == .optional, field.presence == .required {
             diagnostics.report(.flagsDiffer(known, field, owner: owner))
+        }
+        if !field.inferences.contains(where: { $0.rule == .everySample }) {
+            known.inferences.removeAll { $0.rule == .everySample }
         }
         known.defaultValue = known.defaultValue ?? field.defaultValue
         known.example = known.example ?? field.example

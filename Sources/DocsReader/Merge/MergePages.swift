@@ -23,7 +23,8 @@ struct MergePages {
         )
         let repair = RepairSample(models: schema.modelsByName)
         for index in schema.operations.indices {
-            guard let sample = schema.operations[index].sampleResult, let type = schema.operations[index].response else {
+            guard let sample = schema.operations[index].sampleResult, let type = schema.operations[index].response
+            else {
                 continue
             }
             schema.operations[index].sampleResult = repair.run(sample, as: type)

@@ -24,7 +24,7 @@ struct FinishPage {
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         joinHeadingAndRows(&facts.models)
         for index in facts.operations.indices {
-            facts.operations[index].request = fields[.request(operation: index)]
+            facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
             findElements(of: &facts.operations[index], models: facts.models)
             facts.operations[index].isQuery = isQuery(facts.operations[index], index: index)
@@ -85,8 +85,8 @@ struct FinishPage {
 
     /// Whether all parameter rows that are as they were written stand behind a space; `nil` if a formatter removed it.
     private func isQuery(_ operation: OperationFacts, index: Int) -> Bool? {
-        guard !operation.isPadded else { return nil }
         let parameters = rows.filter { $0.target == .request(operation: index) }
+        guard !operation.isPadded, !parameters.isEmpty else { return nil }
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
     }

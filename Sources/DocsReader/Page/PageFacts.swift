@@ -26,6 +26,10 @@ struct OperationFacts: Sendable {
     var sampleResult: JSON?
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false
+    /// The parameter that is the whole body, where calls pass an object of any shape.
+    var bodyParameter: String?
+    /// Whether the operation is known by its sample calls alone, which say nothing of HTTP.
+    var isSampleCall = false
     /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows.
     var isPadded = false
 

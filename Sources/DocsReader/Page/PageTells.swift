@@ -41,20 +41,10 @@ extension Text {
 extension [Line] {
     /// The first call of a client's method in sample code: `authenticationClient.updateProfile(`.
     var call: (client: String, method: String)? {
-        for line in self {
-            var at = line.text.startIndex
-            while let point = line.text.range(of: "Client.", from: at) {
-                at = point.upperBound
-                let start = line.text[..<point.lowerBound].reversed().prefix(while: \.isWord).count
-                let client = line.text[(point.lowerBound - start)..<(point.upperBound - 1)]
-                let method = line.text[at...].prefix(while: \.isWord)
-                guard line.text[method.endIndex...].first == UInt8(ascii: "("), method.isTypeName, client.isTypeName,
-                    !method.string.hasPrefix("set")
-                else { continue }
-                return (client.string.upperCaseFirst, method.string)
-            }
+        let call = ReadCalls(Text(map(\.text).joined(separator: [0x0a]))).run().first {
+            $0.root.hasSuffix("Client") && !$0.links[0].name.hasPrefix("set")
         }
-        return nil
+        return call.map { ($0.root.upperCaseFirst, $0.links[0].name) }
     }
 
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.

@@ -14,6 +14,10 @@ struct ReadPage {
         for block in blocks { scan.read(block) }
         scan.endSample()
         diagnostics.report(contentsOf: scan.diagnostics)
+        if scan.facts.operations.isEmpty {
+            scan.facts.operations = ReadSampleCalls(dialect: vocabulary.dialect, page: page.path)
+                .run(blocks, title: scan.title)
+        }
         return FinishPage(rows: scan.rows).run(scan.facts, diagnostics: &diagnostics)
     }
 
@@ -24,11 +28,12 @@ struct ReadPage {
             return nil
         }
         if let invalid = page.bytes.firstInvalidUTF8 {
-            let before = page.bytes[..<invalid]
-            let line = before.count { $0 == 0x0a } + 1
-            let column = invalid - (before.lastIndex(of: 0x0a) ?? -1)
-            diagnostics.report(.invalidUTF8(at: SourcePosition(file: page.path, line: line, column: column)))
+            diagnostics.report(.invalidUTF8(at: page.position(of: invalid)))
             return Array(String(decoding: page.bytes, as: UTF8.self).utf8)
+        }
+        if let repaired = RepairMojibake().run(page.bytes) {
+            diagnostics.report(.mojibake(at: page.position(of: repaired.first)))
+            return repaired.bytes
         }
         return page.bytes
     }
@@ -46,7 +51,25 @@ extension [UInt8] {
     }
 }
 
+extension SourcePage {
+    /// The line and column of a byte.
+    fileprivate func position(of offset: Int) -> SourcePosition {
+        let before = bytes[..<offset]
+        return SourcePosition(
+            file: path,
+            line: before.count { $0 == 0x0a } + 1,
+            column: offset - (before.lastIndex(of: 0x0a) ?? -1)
+        )
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func mojibake(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "mojibake", .note, at: position,
+            "characters from here on were written in UTF-8 and read in another encoding; they were restored")
+    }
+
     fileprivate static func notText(page: String, offset: Int) -> Diagnostic {
         Diagnostic(
             id: "not-text", .error, at: SourcePosition(file: page),

@@ -1,0 +1,94 @@
+import DocsSchema
+
+/// Reads the parameters of a method off all of its sample calls.
+///
+/// A plain argument is a parameter of its own; the members of an object are the body. Which of them a call must have
+/// no sample can tell, so what stands in every sample is only noted.
+struct ReadParameters {
+    let position: SourcePosition
+
+    func run(_ calls: [SampleCall], into operation: inout OperationFacts) {
+        var plain = Values()
+        var bodies: [[(name: String, value: SampleValue)]] = []
+        for call in calls {
+            for link in call.links {
+                for argument in link.arguments where !argument.isCallback {
+                    if case .object(let members) = argument {
+                        bodies.append(members)
+                    } else {
+                        plain.add(argument, name: argument.placeholderName ?? link.name)
+                    }
+                }
+            }
+        }
+        operation.request = plain.names.map { name in
+            var field = field(name, plain[name], calls: calls.count)
+            field.presence = .required
+            field.inferences.insert(Inference(.name, by: .sampleCode), at: 0)
+            return field
+        }
+        read(bodies, calls: calls.count, into: &operation)
+        operation.hasRequest = true
+        operation.isSampleCall = true
+    }
+
+    /// The members of the objects; a body of any shape if no member is in all of them.
+    private func read(
+        _ bodies: [[(name: String, value: SampleValue)]],
+        calls: Int,
+        into operation: inout OperationFacts
+    ) {
+        guard let first = bodies.first else { return }
+        let common = bodies.reduce(Set(first.map(\.name))) { $0.intersection($1.map(\.name)) }
+        var members = Values()
+        for (name, value) in bodies.joined() { members.add(value, name: name) }
+        if common.isEmpty {
+            var body = field("body", [.object(first)], calls: calls)
+            body.presence = .required
+            operation.request.append(body)
+            operation.bodyParameter = body.name
+        } else {
+            operation.request += members.names.map { field($0, members[$0], calls: calls) }
+        }
+    }
+
+    private func field(_ name: String, _ values: [SampleValue], calls: Int) -> FieldFacts {
+        let literals = values.compactMap(\.json)
+        let types = Set(literals.map(\.typeReference))
+        var inferences = [Inference(.type, by: .sampleCode)]
+        if values.count >= calls { inferences.append(Inference(.presence, by: .everySample)) }
+        return FieldFacts(
+            name: name,
+            type: types.count == 1 ? types.first ?? .any : .any,
+            presence: .optional,
+            example: literals.first,
+            description: "",
+            inferences: inferences,
+            position: position
+        )
+    }
+}
+
+/// The values of each name, in the order in which the names were first seen.
+private struct Values {
+    private(set) var names: [String] = []
+    private var values: [String: [SampleValue]] = [:]
+
+    subscript(name: String) -> [SampleValue] { values[name] ?? [] }
+
+    mutating func add(_ value: SampleValue, name: String) {
+        if values[name] == nil { names.append(name) }
+        values[name, default: []].append(value)
+    }
+}
+
+extension SampleValue {
+    /// The name that a placeholder such as `"YOUR_DATA_ID"` gives away: `dataId`.
+    fileprivate var placeholderName: String? {
+        guard case .literal(.string(let text)) = self, text.contains("_"),
+            text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || (0x41...0x5a).contains($0) })
+        else { return nil }
+        let words = text.split(separator: "_").drop { $0 == "YOUR" }.joined(separator: "-").lowercased()
+        return words.isEmpty ? nil : words.lowerCamelCased
+    }
+}

@@ -1,0 +1,91 @@
+import DocsSchema
+
+/// Reads the operations of a how-to page off its sample calls.
+///
+/// The vendor's object is what every sample calls, no sample declares and JavaScript does not have by itself. What its
+/// methods are called with are their parameters; callbacks are how JavaScript returns, and no parameters.
+struct ReadSampleCalls {
+    let dialect: Dialect
+    let page: String
+
+    /// A sample, what stands before it, and what it calls.
+    private struct Sample {
+        var calls: [SampleCall]
+        var declared: Set<String>
+        var title: String
+        var description: String
+        var position: SourcePosition
+    }
+
+    func run(_ blocks: [Block], title: String) -> [OperationFacts] {
+        let samples = samples(blocks, title: title)
+        guard let root = root(samples) else { return [] }
+        var paths: [String] = []
+        var found: [String: [(call: SampleCall, sample: Sample)]] = [:]
+        for sample in samples {
+            for call in sample.calls where call.root == root {
+                if found[call.path] == nil { paths.append(call.path) }
+                found[call.path, default: []].append((call, sample))
+            }
+        }
+        return paths.compactMap { path in
+            guard let all = found[path], let first = all.first else { return nil }
+            var operation = operation(first.call, first.sample)
+            ReadParameters(position: first.sample.position).run(all.map(\.call), into: &operation)
+            return operation
+        }
+    }
+
+    private func operation(_ call: SampleCall, _ sample: Sample) -> OperationFacts {
+        var operation = OperationFacts(position: sample.position)
+        operation.title = sample.title
+        operation.description = sample.description
+        operation.client = Stated(value: call.root.upperCaseFirst, rule: .sampleCode)
+        let owners = call.links.dropLast().map(\.name.upperCaseFirst).joined()
+        operation.name = Stated(value: (call.links.last?.name ?? "") + owners, rule: .sampleCode)
+        return operation
+    }
+
+    private func samples(_ blocks: [Block], title: String) -> [Sample] {
+        var samples: [Sample] = []
+        var heading = title
+        var prose = ""
+        for block in blocks {
+            switch block {
+            case .heading(let next): heading = next.text.withoutTags.string
+            case .paragraph(let lines):
+                let text = lines.map(\.text.withoutTags).filter { !$0.isEmpty }.map(\.string).joined(separator: "\n")
+                if !text.isEmpty { prose = text }
+            case .code(let code) where dialect.scriptLanguages.contains(code.info.key):
+                guard let first = code.lines.first, !isWrong(first, prose) else { continue }
+                let reader = ReadCalls(Text(code.lines.map(\.text).joined(separator: [0x0a])))
+                samples.append(
+                    Sample(
+                        calls: reader.run(),
+                        declared: reader.declaredNames,
+                        title: heading,
+                        description: prose,
+                        position: SourcePosition(file: page, line: first.number, column: first.column)
+                    ))
+            default: break
+            }
+        }
+        return samples
+    }
+
+    /// Whether the page itself says that the sample is wrong.
+    private func isWrong(_ first: Line, _ prose: String) -> Bool {
+        let comment = first.text.hasPrefix("//") ? first.text.key : ""
+        return dialect.wrongSampleMarks.contains { comment.contains($0) || prose.lowercased().contains($0) }
+    }
+
+    private func root(_ samples: [Sample]) -> String? {
+        let calling = samples.filter { !$0.calls.isEmpty }
+        guard let first = calling.first else { return nil }
+        let declared = calling.reduce(into: Set<String>()) { $0.formUnion($1.declared) }
+        return first.calls.map(\.root).first { root in
+            !dialect.scriptGlobals.contains(root) && !declared.contains(root)
+                && calling.allSatisfy { $0.calls.contains { $0.root == root } }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("A how-to page with sample calls")
+struct HowToPageTests {
+    static let page = """
+        ---
+        id: user
+        title: Keeping users
+        ---
+
+        Itâ€™s easy.
+
+        ### Saving a user
+
+        Call it once.
+
+        ```javascript
+        store.user({
+            channelId: "YOUR_CHANNEL_ID",
+            name: "NAME"
+        }, /*success callback*/ null, /*error callback*/ null);
+        ```
+
+        |Name|Value|
+        |---|---|
+        | Token | `secret` |
+
+        ```javascript
+        request.get({ url: "x" }, function (error, response) {
+            store.user({ channelId: response.id, nick: response.nick });
+            console.log(response);
+        });
+        ```
+
+        The following example is wrong.
+
+        ```javascript
+        store.user({ channelId: 4, broken: true });
+        ```
+        """
+
+    let reading = Reading([
+        "a-user.md": Self.page,
+        "b-data.md": """
+        ### Rows
+
+        ```js
+        store.rows("things").save({ a: 1 });
+        ```
+
+        ```js
+        store.rows("things").save({ b: "x" }, ok => ok());
+        store.rows("things").get("YOUR_ROW_ID");
+        ```
+        """,
+    ])
+
+    @Test("gives the operations that every sample of the vendor's object calls")
+    func operations() {
+        #expect(
+            reading.schema.operations.map { "\($0.client).\($0.name) \($0.method.rawValue) \($0.path)" }
+                == [
+                    "Store.user POST /api/v3/user", "Store.getRows POST /api/v3/get-rows",
+                    "Store.saveRows POST /api/v3/save-rows",
+                ])
+        #expect(reading.schema.operations[0].title == "Saving a user")
+    }
+
+    @Test("takes the members of all objects as fields, and notes those that are in every sample")
+    func fields() throws {
+        #expect(reading.fields("UserRequest") == ["channelId: string", "name: string", "nick: any"])
+        let request = try #require(reading.model("UserRequest"))
+        #expect(
+            request.fields.map { $0.inferences.contains(Inference(.presence, by: .everySample)) }
+                == [true, false, false])
+        #expect(request[field: "channelId"]?.example == "YOUR_CHANNEL_ID")
+    }
+
+    @Test("names plain arguments, and takes objects that share nothing as a body of any shape")
+    func parameters() {
+        #expect(reading.fields("GetRowsRequest") == ["rows: string!", "rowId: string!"])
+        #expect(reading.fields("SaveRowsRequest") == ["rows: string!", "body: object!"])
+    }
+
+    @Test("says that HTTP stands on no page, and that characters were restored")
+    func diagnostics() {
+        #expect(reading.places == ["6:3 mojibake", "13:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])
+    }
+}

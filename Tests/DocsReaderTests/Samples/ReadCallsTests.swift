@@ -1,0 +1,60 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("Calls in sample code")
+struct ReadCallsTests {
+    private func calls(_ code: String) -> [SampleCall] { ReadCalls(Text(code.utf8)).run() }
+
+    @Test("are found with their literals, and callbacks are told from parameters")
+    func arguments() throws {
+        let call = try #require(
+            calls(
+                """
+                api.user({
+                    id: "ID", // who
+                    'full name': 'it\\'s', count: 1.5, on: false,
+                    owner: session.user.id, tags: [1, 2], more: { a: 1 }, short
+                }, /*ok*/ null, function (error) { log("a, b"); });
+                """
+            ).first { $0.root == "api" })
+        #expect(call.path == "user")
+        #expect(call.links[0].arguments.map(\.isCallback) == [false, true, true])
+        guard case .object(let members) = call.links[0].arguments[0] else { throw Unexpected() }
+        #expect(members.map(\.name) == ["id", "full name", "count", "on", "owner", "tags", "more", "short"])
+        #expect(
+            members.map { $0.value.json.map(JSONWriter.compact) }
+                == ["\"ID\"", "\"it's\"", "1.5", "false", nil, nil, "{\"a\":1}", nil])
+    }
+
+    @Test("are found in chains, inside functions, and over lines")
+    func chains() {
+        let found = calls(
+            """
+            bot.start((ctx) => {
+                api
+                    .data("things")
+                    .get("YOUR_THING_ID", status => { ctx.reply(`x ${status.data}`); });
+            });
+            """)
+        #expect(found.map { "\($0.root).\($0.path)" } == ["bot.start", "api.data.get", "ctx.reply"])
+    }
+
+    @Test("tell what the code declares itself")
+    func declarations() {
+        let code = "const a = b.c(); function f(d, e) {} let g = (h) => i.j(h); k.l(m => m.n());"
+        #expect(ReadCalls(Text(code.utf8)).declaredNames == ["a", "f", "d", "e", "g", "h", "m"])
+    }
+
+    @Test(
+        "survive code that is cut or wrong",
+        arguments: [
+            "api.user({", "api.user({a: ", "api.user(\"x", "api.user)(", "api..user()", "`", "/*", "api.user({{{", "",
+        ])
+    func broken(code: String) {
+        #expect(calls(code).count <= 1)
+    }
+
+    private struct Unexpected: Error {}
+}
