@@ -7,15 +7,12 @@ struct DefinitionView {
     let description: String
     /// The fields of a model; `nil` for an enum.
     let fields: [FieldRow]?
-    /// Pages have no column for defaults here, so there is one only if it has something to say.
-    let hasDefaults: Bool
     let values: [ValueRow]
 
     init(_ model: Model, rows: MakeFieldRows) {
         name = model.name.markdownHTML
         description = MarkdownParagraphs().run(model.description)
-        fields = rows.run(model)
-        hasDefaults = model.fields.contains { $0.defaultValue != nil }
+        fields = rows.run(model, defaults: .description)
         values = []
     }
 
@@ -23,7 +20,6 @@ struct DefinitionView {
         name = openEnum.name.markdownHTML
         description = ""
         fields = nil
-        hasDefaults = false
         values = openEnum.values.map { value in
             ValueRow(name: value.value.markdownName, description: value.description.markdownCell)
         }
@@ -41,7 +37,6 @@ extension DefinitionView: MustacheContext {
         switch key {
         case "description": .text(description)
         case "fields": .list(fields ?? [])
-        case "hasDefaults": .flag(hasDefaults)
         case "isEnum": .flag(fields == nil)
         case "isModel": .flag(fields != nil)
         case "name": .text(name)

@@ -2,33 +2,45 @@ import DocsSchema
 
 /// Fields as rows of a table, in the spelling of documentation pages, so that they can be read again.
 struct MakeFieldRows {
-    let types: DefinedTypes
-
-    func run(_ model: Model) -> [FieldRow] {
-        model.fields.map { row($0, of: model) }
+    /// Where a table says what a field is when it is left out.
+    enum DefaultPlace {
+        /// Tables of parameters have a column of their own for it.
+        case column
+        /// Tables of data structures have none, and readers know the tables of parameters by having one.
+        case description
     }
 
-    private func row(_ field: Field, of model: Model) -> FieldRow {
+    let types: DefinedTypes
+
+    func run(_ model: Model, defaults: DefaultPlace) -> [FieldRow] {
+        model.fields.map { row($0, of: model, defaults) }
+    }
+
+    private func row(_ field: Field, of model: Model, _ place: DefaultPlace) -> FieldRow {
         let writeValue = WriteValue(type: field.type)
+        let value = field.defaultValue.map(writeValue.run)
         let describedEnum = model.describedEnum(of: field)
         let isDescribed = field.type.enumName == describedEnum
         return FieldRow(
             name: field.name.markdownName,
             type: WriteType(describedEnum: describedEnum).run(field.type),
             required: field.presence == .required ? "Yes" : "No",
-            defaultValue: field.defaultValue.map(writeValue.run) ?? "-",
-            description: description(of: field, values: isDescribed ? types.values(of: field.type) : []),
+            defaultValue: value ?? "-",
+            description: description(
+                of: field,
+                values: isDescribed ? types.values(of: field.type) : [],
+                defaultValue: place == .description ? value : nil
+            ),
             example: field.example.map(writeValue.run) ?? ""
         )
     }
 
-    /// The description, then what pages have no column for: the limit of an array, the values of an enum.
-    private func description(of field: Field, values: [OpenEnum.Value]) -> String {
-        var text = field.description.markdownCell
-        if let limit = field.maxItems {
-            if !text.isEmpty { text += " " }
-            text += "Array length limit: \(limit)."
-        }
+    /// The description, then what the table has no column for: the limit of an array, the default, the values of an enum.
+    private func description(of field: Field, values: [OpenEnum.Value], defaultValue: String?) -> String {
+        var sentences = [field.description.markdownCell]
+        if let limit = field.maxItems { sentences.append("Array length limit: \(limit).") }
+        if let defaultValue { sentences.append("Default value: \(defaultValue).") }
+        var text = sentences.filter { !$0.isEmpty }.joined(separator: " ")
         if !values.isEmpty, !values.isPlainList(of: field) { text += "<br>Values:" }
         for value in values {
             text += "<br>- " + value.cell

@@ -26,10 +26,10 @@ struct MakePages {
         return PageView(
             operation,
             request: request,
-            parameters: request.map(rows.run) ?? [],
+            parameters: request.map { rows.run($0, defaults: .column) } ?? [],
             sampleCode: writeSampleCall.run(operation, method: method),
             response: response,
-            responseFields: fitsTable ? response.map(rows.run) : nil,
+            responseFields: fitsTable ? response.map { rows.run($0, defaults: .description) } : nil,
             definitions: reachable.definitions.map { definitions[$0] }
         )
     }

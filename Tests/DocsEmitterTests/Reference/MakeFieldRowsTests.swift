@@ -4,10 +4,14 @@ import Testing
 @testable import DocsEmitter
 
 struct MakeFieldRowsTests {
-    private func row(_ field: Field, values: [OpenEnum.Value] = []) throws -> FieldRow {
+    private func row(
+        _ field: Field,
+        values: [OpenEnum.Value] = [],
+        defaults: MakeFieldRows.DefaultPlace = .column
+    ) throws -> FieldRow {
         let model = Model(name: "M", fields: [field], pages: [])
         let schema = Schema(name: "A", models: [model], enums: [OpenEnum(name: "M.f", values: values)])
-        return try #require(MakeFieldRows(types: DefinedTypes(schema)).run(model).first)
+        return try #require(MakeFieldRows(types: DefinedTypes(schema)).run(model, defaults: defaults).first)
     }
 
     private func description(_ text: String, _ values: [OpenEnum.Value]) throws -> String {
@@ -26,6 +30,14 @@ struct MakeFieldRowsTests {
         #expect(row.defaultValue == "`[]`")
         #expect(row.description == #"The \| ids Array length limit: 50."#)
         #expect(row.example == #"`["a"]`"#)
+    }
+
+    @Test func `a table without a column for defaults has them in the description`() throws {
+        let field = Field(
+            name: "f", type: .string, presence: .optional, defaultValue: "U", description: "Gender.", maxItems: 1)
+        #expect(
+            try row(field, defaults: .description).description
+                == "Gender. Array length limit: 1. Default value: `U`.")
     }
 
     @Test func `what is not known leaves its cell empty`() throws {
