@@ -57,9 +57,12 @@ struct RepairRow {
         let flag = columns.index(of: .required)
         for index in cells.indices.dropFirst(3) where index - starts[starts.count - 1] >= 3 {
             let last = index + (flag ?? type)
-            guard last < cells.count, cells[index + name].isFieldName, isType(cells[index + type]) else { continue }
-            let starts_ = flag == nil ? cells[index - 1].isEmpty : vocabulary.isRequired(cells[last]) != nil
-            if starts_ { starts.append(index) }
+            guard last < cells.count, cells[index + name].isFieldName else { continue }
+            let isStart =
+                flag == nil
+                ? cells[index - 1].isEmpty && isType(cells[index + type])
+                : vocabulary.isRequired(cells[last]) != nil && couldBeType(cells[index + type])
+            if isStart { starts.append(index) }
         }
         return starts
     }
@@ -101,6 +104,12 @@ struct RepairRow {
             row.count > flag - 1, vocabulary.isRequired(row[flag - 1]) != nil
         else { return false }
         return isType(row[0]) && (flag >= row.count || vocabulary.isRequired(row[flag]) == nil)
+    }
+
+    /// Whether a cell could be a type, if what stands around it is as it should be.
+    private func couldBeType(_ cell: Text) -> Bool {
+        if case .unknown = ReadType(dialect: vocabulary.dialect).run(cell) { return false }
+        return true
     }
 
     /// Whether a cell is a type beyond doubt: a known word or a link.

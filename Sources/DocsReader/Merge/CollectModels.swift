@@ -22,7 +22,9 @@ struct CollectModels {
             for model in page.models {
                 guard let name = model.name else { continue }
                 definitions[name, default: []].append(
-                    Definition(fields: model.fields, values: model.values, page: page.path, position: model.position))
+                    Definition(
+                        fields: model.fields, values: model.values, page: page.path, position: model.position,
+                        isPartial: model.isPartial))
             }
         }
         for operation in operations {
@@ -49,6 +51,7 @@ struct CollectModels {
         var values: [OpenEnum.Value]
         var page: String
         var position: SourcePosition
+        var isPartial = false
     }
 
     private func merge(_ list: [Definition], name: String, diagnostics: inout Diagnostics) -> MergedModel {
@@ -58,7 +61,8 @@ struct CollectModels {
         }
         return MergedModel(
             name: name,
-            fields: MergeFields(owner: name).run(list.map(\.fields), diagnostics: &diagnostics),
+            fields: MergeFields(owner: name).run(
+                list.map { .init(fields: $0.fields, isPartial: $0.isPartial) }, diagnostics: &diagnostics),
             values: values,
             pages: Set(list.map(\.page)).sorted(),
             position: list[0].position

@@ -8,30 +8,37 @@ struct MergeFields {
     /// What the fields belong to, for diagnostics.
     let owner: String
 
-    func run(_ lists: [[FieldFacts]], diagnostics: inout Diagnostics) -> [FieldFacts] {
-        let lists = lists.filter { !$0.isEmpty }
-        guard var merged = lists.first else { return [] }
-        var count = Array(repeating: 1, count: merged.count)
-        var index = Dictionary(uniqueKeysWithValues: merged.enumerated().map { ($0.element.name, $0.offset) })
-        for list in lists.dropFirst() {
-            for field in list {
-                if let known = index[field.name] {
+    /// The fields of one page; a partial list has lost some, so that a field's absence says nothing.
+    struct List {
+        var fields: [FieldFacts]
+        var isPartial: Bool
+    }
+
+    func run(_ lists: [List], diagnostics: inout Diagnostics) -> [FieldFacts] {
+        let lists = lists.filter { !$0.fields.isEmpty }
+        var merged: [FieldFacts] = []
+        var index: [String: Int] = [:]
+        var pages: [Int] = []
+        for list in lists {
+            for field in list.fields {
+                let known = index[field.name]
+                if let known {
                     merge(field, into: &merged[known], diagnostics: &diagnostics)
-                    count[known] += 1
                 } else {
                     index[field.name] = merged.count
                     merged.append(field)
-                    count.append(1)
+                    pages.append(0)
                 }
+                if !list.isPartial { pages[known ?? merged.count - 1] += 1 }
             }
         }
-        for position in merged.indices where count[position] < lists.count && merged[position].presence == .required {
+        let whole = lists.count { !$0.isPartial }
+        for position in merged.indices where pages[position] < whole {
+            merged[position].inferences.removeAll { $0.rule == .everySample }
+            guard merged[position].presence == .required else { continue }
             merged[position].presence = .optional
             merged[position].inferences.append(Inference(.presence, by: .mergedPages))
             diagnostics.report(.notOnEveryPage(merged[position], owner: owner))
-        }
-        for position in merged.indices where count[position] < lists.count {
-            merged[position].inferences.removeAll { $0.rule == .everySample }
         }
         return merged
     }
@@ -51,7 +58,12 @@ struct MergeFields {
             known.needsElement = false
             known.inferences.removeAll { $0.fact == .type }
         }
-        if known.presence == .required, field.presence == .optional {
+        if !field.inferences.contains(where: { $0.rule == .sampleResult }) {
+            known.inferences.removeAll { $0.rule == .sampleResult }
+        }
+        if known.presence == nil {
+            known.presence = field.presence
+        } else if known.presence == .required, field.presence == .optional {
             diagnostics.report(.flagsDiffer(known, field, owner: owner))
             known.presence = .optional
             known.inferences.append(Inference(.presence, by: .mergedPages))

@@ -19,6 +19,7 @@ struct NameModels {
                     (pages[page].operations.first?.name?.value ?? pages[page].path.fileStem.lowerCamelCased)
                     .upperCaseFirst + "Data"
                 pages[page].models[index].name = name ?? own
+                pages[page].models[index].isPartial = true
                 diagnostics.report(
                     name.map { .adoptedName($0, fields: model.fields.count, at: model.position) }
                         ?? .lostName(own, fields: model.fields.count, at: model.position))

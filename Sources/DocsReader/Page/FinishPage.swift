@@ -23,6 +23,10 @@ struct FinishPage {
         }
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         joinHeadingAndRows(&facts.models)
+        if case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
+            FillCutModel(sample: facts.operations.last?.sampleResult)
+                .run(&facts.models[last], diagnostics: &diagnostics)
+        }
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
@@ -38,7 +42,7 @@ struct FinishPage {
     private func field(_ row: ScannedRow, _ decide: DecideEnum, _ facts: PageFacts) -> FieldFacts? {
         var field = row.result.field
         if field.name.isEmpty {
-            guard let name = nameInSample(field, facts) else { return nil }
+            guard let name = nameInSample(row, facts) else { return nil }
             field.name = name
             field.inferences.append(Inference(.name, by: .repairedRow))
         }
@@ -50,15 +54,24 @@ struct FinishPage {
         return field
     }
 
-    /// The one key of the sample result that has the row's example value and no row of its own.
-    private func nameInSample(_ field: FieldFacts, _ facts: PageFacts) -> String? {
-        guard let example = field.example, let sample = facts.operations.last?.sampleResult else { return nil }
-        let known = Set(rows.map(\.result.field.name))
-        var names: Set<String> = []
-        sample.visitMembers { member in
-            if member.value == example, !known.contains(member.name) { names.insert(member.name) }
+    /// The name of a row that lost it: the one key with the row's example value that has no row of its own.
+    ///
+    /// It is looked for in the object of the sample result that shows most of the rows around it, then in all objects.
+    private func nameInSample(_ row: ScannedRow, _ facts: PageFacts) -> String? {
+        guard let example = row.result.field.example, let sample = facts.operations.last?.sampleResult else {
+            return nil
         }
-        return names.count == 1 ? names.first : nil
+        let known = Set(rows.filter { $0.target == row.target }.map(\.result.field.name))
+        var all: Set<String> = []
+        var nearest: (shared: Int, names: [String]) = (0, [])
+        sample.visitObjects { members in
+            let names = members.filter { $0.value == example && !known.contains($0.name) }.map(\.name)
+            let shared = members.count { known.contains($0.name) }
+            all.formUnion(names)
+            if shared > nearest.shared { nearest = (shared, names) }
+        }
+        if nearest.names.count == 1 { return nearest.names[0] }
+        return all.count == 1 ? all.first : nil
     }
 
     /// Gives rows without a heading to the one heading without a table, which was moved behind them.

@@ -53,6 +53,8 @@ struct ModelFacts: Sendable {
     /// The values of an enum table.
     var values: [OpenEnum.Value] = []
     var position: SourcePosition
+    /// Whether the table is known to lack rows, so that a field's absence says nothing.
+    var isPartial = false
     /// Whether a table's header, with or without rows, stands under the heading.
     var hasTable = false
 }

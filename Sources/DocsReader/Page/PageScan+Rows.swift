@@ -22,6 +22,7 @@ extension PageScan {
     private mutating func start(_ header: Columns, row: Row) {
         let isSecondTable = header != columns && rows.last.map { $0.target == sectionTarget } == true
         columns = header
+        hasTable = true
         isInterrupted = false
         if let model { facts.models[model].hasTable = true }
         if header.contains(.defaultValue) {

@@ -34,6 +34,7 @@ extension PageScan {
             break
         }
         self.section = section
+        hasTable = false
     }
 
     mutating func read(_ code: Code) {
@@ -82,7 +83,7 @@ extension PageScan {
     private mutating func state(type: Text) {
         guard let name = ReadType(dialect: vocabulary.dialect).run(type).name, let index = facts.operations.indices.last
         else { return }
-        if section == .request, type.isTypeName, rows.last?.target != .request(operation: index) {
+        if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = name
         } else {
             section = .response

@@ -12,6 +12,8 @@ struct PageScan {
     var title = ""
     /// The part of the page that is being read; `nil` before the first and between two operations.
     var section: Section?
+    /// Whether the section had a table's header yet.
+    var hasTable = false
     /// The lines before the first section, which describe the operation.
     var preamble: [Line] = []
     /// The lines of the sample that is being read.

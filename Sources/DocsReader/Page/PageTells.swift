@@ -65,16 +65,14 @@ extension StatedType {
 }
 
 extension JSON {
-    /// Calls `visit` with every member of every object in the value.
-    func visitMembers(_ visit: (Member) -> Void) {
+    /// Calls `visit` with the members of every object in the value.
+    func visitObjects(_ visit: ([Member]) -> Void) {
         switch self {
         case .object(let members):
-            for member in members {
-                visit(member)
-                member.value.visitMembers(visit)
-            }
+            visit(members)
+            for member in members { member.value.visitObjects(visit) }
         case .array(let elements):
-            for element in elements { element.visitMembers(visit) }
+            for element in elements { element.visitObjects(visit) }
         default:
             break
         }
