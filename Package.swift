@@ -45,7 +45,8 @@ let package = Package(
         .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),
-        .testTarget(name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsSchema"], swiftSettings: strict),
+        .testTarget(
+            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsReader", "DocsSchema"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),

@@ -15,13 +15,14 @@ struct WriteSampleLiteral {
         case examples(Int)
     }
 
-    /// The chosen fields with their labels; `nil` if one of them has no value that can be written.
+    /// The chosen fields and those of the example, with their labels; `nil` if one of them has no value that can be written.
     func arguments(of model: Model, choice: Choice, example: JSON? = nil, depth: Int = 0) -> [String]? {
         guard depth < Self.deepest else { return nil }
         var arguments: [String] = []
         for (field, property) in zip(model.fields, names.properties[model.name] ?? []) {
-            guard isShown(field, by: choice, after: arguments.count) else { continue }
-            let example = example?[field.name] ?? field.example ?? field.defaultValue
+            let part = example?[field.name]
+            guard part != nil || isShown(field, by: choice, after: arguments.count) else { continue }
+            let example = part ?? field.example ?? field.defaultValue
             guard let literal = literal(field.type, example, depth: depth) else { return nil }
             arguments.append("\(SwiftKeyword.escaped(property)): \(literal)")
         }

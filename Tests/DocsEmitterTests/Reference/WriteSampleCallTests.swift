@@ -54,14 +54,16 @@ struct WriteSampleCallTests {
         #expect(argument(type, example, models: [Model(name: "Free", fields: [], pages: [])]) == literal)
     }
 
-    @Test func `models within the request are made of their required fields`() {
+    @Test func `models within the request are made of their required fields and the example's`() {
         let fields = [
             Field(name: "in", type: .integer, presence: .required, example: 1),
             Field(name: "y", type: .integer, presence: .optional, example: 2),
         ]
         let model = Model(name: "Point", fields: fields, pages: [])
-        let example = JSON.object([.init("in", 7)])
-        #expect(argument(.array(.model("Point")), .array([example]), models: [model]) == "[.init(`in`: 7)]")
+        let examples: [JSON] = [.object([.init("in", 7)]), .object([.init("y", 8), .init("z", 9)])]
+        #expect(
+            argument(.array(.model("Point")), .array(examples), models: [model])
+                == "[.init(`in`: 7), .init(`in`: 1, y: 8)]")
     }
 
     @Test func `a request that can be left out is shown with a few examples`() {
