@@ -28,7 +28,7 @@ struct WriteSampleCall {
         }
         let choice: WriteSampleLiteral.Choice =
             model.fields.contains { $0.presence == .required } ? .required : .examples(3)
-        let writeLiteral = WriteSampleLiteral(names: names, types: types)
+        var writeLiteral = WriteSampleLiteral(names: names, types: types)
         guard let arguments = writeLiteral.arguments(of: model, choice: choice) else { return "(request)" }
         guard !arguments.isEmpty else { return "()" }
         let line = "(.init(\(arguments.joined(separator: ", "))))"

@@ -2,11 +2,15 @@ import DocsSchema
 
 /// A value of a generated type as a literal in Swift: the page's example, as far as it fits the type.
 struct WriteSampleLiteral {
-    /// Required models within required models; deeper ones hold themselves, and have no value.
-    private static let deepest = 16
-
     let names: TypeNames
     let types: DefinedTypes
+    /// How many more values may be written: a model that holds itself has none, and nobody reads a sample of hundreds.
+    private var remaining = 200
+
+    init(names: TypeNames, types: DefinedTypes) {
+        self.names = names
+        self.types = types
+    }
 
     /// Which fields of a model a sample shows.
     enum Choice {
@@ -15,15 +19,14 @@ struct WriteSampleLiteral {
         case examples(Int)
     }
 
-    /// The chosen fields and those of the example, with their labels; `nil` if one of them has no value that can be written.
-    func arguments(of model: Model, choice: Choice, example: JSON? = nil, depth: Int = 0) -> [String]? {
-        guard depth < Self.deepest else { return nil }
+    /// The chosen fields and those of the example, with their labels; `nil` if one of them has no value to write.
+    mutating func arguments(of model: Model, choice: Choice, example: JSON? = nil) -> [String]? {
         var arguments: [String] = []
         for (field, property) in zip(model.fields, names.properties[model.name] ?? []) {
             let part = example?[field.name]
             guard part != nil || isShown(field, by: choice, after: arguments.count) else { continue }
             let example = part ?? field.example ?? field.defaultValue
-            guard let literal = literal(field.type, example, depth: depth) else { return nil }
+            guard let literal = literal(field.type, example) else { return nil }
             arguments.append("\(SwiftKeyword.escaped(property)): \(literal)")
         }
         return arguments
@@ -36,17 +39,19 @@ struct WriteSampleLiteral {
         }
     }
 
-    private func literal(_ type: TypeReference, _ example: JSON?, depth: Int) -> String? {
-        switch type {
+    private mutating func literal(_ type: TypeReference, _ example: JSON?) -> String? {
+        guard remaining > 0 else { return nil }
+        remaining -= 1
+        return switch type {
         case .string: text(example)
         case .integer: digits(example) { Int($0) != nil }
         case .number: digits(example) { Double($0)?.isFinite == true }
         case .boolean: example == .bool(false) ? "false" : "true"
         case .any: json(example ?? .object([]))
         case .openEnum(let name): value(name, example)
-        case .array(let item): list(item, example, depth: depth)
-        case .map(let item): dictionary(item, example, depth: depth)
-        case .model(let name): object(name, example, depth: depth)
+        case .array(let item): list(item, example)
+        case .map(let item): dictionary(item, example)
+        case .model(let name): object(name, example)
         }
     }
 
@@ -69,37 +74,37 @@ struct WriteSampleLiteral {
         return "." + SwiftKeyword.escaped(constants[index])
     }
 
-    private func list(_ item: TypeReference, _ example: JSON?, depth: Int) -> String {
+    private mutating func list(_ item: TypeReference, _ example: JSON?) -> String {
         let examples: [JSON?] = example?.elements ?? [example]
-        let literals = examples.compactMap { literal(item, $0, depth: depth + 1) }
+        let literals = examples.compactMap { literal(item, $0) }
         return "[\(literals.joined(separator: ", "))]"
     }
 
-    private func dictionary(_ item: TypeReference, _ example: JSON?, depth: Int) -> String {
+    private mutating func dictionary(_ item: TypeReference, _ example: JSON?) -> String {
         var names: Set<String> = []
         let members = (example?.members ?? []).filter { names.insert($0.name).inserted }
         let literals = members.compactMap { member in
-            literal(item, member.value, depth: depth + 1).map { "\(StringLiteral.quoted(member.name)): \($0)" }
+            literal(item, member.value).map { "\(StringLiteral.quoted(member.name)): \($0)" }
         }
         return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
     }
 
-    private func object(_ name: String, _ example: JSON?, depth: Int) -> String? {
+    private mutating func object(_ name: String, _ example: JSON?) -> String? {
         guard names.models[name] != nil, let model = types.models[name] else { return json(example ?? .object([])) }
-        guard !model.fields.isEmpty else { return dictionary(.any, example, depth: depth) }
-        return arguments(of: model, choice: .required, example: example, depth: depth + 1).map {
+        guard !model.fields.isEmpty else { return dictionary(.any, example) }
+        return arguments(of: model, choice: .required, example: example).map {
             ".init(\($0.joined(separator: ", ")))"
         }
     }
 
-    private func json(_ value: JSON) -> String {
+    private mutating func json(_ value: JSON) -> String {
         switch value {
         case .null: ".null"
         case .bool(let flag): flag ? "true" : "false"
         case .number: digits(value) { Double($0)?.isFinite == true }
         case .string(let text): StringLiteral.quoted(text)
-        case .array(let elements): "[\(elements.map(json).joined(separator: ", "))]"
-        case .object: dictionary(.any, value, depth: 0)
+        case .array(let elements): "[\(elements.map { json($0) }.joined(separator: ", "))]"
+        case .object: dictionary(.any, value)
         }
     }
 }

@@ -93,6 +93,16 @@ struct WriteSampleCallTests {
         #expect(call.hasPrefix("let result = try await user.`default`(request)\n"))
     }
 
+    @Test func `models that multiply take no time`() {
+        let models = (0..<40).map { level in
+            let next = TypeReference.model("M\(level + 1)")
+            let fields = ["a", "b", "c"].map { Field(name: $0, type: next, presence: .required) }
+            return Model(name: "M\(level)", fields: fields, pages: [])
+        }
+        let call = call([Field(name: "f", type: .model("M0"), presence: .required)], models: models)
+        #expect(call.contains("(request)"))
+    }
+
     @Test func `a call that gives nothing back has no result`() {
         let response = Model(
             name: "Done",
