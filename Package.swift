@@ -39,9 +39,12 @@ let package = Package(
         .target(name: "DocsRuntime", swiftSettings: strict),
         .executableTarget(
             name: "docs-factory",
-            dependencies: ["DocsSchema", "DocsReader", "DocsEmitter"],
+            dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "DocsFactoryTests", dependencies: ["docs-factory", "DocsSchema", "DocsReader", "DocsEmitter"],
+            swiftSettings: strict),
         .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),

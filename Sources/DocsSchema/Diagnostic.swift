@@ -28,7 +28,8 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
     /// `path:line:column: warning: text [id]`, which editors and CI systems turn into links.
     package var description: String {
-        "\(position.file):\(position.line):\(position.column): \(severity.rawValue): \(message.singleLine) [\(id)]"
+        let place = "\(position.file.singleLine):\(position.line):\(position.column)"
+        return "\(place): \(severity.rawValue): \(message.singleLine) [\(id)]"
     }
 }
 

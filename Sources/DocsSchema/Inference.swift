@@ -9,6 +9,16 @@ package struct Inference: Hashable, Sendable {
     }
 }
 
+extension [Inference] {
+    /// Notes that the configuration states `fact`, whatever it was taken from before.
+    mutating func configure(_ fact: Fact) {
+        let facts = Fact.allCases
+        removeAll { $0.fact == fact }
+        let after = firstIndex { facts.firstIndex(of: $0.fact) ?? 0 > facts.firstIndex(of: fact) ?? 0 }
+        insert(Inference(fact, by: .configuration), at: after ?? endIndex)
+    }
+}
+
 /// What an inference speaks of.
 package enum Fact: String, Hashable, Sendable, CaseIterable {
     case client
@@ -16,7 +26,7 @@ package enum Fact: String, Hashable, Sendable, CaseIterable {
     case method
     case path
     case type
-    case presence
+    case presence = "required"
     case values
     case defaultValue = "default"
 }

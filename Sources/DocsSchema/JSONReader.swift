@@ -16,18 +16,27 @@ package struct JSONReader {
     private let bytes: ArraySlice<UInt8>
     private let allowsComments: Bool
     private var at: Int
+    /// Where each value and key starts, in the order of the text; `nil` when nobody asks.
+    private var offsets: [Int]?
 
     /// The one value in `bytes`; with `allowsComments`, `//` and `/* */` and a comma after the last element are legal.
     package static func read(_ bytes: ArraySlice<UInt8>, allowsComments: Bool = false) throws(Failure) -> JSON {
         var reader = JSONReader(bytes: bytes, allowsComments: allowsComments, at: bytes.startIndex)
-        let value = try reader.value(depth: 0)
-        try reader.skipSpace()
-        guard reader.at == bytes.endIndex else { throw reader.failure("text after the end of the value") }
-        return value
+        return try reader.document()
     }
 
     package static func read(_ text: String, allowsComments: Bool = false) throws(Failure) -> JSON {
         try read(ArraySlice(text.utf8), allowsComments: allowsComments)
+    }
+
+    /// The value, and where it, its keys and its values start, in the order of the text: ``LocatedJSON`` pairs them.
+    static func readWithOffsets(
+        _ bytes: ArraySlice<UInt8>,
+        allowsComments: Bool
+    ) throws(Failure) -> (value: JSON, offsets: [Int]) {
+        var reader = JSONReader(bytes: bytes, allowsComments: allowsComments, at: bytes.startIndex, offsets: [])
+        let value = try reader.document()
+        return (value, reader.offsets ?? [])
     }
 }
 
@@ -38,9 +47,17 @@ extension JSONReader {
         Failure(offset: (offset ?? at) - bytes.startIndex, message: message)
     }
 
+    private mutating func document() throws(Failure) -> JSON {
+        let value = try value(depth: 0)
+        try skipSpace()
+        guard at == bytes.endIndex else { throw failure("text after the end of the value") }
+        return value
+    }
+
     private mutating func value(depth: Int) throws(Failure) -> JSON {
         guard depth < Self.depthLimit else { throw failure("nested deeper than \(Self.depthLimit) levels") }
         try skipSpace()
+        offsets?.append(at - bytes.startIndex)
         switch next {
         case UInt8(ascii: "{"): return try object(depth: depth)
         case UInt8(ascii: "["): return try array(depth: depth)
@@ -59,6 +76,7 @@ extension JSONReader {
         at += 1
         while try !ends(with: UInt8(ascii: "}"), isFirst: members.isEmpty) {
             guard next == UInt8(ascii: "\"") else { throw failure("a key in quotes is expected here") }
+            offsets?.append(at - bytes.startIndex)
             let name = try string()
             try skipSpace()
             guard next == UInt8(ascii: ":") else { throw failure("a colon is expected after the key") }

@@ -47,6 +47,15 @@ extension Schema {
         Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Where the field `Model.field` is, by that name.
+    var fieldPlaces: [String: (model: Int, field: Int)] {
+        var places: [String: (model: Int, field: Int)] = [:]
+        for (model, value) in models.enumerated() {
+            for (field, member) in value.fields.enumerated() { places["\(value.name).\(member.name)"] = (model, field) }
+        }
+        return places
+    }
+
     /// What `operation` returns, seen through the envelope.
     package func payload(of operation: Operation, models: [String: Model]) -> Payload {
         guard let response = operation.response else { return .body(.any) }

@@ -13,6 +13,13 @@ package struct SourcePosition: Hashable, Sendable, Comparable {
         self.column = column
     }
 
+    /// The place of the byte at `offset` of the file's bytes.
+    package init(file: String, offset: Int, in bytes: ArraySlice<UInt8>) {
+        let before = bytes.prefix(offset)
+        let lineStart = before.lastIndex(of: 0x0a).map { $0 + 1 } ?? before.startIndex
+        self.init(file: file, line: before.count { $0 == 0x0a } + 1, column: before.endIndex - lineStart + 1)
+    }
+
     package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
         (left.file, left.line, left.column) < (right.file, right.line, right.column)
     }

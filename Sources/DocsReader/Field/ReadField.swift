@@ -35,6 +35,7 @@ struct ReadField {
             maxItems: description.maxItems,
             position: position
         )
+        if case .primitive(.string) = effective { field.nestedName = description.nested?.name }
         resolveType(of: &field, effective)
         return Result(
             field: field,
@@ -42,7 +43,7 @@ struct ReadField {
             bullets: description.bullets,
             lead: description.lead,
             hasBareExample: example?.isCode == false,
-            unknownFlag: columns.contains(.required) && flag == nil ? cell(.required).string : nil
+            unknownFlag: flag == nil && !cell(.required).isEmpty ? cell(.required).string : nil
         )
     }
 

@@ -21,6 +21,8 @@ struct RepairRow {
         case extraCells(String)
         /// A bar inside the description parted it.
         case splitDescription
+        /// The end of another row follows; its beginning is lost.
+        case splicedRows(String)
         /// The first cell is missing.
         case missingName
         /// The row stood on a line with another row.
@@ -41,7 +43,8 @@ struct RepairRow {
 
     /// Whether cells without a header can be a row under `columns`.
     func fits(_ cells: [Text], _ columns: Columns) -> Bool {
-        guard cells.count <= columns.count + 1, cells.count >= 3 else { return false }
+        guard cells.count <= columns.count + 1, cells.count >= 2 else { return false }
+        if cells.count == 2 { return columns.count > 2 && cells[0].isFieldName && isType(cells[1]) }
         guard let flag = columns.index(of: .required) else {
             return columns.count == cells.count && cells.count > 1 && isType(cells[1])
         }
@@ -79,7 +82,12 @@ struct RepairRow {
                 row.removeLast()
                 if !last.isEmpty { damage = damage ?? .extraCells(last.string) }
             }
-            if row.count > columns.count {
+            if row.count > columns.count, let start = startOfSplicedRow(in: row, columns: columns) {
+                damage = .splicedRows(row[start...].map(\.string).joined(separator: " | "))
+                row.removeSubrange(start...)
+                row += Array(repeating: [], count: max(0, columns.count - row.count))
+                row.removeSubrange(columns.count...)
+            } else if row.count > columns.count {
                 damage = damage ?? .splitDescription
                 joinDescription(of: &row, columns: columns)
             }
@@ -88,6 +96,15 @@ struct RepairRow {
             damage = damage ?? .missingCells
         }
         return Result(cells: row, damage: damage)
+    }
+
+    /// Where the rest of another row starts whose beginning, and all rows between, are lost: at a type and a flag.
+    private func startOfSplicedRow(in row: [Text], columns: Columns) -> Int? {
+        guard let first = columns.index(of: .description), columns.contains(.required) else { return nil }
+        return row.indices.dropFirst(first + 1).first { index in
+            index + 1 < row.count && !row[index].isEmpty && isType(row[index])
+                && vocabulary.isRequired(row[index + 1]) != nil
+        }
     }
 
     /// A bar inside the description made several cells of it; the cells behind it belong to the last columns.

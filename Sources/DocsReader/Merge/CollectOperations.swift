@@ -8,6 +8,8 @@ struct CollectedOperation {
     var responseName: String?
     var pages: [String]
     var position: SourcePosition
+    /// Whether only sample calls tell of the operation, so that nothing can tell its response.
+    var isSampleCall: Bool
 }
 
 /// Gathers the operations of all pages, one for each client and method, with names that are unique.
@@ -35,6 +37,9 @@ struct CollectOperations {
                 index["\(next.operation.client).\(next.operation.name)"] = collected.count
                 collected.append(next)
             }
+        }
+        for operation in collected where operation.responseName == nil && !operation.isSampleCall {
+            diagnostics.report(.noResponse(operation.operation, at: operation.position))
         }
         nameRequests(&collected)
         NameResponses().run(&collected, diagnostics: &diagnostics)
@@ -70,7 +75,8 @@ struct CollectOperations {
             responses: [facts.response.map(flagged)],
             responseName: facts.responseName ?? (facts.response.isEmpty ? nil : name.value.upperCaseFirst + "Response"),
             pages: [page.path],
-            position: facts.position
+            position: facts.position,
+            isSampleCall: facts.isSampleCall
         )
     }
 
@@ -186,6 +192,12 @@ extension String {
 }
 
 extension Diagnostic {
+    fileprivate static func noResponse(_ operation: Operation, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "no-response", .error, at: position,
+            "response of '\(operation.client).\(operation.name)' stands on no page; it can be anything")
+    }
+
     fileprivate static func unknownHTTP(_ operation: Operation, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unknown-http", .note, at: position,

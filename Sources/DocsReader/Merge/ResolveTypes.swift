@@ -37,6 +37,7 @@ struct ResolveTypes {
                 field.type = field.type.replacingElement(with: .any)
             }
         }
+        if let name = field.nestedName, tables.contains(name) { field.type = .openEnum(name) }
         if !field.values.isEmpty, field.type.element == .string {
             let name = "\(owner).\(field.name)"
             enums.append(OpenEnum(name: name, values: field.values))

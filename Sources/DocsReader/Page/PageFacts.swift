@@ -71,6 +71,8 @@ struct FieldFacts: Sendable {
     var maxItems: Int?
     /// The values that make the field an open enum.
     var values: [OpenEnum.Value] = []
+    /// The name behind a nested type that the type cell contradicts; it counts if it is the name of an enum table.
+    var nestedName: String?
     /// Whether the type is an array whose elements the row does not tell.
     var needsElement = false
     var inferences: [Inference] = []

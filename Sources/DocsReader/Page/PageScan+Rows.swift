@@ -131,11 +131,17 @@ extension Diagnostic {
                 ("extra-cells", "'\(text)' behind the last cell of the row of '\(name)' was dropped")
             case .splitDescription:
                 ("split-description", "description of '\(name)' has a bar in it; its parts were joined")
+            case .splicedRows(let rest):
+                (
+                    "spliced-rows",
+                    "row of '\(name)' runs into the end of another row, whose name and all rows between are lost: \(rest)"
+                )
             case .missingName:
                 ("missing-name", "name of the row is missing; it is looked for in the sample result")
             case .joinedRows:
                 ("joined-rows", "row of '\(name)' shares a line with another row")
             }
-        return Diagnostic(id: id, .note, at: position, message)
+        let isLost = if case .splicedRows = damage { true } else { false }
+        return Diagnostic(id: id, isLost ? .warning : .note, at: position, message)
     }
 }

@@ -1,0 +1,75 @@
+/// Gives enums the values that the configuration names, and values to text fields for which the pages name none.
+struct CorrectEnums {
+    let entries: [Overrides.Entry<[String]>]
+
+    func run(_ schema: Schema, diagnostics: inout Diagnostics) -> Schema {
+        var schema = schema
+        let places = schema.fieldPlaces
+        for entry in entries {
+            if let known = schema.enums.firstIndex(where: { $0.name == entry.target }) {
+                let values = schema.enums[known].values
+                schema.enums[known].values = entry.value.map { value in
+                    values.first { $0.value == value } ?? OpenEnum.Value(value)
+                }
+            } else if let place = places[entry.target] {
+                let field = schema.models[place.model].fields[place.field]
+                guard let type = field.type.withText(as: .openEnum(entry.target)) else {
+                    diagnostics.report(.notText(entry.target, field.type, at: entry.position))
+                    continue
+                }
+                schema.models[place.model].fields[place.field].type = type
+                schema.enums.append(OpenEnum(name: entry.target, values: entry.value.map { OpenEnum.Value($0) }))
+            } else {
+                let names = schema.enums.map(\.name) + places.keys.sorted()
+                diagnostics.report(.unmatched(entry.target, among: names, at: entry.position))
+            }
+        }
+        schema.enums.sort { $0.name < $1.name }
+        return mark(schema)
+    }
+
+    /// Every field of a corrected enum says where its values come from.
+    private func mark(_ schema: Schema) -> Schema {
+        var schema = schema
+        let corrected = Set(entries.map(\.target))
+        for (model, field) in schema.fieldPlaces.values {
+            let name = schema.models[model].fields[field].type.enumName
+            if name.map(corrected.contains) == true {
+                schema.models[model].fields[field].inferences.configure(.values)
+            }
+        }
+        return schema
+    }
+}
+
+extension TypeReference {
+    /// The same type with `replacement` in the place of its text; `nil` if it holds no text.
+    fileprivate func withText(as replacement: TypeReference) -> TypeReference? {
+        switch self {
+        case .string, .openEnum: replacement
+        case .array(let item): item.withText(as: replacement).map(TypeReference.array)
+        case .map(let item): item.withText(as: replacement).map(TypeReference.map)
+        default: nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unmatched(
+        _ target: String,
+        among names: [String],
+        at position: SourcePosition
+    ) -> Diagnostic {
+        let message = "no enum and no field is named '\(target)'\(names.hint(for: target))"
+        return Diagnostic(id: "override-unmatched", .error, at: position, message)
+    }
+
+    fileprivate static func notText(
+        _ target: String,
+        _ type: TypeReference,
+        at position: SourcePosition
+    ) -> Diagnostic {
+        let message = "only text has values to name, and '\(target)' is of type \(type)"
+        return Diagnostic(id: "override-not-text", .error, at: position, message)
+    }
+}

@@ -1,0 +1,16 @@
+extension Command {
+    static let lint = Command(
+        name: "lint",
+        summary: "say what is wrong with the pages, and write nothing",
+        discussion: """
+            Notes are shown too, which generate only counts: what was repaired, inferred or merged.
+            """,
+        options: [.specs, .output, .name, .config, .strict],
+        examples: [
+            Example(use: "docs-factory lint", purpose: "Every API of \(ChooseAPIs.usualConfiguration)"),
+            Example(use: "docs-factory lint --specs docs", purpose: "One folder"),
+        ]
+    ) { (arguments, disk, transcript) throws(Failure) in
+        try Pipeline(arguments: arguments, disk: disk).lint(&transcript)
+    }
+}

@@ -1,0 +1,84 @@
+import DocsReader
+import DocsSchema
+
+/// Reads what the configuration says of one API:
+///
+///     "clients": { "ManagementClient": { "baseUrl": "https://api.genauth.ai", "description": "…" } },
+///     "paths": { "template": "/api/v3/{page}", "families": ["metadata-"] },
+///     "envelope": { "status": "statusCode", "success": 200, "message": "message",
+///                   "code": "apiCode", "requestId": "requestId", "payload": "data" },
+struct ReadAPIConfiguration {
+    /// The folder of the configuration file.
+    let folder: Path
+
+    func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
+        let known = ["name", "specs", "output", "clients", "paths", "envelope", "overrides"]
+        let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
+        let name = members["name"].flatMap { readName($0, &diagnostics) }
+        let specs = members["specs"]?.text(&diagnostics)
+        let output = members["output"]?.text(&diagnostics)
+        let clients = members["clients"].map { readClients($0, &diagnostics) }
+        let paths = members["paths"].flatMap { readPaths($0, &diagnostics) }
+        let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
+        let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
+        guard let name, let specs, let output else { return nil }
+        return APIConfiguration(
+            settings: ReadSettings(
+                name: name, envelope: envelope ?? .authing, paths: paths ?? .authing, clients: clients ?? []),
+            specs: folder.resolving(specs),
+            output: folder.resolving(output),
+            overrides: overrides ?? Overrides()
+        )
+    }
+
+    private func readName(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {
+        guard let name = node.text(&diagnostics) else { return nil }
+        if let fault = APIName.fault(in: name) { diagnostics.report(.badValue(fault, node)) }
+        return name
+    }
+
+    private func readClients(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> [Client] {
+        var clients: [Client] = []
+        for entry in node.entries(&diagnostics) {
+            let members = entry.node.members(["baseUrl", "description"], &diagnostics)
+            var client = Client(name: entry.name)
+            client.description = members["description"]?.text(&diagnostics) ?? ""
+            client.baseURL = members["baseUrl"].flatMap { readURL($0, &diagnostics) }
+            clients.append(client)
+        }
+        return clients.sorted { $0.name < $1.name }
+    }
+
+    private func readURL(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {
+        guard let text = node.text(&diagnostics) else { return nil }
+        if let fault = BaseURL.fault(in: text) { diagnostics.report(.badValue(fault, node)) }
+        return text
+    }
+
+    private func readPaths(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> PathRule? {
+        let members = node.members(["template", "families"], required: ["template"], &diagnostics)
+        let families = members["families"]?.texts(&diagnostics) ?? []
+        guard let member = members["template"], let template = member.text(&diagnostics) else { return nil }
+        if !template.hasPrefix("/") || !template.contains("{page}") {
+            diagnostics.report(.badValue("a path is expected that starts with '/' and has '{page}' in it", member))
+        }
+        return PathRule(template: template, families: families)
+    }
+
+    private func readEnvelope(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> Envelope? {
+        let known = ["status", "success", "message", "code", "requestId", "payload"]
+        let members = node.members(known, required: ["status", "success", "message"], &diagnostics)
+        var texts: [String: String] = [:]
+        for name in known where name != "success" { texts[name] = members[name]?.text(&diagnostics) }
+        guard let success = members["success"] else { return nil }
+        switch success.value.json {
+        case .null, .array, .object:
+            diagnostics.report(.badValue("a number, a text, true or false is expected", success))
+        case .bool, .number, .string: break
+        }
+        guard let status = texts["status"], let message = texts["message"] else { return nil }
+        return Envelope(
+            status: status, success: success.value.json, message: message, code: texts["code"],
+            requestID: texts["requestId"], payload: texts["payload"])
+    }
+}

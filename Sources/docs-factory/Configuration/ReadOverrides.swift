@@ -1,0 +1,77 @@
+import DocsSchema
+
+/// Reads what the configuration corrects:
+///
+///     "overrides": {
+///       "operations": { "ManagementClient.getUser": { "method": "GET", "path": "/api/v3/get-user" } },
+///       "fields": { "UserDto.loginsCount": { "type": "integer", "required": true } },
+///       "enums": { "UserDto.status": ["Activated", "Suspended"] }
+///     }
+///
+/// A type is written as in `schema.json`: a word, or `{"array": …}`, `{"map": …}`, `{"model": "UserDto"}`,
+/// `{"enum": "UserDto.status"}`.
+struct ReadOverrides {
+    func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> Overrides {
+        let members = node.members(["operations", "fields", "enums"], &diagnostics)
+        var overrides = Overrides()
+        for entry in members["operations"]?.entries(&diagnostics) ?? [] {
+            overrides.operations.append(entry.overriding(with: readOperation(entry.node, &diagnostics)))
+        }
+        for entry in members["fields"]?.entries(&diagnostics) ?? [] {
+            overrides.fields.append(entry.overriding(with: readField(entry.node, &diagnostics)))
+        }
+        for entry in members["enums"]?.entries(&diagnostics) ?? [] {
+            let node = entry.node
+            overrides.enums.append(entry.overriding(with: node.texts(&diagnostics)))
+            if node.value.json == .array([]) { diagnostics.report(.badValue("the list names no value", node)) }
+        }
+        return overrides
+    }
+
+    private func readOperation(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> OperationOverride {
+        let members = node.members(["method", "path"], &diagnostics)
+        var override = OperationOverride()
+        if let member = members["method"], let word = member.text(&diagnostics) {
+            override.method = HTTPMethod(rawValue: word)
+            if override.method == nil { diagnostics.report(.unknownMethod(word, member)) }
+        }
+        if let member = members["path"], let path = member.text(&diagnostics) {
+            override.path = path
+            if !path.hasPrefix("/") { diagnostics.report(.badValue("a path starts with '/'", member)) }
+        }
+        return override
+    }
+
+    private func readField(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> FieldOverride {
+        let members = node.members(["type", "required"], &diagnostics)
+        var override = FieldOverride()
+        if let member = members["type"] {
+            override.type = TypeReference(json: member.value.json)
+            if override.type == nil { diagnostics.report(.unknownType(member)) }
+        }
+        if let isRequired = members["required"]?.flag(&diagnostics) {
+            override.presence = isRequired ? .required : .optional
+        }
+        return override
+    }
+}
+
+extension ConfigurationNode.Entry {
+    fileprivate func overriding<Value>(with value: Value) -> Overrides.Entry<Value> {
+        Overrides.Entry(target: name, value: value, position: position)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownMethod(_ word: String, _ node: ConfigurationNode) -> Diagnostic {
+        let methods = HTTPMethod.allCases.map(\.rawValue)
+        return .badValue("unknown HTTP method '\(word)'; \(methods.choice(for: word))", node)
+    }
+
+    fileprivate static func unknownType(_ node: ConfigurationNode) -> Diagnostic {
+        let words = ["string", "integer", "number", "boolean", "any"]
+        let hint = node.value.json.string.flatMap { words.nearest(to: $0) }.map { "did you mean '\($0)'?" }
+        let known = #"known are \#(words.joined(separator: ", ")), {"array": …}, {"map": …}, {"model": …}, {"enum": …}"#
+        return .badValue("unknown type; \(hint ?? known)", node)
+    }
+}

@@ -1,0 +1,43 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+extension Disk {
+    /// Writes a file that must not be there yet.
+    func create(_ path: Path, _ text: String) throws(Failure) {
+        let file = open(absolute(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw failure(path) }
+        var text = text
+        let isWritten = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: file) }
+        let reason = isWritten ? nil : failure(path)
+        guard close(file) == 0 || reason != nil else { throw failure(path) }
+        if let reason { throw reason }
+    }
+
+    /// Puts the file at `path` in the place of `target` at once: whoever reads sees the old or the new one whole.
+    func move(_ path: Path, to target: Path) throws(Failure) {
+        guard rename(absolute(path), absolute(target)) == 0 else { throw failure(target) }
+    }
+
+    /// Removes a file; one that is gone already is no failure, as another run may have removed it.
+    func remove(_ path: Path) throws(Failure) {
+        guard unlink(absolute(path)) == 0 || errno == ENOENT else { throw failure(path) }
+    }
+
+    /// Makes a folder and those above it.
+    func makeFolder(_ folder: Path) throws(Failure) {
+        if mkdir(absolute(folder), 0o777) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, folder.folder != folder else { throw failure(folder) }
+        try makeFolder(folder.folder)
+        guard mkdir(absolute(folder), 0o777) == 0 || errno == EEXIST else { throw failure(folder) }
+    }
+
+    /// Removes a folder if nothing is in it, and tells whether it did.
+    func removeIfEmpty(_ folder: Path) -> Bool {
+        rmdir(absolute(folder)) == 0
+    }
+}

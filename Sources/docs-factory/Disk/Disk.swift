@@ -1,0 +1,127 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The file system; nothing else in the tool touches it.
+///
+/// It speaks to the system directly: Foundation would double the time a run takes to start, and hides both links and
+/// the reason of a failure.
+struct Disk: Sendable {
+    /// Where relative paths start; `nil` is the current folder of the process.
+    var currentFolder: Path?
+
+    /// What a name in a folder stands for.
+    enum Kind: Hashable, Sendable {
+        case file
+        case folder
+        case link
+        /// A socket, a device, or a file whose name is not text.
+        case other
+    }
+
+    /// What lies at `path` itself, without following a link; `nil` if nothing does.
+    func kind(of path: Path) throws(Failure) -> Kind? {
+        try status(of: path, lstat)?.kind
+    }
+
+    /// What lies at the end of the links at `path`; `nil` if nothing does.
+    func kindFollowingLinks(of path: Path) throws(Failure) -> Kind? {
+        try status(of: path, stat)?.kind
+    }
+
+    /// The size of the file at `path` in bytes, and how many seconds ago it was written.
+    func sizeAndAge(of path: Path) throws(Failure) -> (size: Int, age: Int)? {
+        guard let status = try status(of: path, stat) else { return nil }
+        return (Int(status.st_size), time(nil) - status.modificationTime)
+    }
+
+    /// Where `path` leads when every link is followed; `nil` if that is nowhere.
+    func realPath(of path: Path) -> Path? {
+        guard let resolved = realpath(absolute(path), nil) else { return nil }
+        defer { free(resolved) }
+        return Path(String(cString: resolved))
+    }
+
+    /// What lies in a folder, sorted by name, without the folder itself and the one above it.
+    func list(_ folder: Path) throws(Failure) -> [(name: String, kind: Kind)] {
+        guard let stream = opendir(absolute(folder)) else { throw failure(folder) }
+        defer { closedir(stream) }
+        var entries: [(name: String, kind: Kind)] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(validatingCString: $0) }
+            }
+            guard let name else {
+                entries.append(("(a name that is not UTF-8)", .other))
+                continue
+            }
+            guard name != ".", name != ".." else { continue }
+            if let kind = try kind(of: folder.appending(name)) { entries.append((name, kind)) }
+        }
+        return entries.sorted { $0.name < $1.name }
+    }
+
+    func read(_ path: Path) throws(Failure) -> [UInt8] {
+        let file = open(absolute(path), O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure(path) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var chunk = Swift.max(try sizeAndAge(of: path)?.size ?? 0, 0) + 1
+        while true {
+            var count = 0
+            bytes += [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
+                count = readSome(into: UnsafeMutableRawBufferPointer(buffer), from: file)
+                initialized = Swift.max(0, count)
+            }
+            guard count >= 0 else { throw failure(path) }
+            if count == 0 { return bytes }
+            chunk = 0x1_0000
+        }
+    }
+}
+
+extension Disk {
+    /// The last failure of the system, at `path`.
+    func failure(_ path: Path) -> Failure {
+        .disk(path: path.text, reason: String(cString: strerror(errno)))
+    }
+
+    /// What the system is asked for.
+    func absolute(_ path: Path) -> String {
+        guard let currentFolder, !path.isAbsolute else { return path.text }
+        return currentFolder.appending(path.text).text
+    }
+
+    private func status(
+        of path: Path,
+        _ ask: (UnsafePointer<CChar>, UnsafeMutablePointer<stat>) -> Int32
+    ) throws(Failure) -> stat? {
+        var status = stat()
+        if ask(absolute(path), &status) == 0 { return status }
+        guard [ENOENT, ENOTDIR, ELOOP].contains(errno) else { throw failure(path) }
+        return nil
+    }
+}
+
+extension stat {
+    fileprivate var kind: Disk.Kind {
+        switch st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+    }
+
+    fileprivate var modificationTime: Int {
+        #if canImport(Darwin)
+            st_mtimespec.tv_sec
+        #else
+            st_mtim.tv_sec
+        #endif
+    }
+}

@@ -1,0 +1,32 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+// Free functions, as the names of the system's own are taken inside types that read and write.
+
+/// Writes every byte, and tells whether that went well; if not, `errno` says why.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        guard count >= 0 || errno == EINTR || errno == EAGAIN else { return false }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
+    }
+    return true
+}
+
+/// Reads what there is, and tells how much: 0 at the end, less than 0 for a failure.
+func readSome(into buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int {
+    var count: Int
+    repeat { count = read(descriptor, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
+    return count
+}
+
+/// Ends the process.
+func leave(with exitCode: ExitCode) -> Never {
+    exit(exitCode.rawValue)
+}

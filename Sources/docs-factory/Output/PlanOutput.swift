@@ -1,0 +1,143 @@
+import DocsEmitter
+import DocsSchema
+
+/// Decides what to do with each file of an output folder, and finds what stands in the way. Writes nothing.
+struct PlanOutput {
+    let disk: Disk
+    let folder: Path
+    let overwriting: Overwriting
+
+    func run(_ files: [OutputFile], diagnostics: inout Diagnostics) throws(Failure) -> OutputPlan {
+        guard [nil, .folder].contains(try disk.kindFollowingLinks(of: folder)) else {
+            throw .input(place: folder.text, "not a folder")
+        }
+        var plan = OutputPlan(folder: folder)
+        try readManifest(into: &plan, diagnostics: &diagnostics)
+        let texts = try textsByPath(files)
+        let stale = plan.oldManifest.paths.filter { texts[$0] == nil }
+        let respelled = Dictionary(grouping: stale, by: \.folded)
+        for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+            let oldNames = respelled[path.folded] ?? []
+            try decide(on: path, text, oldNames: oldNames, in: &plan, diagnostics: &diagnostics)
+        }
+        for path in stale { try decide(onStale: path, in: &plan, diagnostics: &diagnostics) }
+        return plan
+    }
+}
+
+extension PlanOutput {
+    /// The files by path, once it is sure that they stay in the folder and apart from each other on every disk.
+    private func textsByPath(_ files: [OutputFile]) throws(Failure) -> [OutputPath: String] {
+        var texts: [OutputPath: String] = [:]
+        var folded: Set<String> = []
+        for file in files {
+            guard let path = OutputPath(file.path) else {
+                throw .fault("'\(file.path.singleLine)' is no name for a file of the output")
+            }
+            guard folded.insert(path.folded).inserted else {
+                throw .fault("the output has two files named '\(file.path)', or names that differ only in case")
+            }
+            texts[path] = file.text
+        }
+        return texts
+    }
+
+    private func readManifest(into plan: inout OutputPlan, diagnostics: inout Diagnostics) throws(Failure) {
+        let path = folder.appending(Manifest.fileName)
+        switch try disk.kind(of: path) {
+        case nil: break
+        case .file:
+            let text = String(decoding: try disk.read(path), as: UTF8.self)
+            plan.oldManifestText = text
+            plan.oldManifest = Manifest(text: text)
+        default: diagnostics.report(.notAFile(path))
+        }
+    }
+
+    /// `oldNames` are what earlier runs called the same file with letters of other case: on some disks that is it.
+    private func decide(
+        on path: OutputPath,
+        _ text: String,
+        oldNames: [OutputPath],
+        in plan: inout OutputPlan,
+        diagnostics: inout Diagnostics
+    ) throws(Failure) {
+        let place = folder.appending(path.text)
+        plan.manifest.add(ContentHash(text.utf8), of: path)
+        if let obstacle = try obstacle(above: path) { return diagnostics.report(.notAFolder(obstacle)) }
+        guard let kind = try disk.kind(of: place) else {
+            return plan.writes.append(OutputPlan.Write(path: path, old: nil, new: text))
+        }
+        guard kind == .file else { return diagnostics.report(.notAFile(place)) }
+        let old = try disk.read(place)
+        if oldNames.isEmpty, old.elementsEqual(text.utf8) {
+            plan.kept += 1
+            return
+        }
+        let known = ([path] + oldNames).compactMap { plan.oldManifest.hashes[$0] }
+        let isOurs = known.contains { $0.contains(ContentHash(old)) } || old.elementsEqual(text.utf8)
+        if !isOurs, overwriting == .unedited {
+            return diagnostics.report(known.isEmpty ? .notOurs(place) : .edited(place))
+        }
+        plan.writes.append(OutputPlan.Write(path: path, old: old, new: text))
+    }
+
+    private func decide(
+        onStale path: OutputPath,
+        in plan: inout OutputPlan,
+        diagnostics: inout Diagnostics
+    ) throws(Failure) {
+        let place = folder.appending(path.text)
+        guard try obstacle(above: path) == nil, try disk.kind(of: place) == .file else { return }
+        let old = try disk.read(place)
+        let hashes = plan.oldManifest.hashes[path] ?? []
+        if hashes.contains(ContentHash(old)) {
+            plan.removals.append(OutputPlan.Removal(path: path, old: old))
+        } else {
+            for hash in hashes { plan.manifest.add(hash, of: path) }
+            diagnostics.report(.editedAndStale(place))
+        }
+    }
+
+    /// What lies where a folder of `path` should be: a link could lead out of the output folder.
+    private func obstacle(above path: OutputPath) throws(Failure) -> Path? {
+        for name in path.folders {
+            let place = folder.appending(name)
+            guard let kind = try disk.kind(of: place) else { return nil }
+            if kind != .folder { return place }
+        }
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func edited(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "edited-file", .error, at: SourcePosition(file: path.text),
+            "edited since it was written; undo the edit, move the file away, or lose the edit with --force")
+    }
+
+    fileprivate static func editedAndStale(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "edited-file", .warning, at: SourcePosition(file: path.text),
+            "no longer generated, but edited since it was written, and so left there; move or delete the file")
+    }
+
+    fileprivate static func notOurs(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "not-ours", .error, at: SourcePosition(file: path.text),
+            "not written by docs-factory; move the file away, or overwrite it with --force")
+    }
+
+    fileprivate static func notAFile(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "not-ours", .error, at: SourcePosition(file: path.text),
+            "not a plain file, where docs-factory has one to write; move it away")
+    }
+
+    fileprivate static func notAFolder(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "not-ours", .error, at: SourcePosition(file: path.text),
+            "not a folder of its own, where docs-factory has files to write; move it away")
+    }
+}

@@ -1,0 +1,97 @@
+import DocsEmitter
+import DocsReader
+import DocsSchema
+
+/// The way from pages to an SDK, straight down: pages, schema, files, folder.
+struct Pipeline {
+    let arguments: Arguments
+    let disk: Disk
+
+    /// Reads, emits and writes.
+    func generate(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
+        var report = Report(arguments)
+        defer { transcript.complain(report.lines(.warnings)) }
+        let products: [Product] = try products(report: &report)
+        guard !report.isObstructed else {
+            transcript.say(["Nothing was written."])
+            return report.exitCode
+        }
+        for product in products {
+            try WriteOutput(disk: disk).run(product.plan)
+            transcript.say([product.summary])
+        }
+        transcript.say([report.counts])
+        return report.exitCode
+    }
+
+    /// Reads and emits, and shows what writing would change.
+    func check(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
+        var report = Report(arguments)
+        defer { transcript.complain(report.lines(.warnings)) }
+        let plans: [OutputPlan] = try products(report: &report).map(\.plan)
+        guard !report.isObstructed else { return report.exitCode }
+        transcript.say(CompareOutput(limit: 200).run(plans))
+        transcript.say(plans.map(\.state))
+        guard plans.contains(where: \.isStale) else { return report.exitCode }
+        transcript.say(["Run '\(arguments.shellLine(of: .generate))' to bring it up to date."])
+        return .notInOrder
+    }
+
+    /// Reads, and tells everything that was found.
+    func lint(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
+        var report = Report(arguments)
+        defer { transcript.complain(report.lines(.notes)) }
+        var pageCount = 0
+        let apis: [APIConfiguration] = try choose(report: &report)
+        for api in apis { pageCount += try read(api, among: apis, report: &report).pageCount }
+        transcript.say(["\(pageCount) pages: \(report.counts)"])
+        return report.exitCode
+    }
+}
+
+extension Pipeline {
+    private func choose(report: inout Report) throws(Failure) -> [APIConfiguration] {
+        try ChooseAPIs(arguments: arguments, disk: disk).run(diagnostics: &report.obstacles)
+    }
+
+    private func read(
+        _ api: APIConfiguration,
+        among apis: [APIConfiguration],
+        report: inout Report
+    ) throws(Failure) -> (schema: Schema, pageCount: Int) {
+        var findings = Diagnostics()
+        defer { report.add(findings, in: api.specs) }
+        let load = LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
+        let pages: [SourcePage] = try load.run(api.specs, diagnostics: &findings)
+        let stated: Schema = ReadAPI(settings: api.settings).run(pages, diagnostics: &findings)
+        let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &report.obstacles)
+        return (schema, pages.count)
+    }
+
+    private func products(report: inout Report) throws(Failure) -> [Product] {
+        let templates: TemplateFolder = try LoadTemplates(disk: disk).run(arguments[.templates].map(Path.init))
+        let apis: [APIConfiguration] = try choose(report: &report)
+        var products: [Product] = []
+        for api in apis {
+            let folder: Path = try api.outputFolder()
+            let (schema, pageCount) = try read(api, among: apis, report: &report)
+            let files: [OutputFile] = try EmitFiles(templates: templates).run(schema)
+            let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
+            let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)
+            products.append(Product(schema: schema, pageCount: pageCount, plan: plan))
+        }
+        return products
+    }
+}
+
+/// What the pages of an API come to.
+private struct Product {
+    let schema: Schema
+    let pageCount: Int
+    let plan: OutputPlan
+
+    var summary: String {
+        "\(schema.name): \(pageCount) pages, \(schema.operations.count) operations, \(schema.models.count) models; "
+            + "files in \(plan.folder): \(plan.writes.count) written, \(plan.removals.count) removed, \(plan.kept) kept"
+    }
+}

@@ -1,0 +1,65 @@
+import DocsSchema
+
+/// What was found wrong on the way, and what that means for the rest of the run.
+struct Report {
+    /// Whether a warning is as bad as an error.
+    enum Strictness {
+        case lenient
+        case strict
+    }
+
+    /// What is shown line by line; the rest is only counted.
+    enum Detail {
+        case warnings
+        case notes
+    }
+
+    let strictness: Strictness
+    /// Of the pages: they never stop a run.
+    private(set) var findings = Diagnostics()
+    /// Of the configuration and the output folder: with an error among them nothing is written.
+    var obstacles = Diagnostics()
+
+    init(_ arguments: Arguments) {
+        strictness = arguments.contains(.strict) ? .strict : .lenient
+    }
+
+    var isObstructed: Bool { obstacles.count(of: .error) > 0 }
+
+    /// Takes what was found in pages, whose paths are relative to `folder`.
+    mutating func add(_ diagnostics: Diagnostics, in folder: Path) {
+        for var diagnostic in diagnostics.all {
+            diagnostic.position.file = folder.appending(diagnostic.position.file).text
+            findings.report(diagnostic)
+        }
+    }
+
+    var exitCode: ExitCode { count(of: .error) == 0 ? .done : .notInOrder }
+
+    func lines(_ detail: Detail) -> [String] {
+        all.filter { detail == .notes || $0.severity != .note }.map(\.description)
+    }
+
+    /// `2 errors, 1 warning, 30 notes`.
+    var counts: String {
+        "\(counted(.error)), \(counted(.warning)), \(counted(.note))"
+    }
+
+    private func counted(_ severity: Diagnostic.Severity) -> String {
+        let count = count(of: severity)
+        return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+
+    private func count(of severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+
+    private var all: [Diagnostic] {
+        var both = obstacles
+        both.report(contentsOf: findings)
+        guard strictness == .strict else { return both.sorted }
+        return both.sorted.map { diagnostic in
+            var diagnostic = diagnostic
+            if diagnostic.severity == .warning { diagnostic.severity = .error }
+            return diagnostic
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// An option of the command line.
+struct Option: Hashable, Sendable {
+    /// Without the hyphens.
+    let name: String
+    /// What stands for the value in help; `nil` for an option that is given or not.
+    let placeholder: String?
+    let summary: String
+
+    init(_ name: String, _ placeholder: String? = nil, _ summary: String) {
+        self.name = name
+        self.placeholder = placeholder
+        self.summary = summary
+    }
+}
+
+extension Option {
+    static let specs = Option("specs", "DIR", "the folder of pages; without --config no configuration is read")
+    static let output = Option("output", "DIR", "the folder that what is generated goes to")
+    static let name = Option("name", "NAME", "the name of the API (default API), or which one of the configuration")
+    static let templates = Option("templates", "DIR", "templates that replace the built-in ones of the same name")
+    static let config = Option("config", "FILE", "the configuration (default \(ChooseAPIs.usualConfiguration))")
+    static let check = Option("check", nil, "write nothing, show what would change, exit 1 if anything would")
+    static let force = Option("force", nil, "overwrite files that were edited, or that the tool did not write")
+    static let strict = Option("strict", nil, "take warnings for errors")
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import DocsSchema
+
+@Suite("Overrides")
+struct ApplyOverridesTests {
+    @Test("correct method and path of an operation, and say so")
+    func operations() throws {
+        let overrides = Overrides(operations: [
+            entry("Management.getUser", OperationOverride(method: .get, path: "/user")),
+            entry("Management.createUser", OperationOverride(path: "/users")),
+        ])
+        let (schema, messages) = apply(overrides)
+        #expect(messages == [])
+        let getUser = try #require(schema.operations.first)
+        #expect((getUser.method, getUser.path) == (.get, "/user"))
+        #expect(
+            getUser.inferences == [
+                Inference(.client, by: .sampleCode), Inference(.method, by: .configuration),
+                Inference(.path, by: .configuration),
+            ])
+        let createUser = try #require(schema.operations.last)
+        #expect((createUser.method, createUser.path) == (.post, "/users"))
+        #expect(createUser.inferences == [Inference(.path, by: .configuration)])
+    }
+
+    @Test("correct type and presence of a field, and drop the enum that nothing uses any more")
+    func fields() throws {
+        let overrides = Overrides(fields: [
+            entry("UserDto.count", FieldOverride(type: .integer)),
+            entry("UserDto.status", FieldOverride(type: .string, presence: .required)),
+        ])
+        let (schema, messages) = apply(overrides)
+        #expect(messages == [])
+        #expect(schema.models[0][field: "count"]?.type == .integer)
+        #expect(schema.models[0][field: "count"]?.presence == .optional)
+        #expect(schema.models[0][field: "status"]?.presence == .required)
+        #expect(
+            schema.models[0][field: "status"]?.inferences
+                == [Inference(.type, by: .configuration), Inference(.presence, by: .configuration)])
+        #expect(schema.enums.map(\.name) == ["Unused"])
+    }
+
+    @Test("give an enum other values and keep what the page says of the old ones")
+    func enums() throws {
+        let (schema, messages) = apply(Overrides(enums: [entry("UserDto.status", ["Activated", "Archived"])]))
+        #expect(messages == [])
+        #expect(schema.enums.last?.values == [.init("Activated", description: "can sign in"), .init("Archived")])
+        #expect(schema.models[0][field: "status"]?.inferences == [Inference(.values, by: .configuration)])
+    }
+
+    @Test("give values to a field that has none on the pages")
+    func newEnums() throws {
+        let (schema, messages) = apply(Overrides(enums: [entry("UserDto.tags", ["a", "b"])]))
+        #expect(messages == [])
+        #expect(schema.models[0][field: "tags"]?.type == .array(.openEnum("UserDto.tags")))
+        #expect(schema.enums.map(\.name) == ["Unused", "UserDto.status", "UserDto.tags"])
+        #expect(schema.models[0][field: "tags"]?.inferences == [Inference(.values, by: .configuration)])
+    }
+
+    @Test("that match nothing are errors with the nearest name")
+    func unmatched() {
+        let overrides = Overrides(
+            operations: [entry("Management.getUsr", OperationOverride(path: "/"))],
+            fields: [entry("UserDto.xyzabc", FieldOverride(type: .integer))],
+            enums: [entry("UserDto.statsu", ["a"]), entry("UserDto.count", ["a"])]
+        )
+        let (schema, messages) = apply(overrides)
+        #expect(schema == self.schema)
+        #expect(
+            messages == [
+                "c.json:1:1: error: no operation is named 'Management.getUsr'; did you mean 'Management.getUser'? "
+                    + "[override-unmatched]",
+                "c.json:1:1: error: no field is named 'UserDto.xyzabc' [override-unmatched]",
+                "c.json:1:1: error: no enum and no field is named 'UserDto.statsu'; did you mean 'UserDto.status'? "
+                    + "[override-unmatched]",
+                "c.json:1:1: error: only text has values to name, and 'UserDto.count' is of type number "
+                    + "[override-not-text]",
+            ])
+    }
+
+    @Test("may name only models and enums that are there, or that another override makes")
+    func unknownTypes() {
+        let overrides = Overrides(
+            fields: [
+                entry("UserDto.count", FieldOverride(type: .array(.model("UserDot")))),
+                entry("UserDto.status", FieldOverride(type: .openEnum("UserDto.tags"))),
+                entry("UserDto.id", FieldOverride(type: .openEnum("Nothing"))),
+            ],
+            enums: [entry("UserDto.tags", ["a"])]
+        )
+        #expect(
+            apply(overrides).messages == [
+                "c.json:1:1: error: the type names the model 'UserDot', which is not there; did you mean 'UserDto'? "
+                    + "[override-unknown-type]",
+                "c.json:1:1: error: the type names the enum 'Nothing', which is not there [override-unknown-type]",
+            ])
+    }
+
+    private let schema = Schema(
+        name: "API",
+        operations: [
+            Operation(
+                client: "Management", name: "getUser", page: "a.md", method: .post, path: "/get-user",
+                inferences: [
+                    Inference(.client, by: .sampleCode), Inference(.method, by: .leadingSpace),
+                    Inference(.path, by: .pageName),
+                ]),
+            Operation(client: "Management", name: "createUser", page: "b.md", method: .post, path: "/create-user"),
+        ],
+        models: [
+            Model(
+                name: "UserDto",
+                fields: [
+                    Field(name: "id", type: .string, presence: .required),
+                    Field(name: "count", type: .number, presence: .optional),
+                    Field(name: "status", type: .openEnum("UserDto.status"), presence: .optional),
+                    Field(name: "tags", type: .array(.string), presence: .optional),
+                ],
+                pages: ["a.md"])
+        ],
+        enums: [
+            OpenEnum(name: "Unused", values: [.init("x")]),
+            OpenEnum(name: "UserDto.status", values: [.init("Activated", description: "can sign in"), .init("Gone")]),
+        ]
+    )
+
+    private func apply(_ overrides: Overrides) -> (schema: Schema, messages: [String]) {
+        var diagnostics = Diagnostics()
+        let corrected = ApplyOverrides(overrides).run(schema, diagnostics: &diagnostics)
+        return (corrected, diagnostics.all.map(\.description))
+    }
+
+    private func entry<Value>(_ target: String, _ value: Value) -> Overrides.Entry<Value> {
+        Overrides.Entry(target: target, value: value, position: SourcePosition(file: "c.json"))
+    }
+}
