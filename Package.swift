@@ -23,10 +23,14 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("client.swift.mustache"),
+                .embedInCode("definition.md.mustache"),
                 .embedInCode("enum.swift.mustache"),
+                .embedInCode("index.md.mustache"),
                 .embedInCode("model.swift.mustache"),
+                .embedInCode("models.md.mustache"),
                 .embedInCode("object.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
+                .embedInCode("page.md.mustache"),
                 .embedInCode("types.swift.mustache"),
             ],
             swiftSettings: strict
@@ -45,7 +49,8 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),
         .testTarget(
-            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsRuntime", "DocsSchema"], swiftSettings: strict),
+            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema"],
+            swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),

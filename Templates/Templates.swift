@@ -3,10 +3,14 @@ package enum Templates {
     /// By name: `model.swift` is the file `model.swift.mustache`.
     package static let builtIn: [String: String] = [
         "client.swift": text(PackageResources.client_swift_mustache),
+        "definition.md": text(PackageResources.definition_md_mustache),
         "enum.swift": text(PackageResources.enum_swift_mustache),
+        "index.md": text(PackageResources.index_md_mustache),
         "model.swift": text(PackageResources.model_swift_mustache),
+        "models.md": text(PackageResources.models_md_mustache),
         "object.swift": text(PackageResources.object_swift_mustache),
         "operations.swift": text(PackageResources.operations_swift_mustache),
+        "page.md": text(PackageResources.page_md_mustache),
         "types.swift": text(PackageResources.types_swift_mustache),
     ]
 

@@ -14,7 +14,9 @@ package struct EmitAPI {
     /// - Throws: a fault in a template, with its name and line.
     package func run(_ schema: Schema) throws -> [OutputFile] {
         var files = [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
+        files.append(EmitOpenAPI().run(schema))
         files += try EmitSwift(templates: templates).run(schema)
+        files += try EmitReference(templates: templates).run(schema)
         return files.sorted { $0.path < $1.path }
     }
 }

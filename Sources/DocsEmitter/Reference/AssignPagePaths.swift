@@ -1,0 +1,91 @@
+import DocsSchema
+
+/// Gives every operation a file of its own below `reference/`, named after the page it was read from.
+///
+/// Folders and names stay as they are, as a page's folder is its tag, unless a file system or a link forbids them.
+struct AssignPagePaths {
+    /// The files that are not pages of operations.
+    static let reserved = ["README.md", "models.md", "sidebar.json"]
+
+    /// The paths, relative to `reference/`, in the order of `operations`.
+    ///
+    /// Every page's first operation gets its path before any second operation can take it for its own.
+    func run(_ operations: [Operation]) -> [String] {
+        var taken = Set(Self.reserved.map(\.foldedCase))
+        var owners: Set<String> = []
+        let isFirst = operations.map { owners.insert($0.page).inserted }
+        var paths = Array(repeating: "", count: operations.count)
+        for first in [true, false] {
+            for (index, operation) in operations.enumerated() where isFirst[index] == first {
+                let stem = stem(of: operation.page) + (first ? "" : "-" + operation.name.pathComponent)
+                paths[index] = free(stem, &taken)
+            }
+        }
+        return paths
+    }
+
+    /// The stem with `.md`, or with the first number from 2 that makes it differ from all others by more than case.
+    private func free(_ stem: String, _ taken: inout Set<String>) -> String {
+        var path = stem + ".md"
+        var number = 2
+        while !taken.insert(path.foldedCase).inserted {
+            path = "\(stem)-\(number).md"
+            number += 1
+        }
+        return path
+    }
+
+    /// The path of the page without its ending; without the components that lead elsewhere.
+    private func stem(of page: String) -> String {
+        var components = page.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }.map(String.init)
+        guard var file = components.popLast() else { return "page" }
+        for ending in [".md", ".markdown", ".mdx", ".txt"] where file.lowercased().hasSuffix(ending) {
+            file.removeLast(ending.count)
+            break
+        }
+        return (components.map(\.folderName) + [file.pathComponent]).joined(separator: "/")
+    }
+}
+
+extension String {
+    /// The same for paths that some disk takes for one; upper case first, for letters such as `ß`.
+    fileprivate var foldedCase: String { uppercased().lowercased() }
+
+    /// The component as a folder's name, which no file can have: files end in `.md`.
+    fileprivate var folderName: String {
+        let name = pathComponent
+        return name.lowercased().hasSuffix(".md") || name.lowercased().hasSuffix(".json") ? name + "_" : name
+    }
+
+    /// The text as a name that file systems and links take: never empty, hidden, a device's, or longer than they allow.
+    fileprivate var pathComponent: String {
+        var name = String.UnicodeScalarView()
+        var length = 0
+        for scalar in unicodeScalars {
+            length += scalar.utf8.count
+            if length > Self.longestComponent { break }
+            name.append(scalar.isForbiddenInPath ? "-" : scalar)
+        }
+        while let last = name.last, last == "." || last == " " { name.removeLast() }
+        guard let first = name.first else { return "page" }
+        let text = String(name)
+        let device = text.prefix { $0 != "." }.lowercased()
+        return first == "." || first == " " || Self.devices.contains(device) ? "_" + text : text
+    }
+
+    /// In bytes; leaves room for a number and an ending in the 255 that file systems have.
+    private static let longestComponent = 160
+
+    /// Names that Windows keeps for devices, with any ending.
+    private static let devices = Set(["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+}
+
+extension Unicode.Scalar {
+    /// Whether Windows forbids the character, or a link would read it as something else than a name.
+    fileprivate var isForbiddenInPath: Bool {
+        switch self {
+        case "/", "\\", ":", "*", "?", "\"", "<", ">", "|", "#", "%": true
+        default: needsEscape
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import DocsSchema
+import Mustache
+
+/// What the template of the reference's first page shows.
+struct IndexView: MustacheContext {
+    let api: String
+    let clients: [ClientPages]
+
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "api": .text(api.markdownLinkText)
+        case "clients": .list(clients)
+        default: nil
+        }
+    }
+}
+
+extension ClientPages: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "client": .text(client.name.markdownLinkText)
+        case "description": .text(MarkdownParagraphs().run(client.description))
+        case "tags": .list(tags)
+        default: nil
+        }
+    }
+}
+
+extension ClientPages.TagPages: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "pages": .list(pages)
+        case "tag": .text(name.markdownLinkText)
+        default: nil
+        }
+    }
+}
+
+extension ClientPages.Page: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "link": .text(path.utf8.contains(where: \.needsBrackets) ? "<\(path)>" : path)
+        case "method": .text("\(operation.client).\(operation.name)".markdownCode)
+        case "title": .text(operation.label.markdownLinkText)
+        default: nil
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte ends the address of a link that stands without angle brackets.
+    fileprivate var needsBrackets: Bool {
+        self == 0x20 || self == UInt8(ascii: "(") || self == UInt8(ascii: ")")
+    }
+}

@@ -1,0 +1,78 @@
+import DocsSchema
+import Mustache
+
+/// What the template of an operation's page shows.
+struct PageView {
+    let title: String
+    let description: String
+    let method: String
+    let http: String
+    let requestType: String
+    let requestDescription: String
+    let parameters: [FieldRow]
+    let sampleCode: String
+    let responseType: String
+    let responseDescription: String
+    /// The fields of the response, if the table of a response can say all that is known of them.
+    let responseFields: [FieldRow]?
+    let sampleResult: String
+    /// The data structures, written.
+    let definitions: [String]
+
+    init(
+        _ operation: Operation,
+        request: Model?,
+        parameters: [FieldRow],
+        sampleCode: String,
+        response: Model?,
+        responseFields: [FieldRow]?,
+        definitions: [String]
+    ) {
+        let paragraphs = MarkdownParagraphs()
+        title = operation.title.markdownLine
+        description = paragraphs.run(operation.description)
+        method = "\(operation.client).\(operation.name)".markdownCode
+        http = "\(operation.method.rawValue) \(operation.path)".markdownCode
+        requestType = operation.request?.markdownCode ?? ""
+        requestDescription = paragraphs.run(request?.description ?? "")
+        self.parameters = parameters
+        self.sampleCode = sampleCode
+        responseType = operation.response.map { WriteType().plain($0).markdownCode } ?? ""
+        responseDescription = paragraphs.run(response?.description ?? "")
+        self.responseFields = responseFields
+        sampleResult = operation.sampleResult.map { JSONWriter.lines($0).droppingLineBreak } ?? ""
+        self.definitions = definitions
+    }
+}
+
+extension PageView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "codeFence": .text(sampleCode.markdownFence)
+        case "definitions": .lines(definitions)
+        case "description": .text(description)
+        case "hasDefinitions": .flag(!definitions.isEmpty)
+        case "hasResponseTable": .flag(responseFields != nil)
+        case "http": .text(http)
+        case "method": .text(method)
+        case "parameters": .list(parameters)
+        case "requestDescription": .text(requestDescription)
+        case "requestType": .text(requestType)
+        case "responseDescription": .text(responseDescription)
+        case "responseFields": .list(responseFields ?? [])
+        case "responseType": .text(responseType)
+        case "resultFence": .text(sampleResult.markdownFence)
+        case "sampleCode": .text(sampleCode)
+        case "sampleResult": .text(sampleResult)
+        case "title": .text(title)
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// Without the line break at the end, which a template writes where it wants one.
+    var droppingLineBreak: String {
+        utf8.last == 0x0a ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
+    }
+}

@@ -1,0 +1,31 @@
+import DocsSchema
+
+/// A default or an example in a cell: compact JSON between backticks, and a string without its quotes.
+struct WriteValue {
+    /// The type decides how a value without quotes is read again.
+    let type: TypeReference
+
+    func run(_ value: JSON) -> String {
+        guard case .string(let text) = value else { return JSONWriter.compact(value).markdownCodeCell }
+        return (needsQuotes(text) ? JSONWriter.compact(value) : text).markdownCodeCell
+    }
+
+    /// Whether a string would be read as another string or another kind of value.
+    private func needsQuotes(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
+        if first.isInvisible || last.isInvisible || text.utf8.contains(where: { $0 < 0x20 }) { return true }
+        switch type {
+        case .string, .openEnum: return first == "\"" && isJSON(text)
+        default: return isJSON(text)
+        }
+    }
+
+    private func isJSON(_ text: String) -> Bool {
+        (try? JSONReader.read(text)) != nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar would be trimmed away at the end of a cell.
+    fileprivate var isInvisible: Bool { properties.isWhitespace || needsEscape }
+}

@@ -1,0 +1,98 @@
+import DocsEmitter
+import DocsReader
+import DocsSchema
+import Testing
+
+/// The law of the reference: it is documentation, and read again it gives the schema it was written from.
+struct ReadBackTests {
+    private func readBack(_ schema: Schema) throws -> Schema {
+        let pages = try EmitReference().run(schema).filter { $0.path.hasSuffix(".md") }.map { file in
+            SourcePage(path: String(file.path.dropFirst("reference/".count)), bytes: Array(file.text.utf8))
+        }
+        var diagnostics = Diagnostics()
+        return ReadAPI(settings: ReadSettings(name: schema.name)).run(pages, diagnostics: &diagnostics)
+    }
+
+    /// The facts of a schema: not where they were read, nor by which rule.
+    private func facts(_ schema: Schema) -> String {
+        var schema = schema
+        for index in schema.operations.indices { schema.operations[index].inferences = [] }
+        for index in schema.models.indices {
+            schema.models[index].pages = []
+            for field in schema.models[index].fields.indices { schema.models[index].fields[field].inferences = [] }
+        }
+        return JSONWriter.lines(schema.json)
+    }
+
+    private func operation(
+        _ name: String, _ method: HTTPMethod, request: String? = nil, response: TypeReference? = nil,
+        sampleResult: JSON? = nil
+    ) -> Operation {
+        Operation(
+            client: "UserClient", name: name, title: "Operation \(name)", description: "It does `\(name)`.",
+            tag: "Users", page: "users/Users/\(name).md", method: method, path: "/api/\(name)", request: request,
+            response: response, sampleResult: sampleResult)
+    }
+
+    @Test func `the reference reads back to its schema`() throws {
+        let fields: [Field] = [
+            Field(
+                name: "email", type: .string, presence: .required, example: "a@b.c", description: "An address | a name"),
+            Field(name: "limit", type: .integer, presence: .optional, defaultValue: 10, description: "At most"),
+            Field(name: "zh-CN", type: .boolean, presence: .optional, defaultValue: false, example: true),
+            Field(name: "any", type: .any, presence: .optional, example: .object([.init("a", .array([1, "b|c"]))])),
+            Field(name: "free", type: .map(.any), presence: .optional, description: "Line one\nLine two"),
+            Field(name: "ids", type: .array(.string), presence: .required, example: .array(["a"]), maxItems: 50),
+            Field(name: "parts", type: .array(.map(.any)), presence: .optional),
+            Field(name: "matrix", type: .array(.array(.number)), presence: .optional),
+            Field(name: "user", type: .model("UserDto"), presence: .required, description: "Who"),
+            Field(name: "users", type: .array(.model("UserDto")), presence: .optional, maxItems: 5),
+            Field(name: "gender", type: .openEnum("FindRequest.gender"), presence: .optional, defaultValue: "M"),
+            Field(name: "kinds", type: .array(.openEnum("FindRequest.kinds")), presence: .optional, description: "Of"),
+        ]
+        let envelope = [
+            Field(name: "statusCode", type: .number, presence: .required, description: "200 is success"),
+            Field(name: "message", type: .string, presence: .required),
+            Field(name: "apiCode", type: .number, presence: .optional),
+            Field(name: "requestId", type: .string, presence: .optional),
+            Field(name: "data", type: .array(.model("UserDto")), presence: .required),
+        ]
+        let user = [
+            Field(name: "id", type: .string, presence: .required, example: "5"),
+            Field(name: "parent", type: .model("UserDto"), presence: .optional),
+            Field(name: "free", type: .model("Free"), presence: .optional),
+        ]
+        let sample = JSON.object([
+            .init("data", .array([.object([.init("id", "5")])])), .init("message", "``` `` `"),
+            .init("statusCode", 200),
+        ])
+        let schema = Schema(
+            name: "Sample",
+            clients: [Client(name: "UserClient")],
+            operations: [
+                operation("drop", .delete),
+                operation(
+                    "find", .post, request: "FindRequest", response: .model("FindRespDto"), sampleResult: sample),
+                operation("name", .get, request: "NameRequest", response: .string),
+                operation("replace", .put, request: "ReplaceDto"),
+            ],
+            models: [
+                Model(name: "FindRequest", fields: fields, pages: []),
+                Model(name: "FindRespDto", fields: envelope, pages: []),
+                Model(name: "Free", fields: [], pages: []),
+                Model(name: "NameRequest", fields: [Field(name: "id", type: .string, presence: .optional)], pages: []),
+                Model(name: "ReplaceDto", fields: [Field(name: "id", type: .any, presence: .required)], pages: []),
+                Model(name: "UserDto", fields: user, pages: []),
+            ],
+            enums: [
+                OpenEnum(
+                    name: "FindRequest.gender", values: [.init("M", description: "Male"), .init("F", description: "")]),
+                OpenEnum(
+                    name: "FindRequest.kinds",
+                    values: [.init("user:created", description: "A, b"), .init("two words", description: "`c`")]),
+            ]
+        )
+        let read = try facts(readBack(schema))
+        #expect(read == facts(schema))
+    }
+}
