@@ -9,9 +9,8 @@ import Testing
         await apiError { try await APIClient(stub, token: token).acknowledge(operation()) }
     }
 
-    @Test("a failure says operation, message, codes and request") func aFailureSaysOperationMessageCodesAndRequest()
-        async
-    {
+    @Test("a failure says operation, message, codes and request")
+    func aFailureSaysOperationMessageCodesAndRequest() async {
         let body = #"{"statusCode":404,"apiCode":2004,"message":"用户不存在","requestId":"r1","data":{"k":"v"}}"#
         let error = await call(StubTransport(body))
         let text = "ManagementClient.getUser failed: 用户不存在 (status 404, code 2004, HTTP 200, request r1)"
@@ -19,27 +18,29 @@ import Testing
         #expect(error?.localizedDescription == text)
     }
 
-    @Test("an HTTP error says its status and how the body begins") func anHTTPErrorSaysItsStatusAndHowTheBodyBegins()
-        async
-    {
+    @Test("an HTTP error says its status and how the body begins")
+    func anHTTPErrorSaysItsStatusAndHowTheBodyBegins() async {
         let error = await call(StubTransport(status: 502, "<h1>Bad\n  gateway</h1>"))
         #expect(error?.description == "HTTP status 502: <h1>Bad gateway</h1>")
     }
 
-    @Test("errors of the transport are passed on by kind") func errorsOfTheTransportArePassedOnByKind() async {
+    @Test("errors of the transport are passed on by kind")
+    func errorsOfTheTransportArePassedOnByKind() async {
         #expect(await call(StubTransport(throwing: URLError(.timedOut)))?.isTimeout == true)
         #expect(await call(StubTransport(throwing: APIError.timedOut))?.isTimeout == true)
         let refused = await call(StubTransport(throwing: URLError(.cannotConnectToHost)))
         #expect((refused?.underlying as? URLError)?.code == .cannotConnectToHost)
     }
 
-    @Test("a cancelled transport throws CancellationError") func aCancelledTransportThrowsCancellationError() async {
+    @Test("a cancelled transport throws CancellationError")
+    func aCancelledTransportThrowsCancellationError() async {
         await #expect(throws: CancellationError.self) {
             try await APIClient(StubTransport(throwing: CancellationError())).acknowledge(operation())
         }
     }
 
-    @Test("a token the server sends back is blotted out") func aTokenTheServerSendsBackIsBlottedOut() async {
+    @Test("a token the server sends back is blotted out")
+    func aTokenTheServerSendsBackIsBlottedOut() async {
         let echo = await call(StubTransport(status: 401, "bad token \(token)"))
         #expect(echo?.description == "HTTP status 401: bad token <redacted>")
         let long = await call(StubTransport(status: 401, String(repeating: "x", count: 195) + token))
@@ -48,7 +49,8 @@ import Testing
         #expect(failure?.description.contains(token) == false)
     }
 
-    @Test("the URL in an error of the session is not shown") func theURLInAnErrorOfTheSessionIsNotShown() async {
+    @Test("the URL in an error of the session is not shown")
+    func theURLInAnErrorOfTheSessionIsNotShown() async {
         let info = [NSURLErrorFailingURLErrorKey: APIClient.url("https://h/?token=secret")]
         let error = await call(StubTransport(throwing: URLError(.badURL, userInfo: info)))
         #expect(error?.description.contains("secret") == false)

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-@Suite struct CancellationTests {
+@Suite(.timeLimit(.minutes(1))) struct CancellationTests {
     @Test("two hundred calls cancelled under way all throw CancellationError")
     func twoHundredCallsCancelledUnderWayAllThrowCancellationError() async throws {
         let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
@@ -37,7 +37,8 @@ import Testing
         }
     }
 
-    @Test("a call in a cancelled task sends nothing") func aCallInACancelledTaskSendsNothing() async {
+    @Test("a call in a cancelled task sends nothing")
+    func aCallInACancelledTaskSendsNothing() async {
         let stub = StubTransport("{}")
         let call = Task {
             withUnsafeCurrentTask { $0?.cancel() }
@@ -59,7 +60,8 @@ import Testing
         #expect(server.received.isEmpty)
     }
 
-    @Test("cancelling one call leaves the others alone") func cancellingOneCallLeavesTheOthersAlone() async throws {
+    @Test("cancelling one call leaves the others alone")
+    func cancellingOneCallLeavesTheOthersAlone() async throws {
         let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { request in
             guard request.target == "/slow" else { return .json(#"{"statusCode":200}"#) }

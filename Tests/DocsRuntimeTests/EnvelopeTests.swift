@@ -19,7 +19,8 @@ import Testing
     private let monosay = Envelope(
         statusKey: "success", success: true, codeKey: nil, requestIDKey: nil, payloadKey: nil)
 
-    @Test("the payload comes out of its envelope") func thePayloadComesOutOfItsEnvelope() async throws {
+    @Test("the payload comes out of its envelope")
+    func thePayloadComesOutOfItsEnvelope() async throws {
         #expect(try await user(#"{"data":{"userId":"u"},"statusCode":200,"message":"ok"}"#).userId == "u")
     }
 
@@ -37,7 +38,16 @@ import Testing
         #expect(failure.body["extra"] == "x")
     }
 
-    @Test("the payload of a failure is not decoded") func thePayloadOfAFailureIsNotDecoded() async throws {
+    @Test("a message or request id of another kind is shown as JSON")
+    func aMessageOrRequestIDOfAnotherKindIsShownAsJSON() async throws {
+        let failure = try await failure(#"{"statusCode":400,"message":["a","b"],"requestId":7,"apiCode":null}"#)
+        #expect(failure.message == #"["a","b"]"#)
+        #expect(failure.requestID == "7")
+        #expect(failure.apiCode == nil)
+    }
+
+    @Test("the payload of a failure is not decoded")
+    func thePayloadOfAFailureIsNotDecoded() async throws {
         #expect(try await failure(#"{"statusCode":404,"message":"no","data":[1]}"#).data == [1])
     }
 
@@ -48,7 +58,8 @@ import Testing
         #expect(failure.statusCode == 403)
     }
 
-    @Test("a success under HTTP 500 is a failure") func aSuccessUnderHTTP500IsAFailure() async throws {
+    @Test("a success under HTTP 500 is a failure")
+    func aSuccessUnderHTTP500IsAFailure() async throws {
         #expect(try await failure(#"{"statusCode":200,"data":{"userId":"u"}}"#, status: 500).httpStatus == 500)
     }
 
@@ -66,18 +77,16 @@ import Testing
         #expect(error?.http?.excerpt == String(repeating: "é", count: 200))
     }
 
-    @Test("a payload without a key stands in the envelope itself") func aPayloadWithoutAKeyStandsInTheEnvelopeItself()
-        async throws
-    {
+    @Test("a payload without a key stands in the envelope itself")
+    func aPayloadWithoutAKeyStandsInTheEnvelopeItself() async throws {
         #expect(try await user(#"{"success":true,"userId":"u"}"#, status: 201, monosay).userId == "u")
         let failure = try await failure(#"{"success":false,"message":"no"}"#, monosay)
         #expect(failure.statusCode == nil)
         #expect(failure.message == "no")
     }
 
-    @Test("an acknowledgement needs no payload but the status") func anAcknowledgementNeedsNoPayloadButTheStatus()
-        async throws
-    {
+    @Test("an acknowledgement needs no payload but the status")
+    func anAcknowledgementNeedsNoPayloadButTheStatus() async throws {
         try await APIClient(StubTransport(#"{"statusCode":200,"message":"ok"}"#)).acknowledge(operation())
         let failed = await apiError {
             try await APIClient(StubTransport(#"{"statusCode":500}"#)).acknowledge(operation())
@@ -87,7 +96,8 @@ import Testing
         #expect(silent?.decoding != nil)
     }
 
-    @Test("an operation without envelope gives the body") func anOperationWithoutEnvelopeGivesTheBody() async throws {
+    @Test("an operation without envelope gives the body")
+    func anOperationWithoutEnvelopeGivesTheBody() async throws {
         let user: User = try await APIClient(StubTransport(#"{"userId":"u"}"#)).body(of: operation())
         #expect(user.userId == "u")
     }
@@ -97,5 +107,12 @@ import Testing
         let stub = StubTransport(#"{"statusCode":403,"message":"no"}"#)
         let error = await apiError { let _: User = try await APIClient(stub).body(of: operation()) }
         #expect(error?.failure?.statusCode == 403)
+    }
+
+    @Test("a body that does not decode is no failure of the API while its status says success")
+    func aBodyThatDoesNotDecodeIsNoFailure() async {
+        let stub = StubTransport(#"{"statusCode":200}"#)
+        let error = await apiError { let _: User = try await APIClient(stub).body(of: operation()) }
+        #expect(error?.decoding?.path == "userId")
     }
 }

@@ -19,9 +19,8 @@ import Testing
                 == #"{"age":1,"kind":"x","tags":[],"userId":"u"}"#)
     }
 
-    @Test("a whole number may be written with a fraction of zero") func aWholeNumberMayBeWrittenWithAFractionOfZero()
-        throws
-    {
+    @Test("a whole number may be written with a fraction of zero")
+    func aWholeNumberMayBeWrittenWithAFractionOfZero() throws {
         let user: User = try decoded(#"{"userId":"u","age":3.0}"#)
         #expect(user.age == 3)
     }

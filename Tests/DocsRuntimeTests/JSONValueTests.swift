@@ -14,9 +14,8 @@ import Testing
         #expect(value.description == json)
     }
 
-    @Test("whole numbers stay exact where a double would round") func wholeNumbersStayExactWhereADoubleWouldRound()
-        throws
-    {
+    @Test("whole numbers stay exact where a double would round")
+    func wholeNumbersStayExactWhereADoubleWouldRound() throws {
         let value: JSONValue = try decoded("9007199254740993")
         #expect(value == .integer(9_007_199_254_740_993))
     }
@@ -27,7 +26,8 @@ import Testing
         #expect(value.intValue == nil)
     }
 
-    @Test("truth values and numbers are not mixed up") func truthValuesAndNumbersAreNotMixedUp() throws {
+    @Test("truth values and numbers are not mixed up")
+    func truthValuesAndNumbersAreNotMixedUp() throws {
         #expect(try decoded("true") == JSONValue.bool(true))
         #expect(try decoded("1") == JSONValue.integer(1))
         #expect(JSONValue.integer(1).boolValue == nil)
@@ -44,7 +44,8 @@ import Testing
         #expect(try encoded(value) == #"{"a":[1,2.5,"x",true,null],"b":{}}"#)
     }
 
-    @Test("subscripts reach in and give nil where nothing is") func subscriptsReachInAndGiveNilWhereNothingIs() {
+    @Test("subscripts reach in and give nil where nothing is")
+    func subscriptsReachInAndGiveNilWhereNothingIs() {
         let value: JSONValue = ["list": [["name": "x", "size": 3.0]]]
         #expect(value["list"]?[0]?["name"]?.stringValue == "x")
         #expect(value["list"]?[0]?["size"]?.intValue == 3)

@@ -7,7 +7,8 @@ import Testing
 #endif
 
 @Suite struct LoopbackServerTests {
-    @Test("a body sent in chunks is put together") func aBodySentInChunksIsPutTogether() async throws {
+    @Test("a body sent in chunks is put together")
+    func aBodySentInChunksIsPutTogether() async throws {
         let server = try LoopbackServer { _ in .json("{}") }
         var request = URLRequest(url: server.url)
         request.httpMethod = "POST"

@@ -19,7 +19,8 @@ import Testing
         #expect(throws: DecodingError.self) { let _: [User.Kind] = try decoded("[{}]") }
     }
 
-    @Test("equality, hash and description go by the text") func equalityHashAndDescriptionGoByTheText() {
+    @Test("equality, hash and description go by the text")
+    func equalityHashAndDescriptionGoByTheText() {
         #expect(User.Kind.person == "person")
         #expect(User.Kind.person != "robot")
         #expect(Set<User.Kind>([.person, "person", "robot"]).count == 2)

@@ -10,7 +10,8 @@ import Testing
         return sent?.url.absoluteString.split(separator: "?").dropFirst().first.map(String.init)
     }
 
-    @Test("values stand in the order of their names") func valuesStandInTheOrderOfTheirNames() async throws {
+    @Test("values stand in the order of their names")
+    func valuesStandInTheOrderOfTheirNames() async throws {
         #expect(try await query(["userId": "u1", "all": true, "Z": 1]) == "Z=1&all=true&userId=u1")
     }
 
@@ -18,13 +19,15 @@ import Testing
         #expect(try await query(["id": 7], method: .delete) == "id=7")
     }
 
-    @Test("what would end or change the query is escaped") func whatWouldEndOrChangeTheQueryIsEscaped() async throws {
+    @Test("what would end or change the query is escaped")
+    func whatWouldEndOrChangeTheQueryIsEscaped() async throws {
         #expect(try await query(["q": "a b+c&d=e/f?g#h%"]) == "q=a%20b%2Bc%26d%3De%2Ff%3Fg%23h%25")
         #expect(try await query(["q": "张三"]) == "q=%E5%BC%A0%E4%B8%89")
         #expect(try await query(["a b&": "-._~"]) == "a%20b%26=-._~")
     }
 
-    @Test("absent values and empty arrays are left out") func absentValuesAndEmptyArraysAreLeftOut() async throws {
+    @Test("absent values and empty arrays are left out")
+    func absentValuesAndEmptyArraysAreLeftOut() async throws {
         #expect(try await query(["a": nil, "b": [], "c": [nil], "d": ""]) == "d=")
         #expect(try await query([:]) == nil)
     }

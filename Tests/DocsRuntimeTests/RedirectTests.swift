@@ -23,7 +23,8 @@ import Testing
         #expect(server.received.count == 1)
     }
 
-    @Test("a redirect within the origin is followed") func aRedirectWithinTheOriginIsFollowed() async throws {
+    @Test("a redirect within the origin is followed")
+    func aRedirectWithinTheOriginIsFollowed() async throws {
         let server = try LoopbackServer { request in
             guard request.target == "/start" else { return .json(#"{"a":1}"#) }
             return .answer(status: 302, headers: ["location": "/end"], body: Data())

@@ -18,7 +18,8 @@ import Testing
         #expect(sent?.url.query == nil)
     }
 
-    @Test("no request value sends an empty object") func noRequestValueSendsAnEmptyObject() async throws {
+    @Test("no request value sends an empty object")
+    func noRequestValueSendsAnEmptyObject() async throws {
         #expect(try await request(for: operation(.post))?.body == Data("{}".utf8))
     }
 
@@ -52,7 +53,8 @@ import Testing
         #expect(stub.sent.isEmpty)
     }
 
-    @Test("a base URL keeps its own path and query") func aBaseURLKeepsItsOwnPathAndQuery() async throws {
+    @Test("a base URL keeps its own path and query")
+    func aBaseURLKeepsItsOwnPathAndQuery() async throws {
         let expected = "https://api.monosay.com/v1/channelusers"
         #expect(try await url("/channelusers", [:], base: "https://api.monosay.com/v1/") == expected)
         #expect(try await url("channelusers", [:], base: "https://api.monosay.com/v1") == expected)
@@ -61,7 +63,8 @@ import Testing
         #expect(get?.url.absoluteString == "http://h/x%20y/a?k=1&b=2")
     }
 
-    @Test("odd characters in a documented path do no harm") func oddCharactersInADocumentedPathDoNoHarm() async throws {
+    @Test("odd characters in a documented path do no harm")
+    func oddCharactersInADocumentedPathDoNoHarm() async throws {
         #expect(try await url("/a b/100%/{", [:]) == "https://h/a%20b/100%25/%7B")
     }
 

@@ -31,7 +31,8 @@ import Testing
         #expect(try await URLSessionTransport().send(post(server, body)).body == body)
     }
 
-    @Test("fifty calls at once each get their own answer") func fiftyCallsAtOnceEachGetTheirOwnAnswer() async throws {
+    @Test("fifty calls at once each get their own answer")
+    func fiftyCallsAtOnceEachGetTheirOwnAnswer() async throws {
         let server = try LoopbackServer { .answer(status: 200, headers: [:], body: $0.body) }
         let transport = URLSessionTransport()
         try await withThrowingTaskGroup(of: (Int, Data).self) { group in
@@ -70,9 +71,8 @@ import Testing
         #expect(error?.underlying != nil)
     }
 
-    @Test("a session ends with the last copy of its transport") func aSessionEndsWithTheLastCopyOfItsTransport()
-        async throws
-    {
+    @Test("a transport may live for one call only")
+    func aTransportMayLiveForOneCallOnly() async throws {
         let server = try LoopbackServer { _ in .json("{}") }
         for _ in 0..<20 {
             #expect(try await URLSessionTransport().send(post(server)).status == 200)
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test("cookies are neither kept nor sent") func cookiesAreNeitherKeptNorSent() async throws {
-        let server = try LoopbackServer { _ in .json("{}", headers: ["set-cookie": "a=b; Path=/"]) }
+        let server = try LoopbackServer { _ in .json("{}", headers: ["Set-Cookie": "a=b; Path=/"]) }
         let transport = URLSessionTransport()
         _ = try await transport.send(post(server))
         _ = try await transport.send(post(server))

@@ -26,13 +26,17 @@ public struct APIFailure: Sendable, Hashable {
     ///   - operation: the operation that was called.
     public init(body: JSONValue, envelope: Envelope, httpStatus: Int, operation: APIOperation) {
         func value(_ key: String?) -> JSONValue? { key.flatMap { body[$0] } }
+        // Some servers put a list of messages where others put a text.
+        func text(_ key: String?) -> String? {
+            value(key).flatMap { $0.isNull ? nil : $0.stringValue ?? $0.description }
+        }
         self.operation = operation
         self.httpStatus = httpStatus
         self.body = body
         statusCode = value(envelope.statusKey)?.intValue
         apiCode = value(envelope.codeKey)?.intValue
-        message = value(envelope.messageKey)?.stringValue
-        requestID = value(envelope.requestIDKey)?.stringValue
+        message = text(envelope.messageKey)
+        requestID = text(envelope.requestIDKey)
         data = value(envelope.payloadKey)
     }
 }

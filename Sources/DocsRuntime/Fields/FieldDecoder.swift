@@ -1,6 +1,7 @@
 /// Reads the fields of one JSON object by their wire names.
 ///
-/// Hundreds of generated models call this, so it is compiled once, here, and has one method of each kind.
+/// Hundreds of generated models call this, so it has one method of each kind, compiled once and here: without the
+/// attributes an optimised build copies the methods into the client for each type it meets.
 public struct FieldDecoder {
     private let container: KeyedDecodingContainer<FieldName>
 
@@ -11,6 +12,7 @@ public struct FieldDecoder {
     /// Reads a field that is always there.
     ///
     /// - Throws: `DecodingError` with the path to the field if it is missing, null or of another type.
+    @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
     public func decode<Value: Decodable>(_ name: String) throws -> Value {
         try container.decode(Value.self, forKey: FieldName(stringValue: name))
@@ -19,6 +21,7 @@ public struct FieldDecoder {
     /// Reads a field that may be missing or null, which both give nil.
     ///
     /// - Throws: `DecodingError` with the path to the field if it is of another type.
+    @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
     public func decodeIfPresent<Value: Decodable>(_ name: String) throws -> Value? {
         try container.decodeIfPresent(Value.self, forKey: FieldName(stringValue: name))
@@ -29,6 +32,7 @@ extension Decoder {
     /// The fields of the object that stands here.
     ///
     /// - Throws: `DecodingError` if it is not an object.
+    @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
     public func fields() throws -> FieldDecoder { try FieldDecoder(self) }
 }

@@ -1,6 +1,7 @@
 /// Writes the fields of one JSON object by their wire names.
 ///
-/// Hundreds of generated models call this, so it is compiled once, here, and has one method of each kind.
+/// Hundreds of generated models call this, so it has one method of each kind, compiled once and here: without the
+/// attributes an optimised build copies the methods into the client for each type it meets.
 public struct FieldEncoder {
     private var container: KeyedEncodingContainer<FieldName>
 
@@ -11,6 +12,7 @@ public struct FieldEncoder {
     /// Writes a field.
     ///
     /// - Throws: `EncodingError` for a value JSON has no form for, such as an infinite number.
+    @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
     public mutating func encode<Value: Encodable>(_ value: Value, _ name: String) throws {
         try container.encode(value, forKey: FieldName(stringValue: name))
@@ -19,6 +21,7 @@ public struct FieldEncoder {
     /// Writes a field, or leaves it out if the value is nil.
     ///
     /// - Throws: `EncodingError` for a value JSON has no form for, such as an infinite number.
+    @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
     public mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, _ name: String) throws {
         try container.encodeIfPresent(value, forKey: FieldName(stringValue: name))
@@ -27,6 +30,7 @@ public struct FieldEncoder {
 
 extension Encoder {
     /// Begins an object and gives what its fields are written with.
+    @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
     public func fields() -> FieldEncoder { FieldEncoder(self) }
 }
