@@ -1,133 +1,110 @@
-/// Fills the nodes of a template.
+/// Fills a template by walking over its nodes.
 struct RenderTemplate {
-    /// Partials that include each other deeper than this are an error instead of a stack overflow.
-    private static let depthLimit = 60
+    /// Partials may include themselves, as trees need, but not so deep that the stack overflows.
+    static let partialLimit = 64
 
-    let templates: TemplateSet
-    /// The template that is being filled, for errors.
-    var template: String
-    /// Innermost last.
-    var contexts: [MustacheValue]
-    var output = ""
+    private let partials: [String: Template]
+    private let escaping: Escaping
+    private let unknownKeys: UnknownKeys
+    private var contexts: ContextStack
+    private var output: IndentedText
     private var depth = 0
-    /// Partials that were indented, by their indentation and name.
-    private var indented: [String: [Node]] = [:]
 
-    init(templates: TemplateSet, template: String, contexts: [MustacheValue]) {
-        self.templates = templates
-        self.template = template
-        self.contexts = contexts
+    /// The capacity is what the output will probably need, in bytes.
+    init(
+        _ root: MustacheValue, partials: [String: Template], escaping: Escaping, unknownKeys: UnknownKeys, capacity: Int
+    ) {
+        self.partials = partials
+        self.escaping = escaping
+        self.unknownKeys = unknownKeys
+        contexts = ContextStack(root)
+        output = IndentedText(capacity: capacity)
     }
 
-    mutating func write(_ nodes: [Node]) throws(TemplateError) {
-        for node in nodes {
-            switch node {
-            case .text(let text): output += text
-            case .value(let tag, let isEscaped): try write(tag, isEscaped: isEscaped)
-            case .section(let tag, let isInverted, let nodes): try write(tag, isInverted: isInverted, nodes)
-            case .partial(let tag, let indentation): try write(partial: tag, indentation: indentation)
+    mutating func run(_ template: Template) throws(TemplateError) -> String {
+        try write(template)
+        return output.text
+    }
+
+    private mutating func write(_ template: Template) throws(TemplateError) {
+        var loops: [SectionLoop] = []
+        var position = 0
+        while position < template.nodes.count {
+            switch template.nodes[position] {
+            case .text(let line):
+                output.append(line)
+            case .variable(let name, let isEscaped):
+                try write(name, isEscaped: isEscaped, in: template)
+            case .section(let name, let end):
+                guard let (loop, first) = SectionLoop.enter(try resolve(name, in: template), at: position + 1) else {
+                    position = end
+                    continue
+                }
+                loops.append(loop)
+                contexts.push(first)
+            case .sectionEnd:
+                contexts.pop()
+                if let next = loops[loops.count - 1].next() {
+                    contexts.push(next)
+                    position = loops[loops.count - 1].start
+                    continue
+                }
+                loops.removeLast()
+            case .invertedSection(let name, let end):
+                guard try resolve(name, in: template).isFalse else {
+                    position = end
+                    continue
+                }
+            case .partial(let name, let offset, let place):
+                try write(partial: name, place, offset: offset, in: template)
             }
+            position += 1
         }
     }
 
-    private mutating func write(_ tag: Tag, isEscaped: Bool) throws(TemplateError) {
-        switch try look(up: tag) {
-        case .text(let text)?:
-            if isEscaped, templates.escaping == .html { output.appendEscaped(text) } else { output += text }
-        case .flag(let flag)?: output += flag ? "true" : "false"
-        case .list?, .context?:
-            guard templates.unknownKeys == .areErrors else { return }
-            throw error("'\(tag.name)' is a list or an object and no text", at: tag)
-        case nil: break
+    private mutating func write(_ name: Name, isEscaped: Bool, in template: Template) throws(TemplateError) {
+        switch try resolve(name, in: template) {
+        case .absent: break
+        case .flag(let flag): output.append(flag ? "true" : "false")
+        case .text(let text): output.append(isEscaped && escaping == .html ? text.escapedForHTML : text)
+        case .context: try reportNoText(name, "an object", in: template)
+        case .list: try reportNoText(name, "a list", in: template)
         }
     }
 
-    private mutating func write(_ tag: Tag, isInverted: Bool, _ nodes: [Node]) throws(TemplateError) {
-        let value = try look(up: tag) ?? .flag(false)
-        if isInverted || value.isFalse {
-            if isInverted == value.isFalse { try write(nodes) }
-            return
+    private mutating func write(
+        partial name: String, _ place: PartialPlace, offset: Int, in template: Template
+    ) throws(TemplateError) {
+        guard let partial = partials[name] else {
+            guard unknownKeys == .areErrors else { return }
+            let hint = NearestName.hint(for: name, among: Array(partials.keys))
+            throw template.source.error("unknown partial '\(name)'" + hint, at: offset)
         }
-        guard case .list(let elements) = value else { return try write(nodes, in: value) }
-        for element in elements { try write(nodes, in: element) }
-    }
-
-    private mutating func write(_ nodes: [Node], in context: MustacheValue) throws(TemplateError) {
-        contexts.append(context)
-        try write(nodes)
-        contexts.removeLast()
-    }
-
-    private mutating func write(partial tag: Tag, indentation: String) throws(TemplateError) {
-        guard let source = templates.sources[tag.name], let parsed = templates.parsed[tag.name] else {
-            guard templates.unknownKeys == .areErrors else { return }
-            throw error("there is no template '\(tag.name)'", at: tag)
+        guard depth < Self.partialLimit else {
+            let message = "partials include each other more than \(Self.partialLimit) levels deep"
+            throw template.source.error(message, at: offset)
         }
-        guard depth < Self.depthLimit else {
-            throw error("partials include each other deeper than \(Self.depthLimit) levels", at: tag)
-        }
-        var nodes = parsed
-        if !indentation.isEmpty {
-            let key = indentation + tag.name
-            if let known = indented[key] {
-                nodes = known
-            } else {
-                nodes = try ParseTemplate.run(source.indented(by: indentation), name: tag.name)
-            }
-            indented[key] = nodes
-        }
-        let outer = template
-        template = tag.name
         depth += 1
-        try write(nodes)
+        let outer = output.enter(place)
+        try write(partial)
+        output.leave(to: outer)
         depth -= 1
-        template = outer
     }
 
-    /// The value of a name; `nil` only where unknown names are empty.
-    private func look(up tag: Tag) throws(TemplateError) -> MustacheValue? {
-        guard let first = tag.path.first else { return contexts.last }
-        var value: MustacheValue?
-        for context in contexts.reversed() {
-            guard case .context(let context) = context, let found = context.value(for: first) else { continue }
-            value = found
-            break
-        }
-        for part in tag.path.dropFirst() {
-            guard case .context(let context)? = value else {
-                value = nil
-                break
-            }
-            value = context.value(for: part)
-        }
-        if value == nil, templates.unknownKeys == .areErrors { throw error("unknown key '\(tag.name)'", at: tag) }
-        return value
-    }
-
-    private func error(_ message: String, at tag: Tag) -> TemplateError {
-        TemplateError(template, Array((templates.sources[template] ?? "").utf8), offset: tag.offset, message)
-    }
-}
-
-extension String {
-    fileprivate mutating func appendEscaped(_ text: String) {
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": self += "&amp;"
-            case "<": self += "&lt;"
-            case ">": self += "&gt;"
-            case "\"": self += "&quot;"
-            default: unicodeScalars.append(character)
-            }
+    private func resolve(_ name: Name, in template: Template) throws(TemplateError) -> MustacheValue {
+        switch contexts.resolve(name) {
+        case .value(let value): return value
+        case .unknown(let key, let known):
+            guard unknownKeys == .areErrors else { return .absent }
+            let place = key == name.text ? "" : " in '\(name.text)'"
+            let hint = NearestName.hint(for: key, among: known)
+            throw template.source.error("unknown key '\(key)'\(place)\(hint)", at: name.offset)
         }
     }
 
-    /// Every line with `indentation` before it, but for what follows the last line break.
-    fileprivate func indented(by indentation: String) -> String {
-        var text = ""
-        for line in split(separator: "\n", omittingEmptySubsequences: false) { text += indentation + line + "\n" }
-        text.removeLast()
-        if hasSuffix("\n") { text.removeLast(indentation.count) }
-        return text
+    /// A list or an object where text belongs is a mistake of the same sort as an unknown key.
+    private func reportNoText(_ name: Name, _ kind: String, in template: Template) throws(TemplateError) {
+        guard unknownKeys == .areErrors else { return }
+        throw template.source.error("'\(name.text)' is \(kind) and not text: open a section with it", at: name.offset)
     }
 }

@@ -1,0 +1,64 @@
+/// The values that the sections around a tag have entered, where names are looked up from the inside out.
+struct ContextStack {
+    /// What looking up a name gives.
+    enum Answer {
+        case value(MustacheValue)
+        /// The part of the name that nothing knows, and the keys that would have been known.
+        case unknown(String, known: [String])
+    }
+
+    /// Innermost last. The first is what the template is filled from and stays.
+    private var values: [MustacheValue]
+
+    init(_ root: MustacheValue) {
+        values = [root]
+    }
+
+    mutating func push(_ value: MustacheValue) {
+        values.append(value)
+    }
+
+    mutating func pop() {
+        values.removeLast()
+    }
+
+    func resolve(_ name: Name) -> Answer {
+        switch name.target {
+        case .item: return .value(values[values.count - 1])
+        case .key(let key, let rest):
+            guard let value = find(key) else { return .unknown(key, known: values.flatMap(\.keys)) }
+            return rest.isEmpty ? .value(value) : follow(rest, from: value)
+        }
+    }
+
+    private func find(_ key: String) -> MustacheValue? {
+        var index = values.count
+        while index > 0 {
+            index -= 1
+            if case .context(let context) = values[index], let value = context.value(for: key) { return value }
+        }
+        return nil
+    }
+
+    /// What a name with dots leads to, once its first part is found: from there on nothing else is looked into.
+    private func follow(_ keys: [String], from start: MustacheValue) -> Answer {
+        var value = start
+        for key in keys {
+            switch value {
+            case .context(let context):
+                guard let next = context.value(for: key) else { return .unknown(key, known: context.keys) }
+                value = next
+            case .absent: return .value(.absent)
+            case .flag, .text, .list: return .unknown(key, known: [])
+            }
+        }
+        return .value(value)
+    }
+}
+
+extension MustacheValue {
+    fileprivate var keys: [String] {
+        guard case .context(let context) = self else { return [] }
+        return context.keys
+    }
+}
