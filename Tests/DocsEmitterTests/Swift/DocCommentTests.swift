@@ -60,12 +60,15 @@ struct DocCommentTests {
         #expect(lines("a\n```ts\n<b> @x") == ["/// a", "/// ```ts", "/// <b> @x", "/// ```"])
     }
 
-    @Test("Long lines break between words, but not before what would begin a list")
-    func wraps() {
-        let words = Array(repeating: "word", count: 30).joined(separator: " ")
-        #expect(lines(words).map(\.count) == [108, 48])
-        let dashes = Array(repeating: "-word", count: 30).joined(separator: " ")
-        #expect(lines("x " + dashes).count == 1)
+    @Test("A sentence is a line, however long, so that a changed word changes no other line")
+    func breaksSentences() {
+        #expect(
+            lines("One. Two is `a. B`. (3) e.g. this? Yes!") == [
+                "/// One.", "/// Two is `a. B`. (3) e.g. this?", "/// Yes!",
+            ])
+        #expect(lines("- `a`: One. Two") == ["/// - `a`: One.", "///   Two"])
+        let words = Array(repeating: "word", count: 60).joined(separator: " ")
+        #expect(lines(words).count == 1)
     }
 
     @Test(

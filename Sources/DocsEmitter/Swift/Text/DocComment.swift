@@ -3,12 +3,11 @@ package struct DocComment {
     /// The lines with their slashes and without indentation.
     package private(set) var lines: [String] = []
 
-    /// Leaves room for `/// ` and two levels of indentation in 120 columns.
-    static let width = 108
-
     package init() {}
 
-    /// Adds Markdown lines as a paragraph of their own, wrapped; no lines add nothing.
+    /// Adds Markdown lines as a paragraph of their own, a sentence a line; no lines add nothing.
+    ///
+    /// Lines end where sentences end, and not at a column, so that a changed word changes the line that says it alone.
     package mutating func add(_ paragraph: [String]) {
         guard !paragraph.isEmpty else { return }
         if !lines.isEmpty { lines.append("///") }
@@ -17,41 +16,38 @@ package struct DocComment {
             fence.read(line)
             if line.isEmpty {
                 lines.append("///")
-            } else if line.utf8.count <= Self.width || fence.isOpen || line.hasPrefix("|") || line.hasPrefix("#") {
+            } else if fence.isOpen || line.hasPrefix("|") || line.hasPrefix("#") {
                 lines.append("/// " + line)
             } else {
-                wrap(line)
+                addSentences(of: line)
             }
         }
         if fence.isOpen { lines.append("/// " + fence.end) }
     }
 
-    /// Breaks the line at spaces, but never so that what begins the next line turns into a list or a heading.
-    private mutating func wrap(_ line: String) {
+    /// Breaks the line behind its sentences, but never inside a code span or before what would begin a list.
+    private mutating func addSentences(of line: String) {
+        let bytes = line.utf8
         let indent = line.hasPrefix("- ") ? "///   " : "/// "
-        var current = "///"
-        var columns = -1
-        for word in line.utf8.split(separator: 0x20) {
-            let length = word.count { $0 & 0xc0 != 0x80 }
-            if columns > 0, columns + 1 + length > Self.width, mayBeginLine(word.first ?? 0) {
-                lines.append(current)
-                current = indent
-                columns = indent.utf8.count - 4
-            } else {
-                current += " "
-                columns += 1
+        var start = bytes.startIndex
+        var isCode = false
+        for (index, byte) in zip(bytes.indices, bytes) where byte == UInt8(ascii: "`") || byte == UInt8(ascii: " ") {
+            if byte == UInt8(ascii: "`") {
+                isCode.toggle()
+            } else if !isCode, index > start, bytes[bytes.index(before: index)].endsSentence {
+                let next = bytes.index(after: index)
+                guard next < bytes.endIndex, (0x41...0x5a).contains(bytes[next]) else { continue }
+                lines.append((start == bytes.startIndex ? "/// " : indent) + line[start..<index])
+                start = next
             }
-            current += Substring(word)
-            columns += length
         }
-        lines.append(current)
+        lines.append((start == bytes.startIndex ? "/// " : indent) + line[start...])
     }
+}
 
-    private func mayBeginLine(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x80..., 0x41...0x5a, 0x61...0x7a, UInt8(ascii: "("): true
-        default: false
-        }
+extension UInt8 {
+    fileprivate var endsSentence: Bool {
+        self == UInt8(ascii: ".") || self == UInt8(ascii: "?") || self == UInt8(ascii: "!")
     }
 }
 

@@ -29,7 +29,9 @@ public struct AuthorizedResourceDto: Sendable, Decodable {
     /// Example: `["ecs:Start","ecs:Stop"]`.
     public var actions: [String]
 
-    /// Whether the actions are allowed or denied. Defaults to `ALLOW`. Values:
+    /// Whether the actions are allowed or denied.
+    /// Defaults to `ALLOW`.
+    /// Values:
     ///
     /// Example: `ALLOW`.
     public var effect: Effect

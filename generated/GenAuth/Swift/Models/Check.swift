@@ -6,8 +6,8 @@ public struct CheckQRCodeStatusDataDto: Sendable, Decodable {
     /// Example: `PENDING`.
     public var status: Status
 
-    /// Ticket issued once the QR code is authorized; exchange it for the user's tokens. Returned unless the
-    /// application is set to hand out complete user information on polling
+    /// Ticket issued once the QR code is authorized; exchange it for the user's tokens.
+    /// Returned unless the application is set to hand out complete user information on polling
     ///
     /// Example: `example-ticket`.
     public var ticket: String?
@@ -17,8 +17,8 @@ public struct CheckQRCodeStatusDataDto: Sendable, Decodable {
     /// Example: `{"displayName":"Alex","photo":"https://example.com/avatar.png"}`.
     public var briefUserInfo: QRCodeStatusBriefUserInfoDto?
 
-    /// Tokens of the user, once authorized. Returned only if the application is set to hand out complete user
-    /// information on polling; prefer the ticket.
+    /// Tokens of the user, once authorized.
+    /// Returned only if the application is set to hand out complete user information on polling; prefer the ticket.
     public var tokenSet: LoginTokenResponseDataDto?
 
     public init(

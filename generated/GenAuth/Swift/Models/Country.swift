@@ -23,9 +23,7 @@ public struct CountryDetailInfo: Sendable, Decodable {
 
     /// Name of the country; English and Chinese are available at present.
     ///
-    /// Example: `{"en-US":{"enabled":false,"value":"United States"},"ja-JP":{"enabled":false,"value":"Text in
-    /// Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified
-    /// Chinese"},"zh-TW":{"enabled":false,"value":…`.
+    /// Example: `{"en-US":{"enabled":false,"value":"United States"},"ja-JP":{"enabled":false,"value":"Text in Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified Chinese"},"zh-TW":{"enabled":false,"value":…`.
     public var name: LangObject
 
     public init(

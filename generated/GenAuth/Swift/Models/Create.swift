@@ -26,12 +26,14 @@ public struct CreateIdentityDto: Sendable, Encodable {
     /// Example: `{"nickname":"Alex"}`.
     public var userInfoInIdp: [String: JSONValue]
 
-    /// Access token issued by the provider. Returned only to the user; management calls leave it out
+    /// Access token issued by the provider.
+    /// Returned only to the user; management calls leave it out
     ///
     /// Example: `example-access-token`.
     public var accessToken: String?
 
-    /// Refresh token issued by the provider. Returned only to the user; management calls leave it out
+    /// Refresh token issued by the provider.
+    /// Returned only to the user; management calls leave it out
     ///
     /// Example: `example-refresh-token`.
     public var refreshToken: String?
@@ -198,7 +200,9 @@ public struct CreateIdentityDto: Sendable, Encodable {
 }
 
 public struct CreateUserInfoDto: Sendable, Encodable {
-    /// State of the account. Defaults to `Activated`. Values:
+    /// State of the account.
+    /// Defaults to `Activated`.
+    /// Values:
     ///
     /// Example: `Suspended`.
     public var status: Status?
@@ -208,13 +212,14 @@ public struct CreateUserInfoDto: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Phone number without its country code. Put the country code of a number outside China into `phoneCountryCode`
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
     ///
     /// Example: `188xxxx8888`.
     public var phone: String?
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -244,7 +249,9 @@ public struct CreateUserInfoDto: Sendable, Encodable {
     /// Example: `https://example.com/avatar.png`.
     public var photo: String?
 
-    /// Gender of the user. Defaults to `U`. Values:
+    /// Gender of the user.
+    /// Defaults to `U`.
+    /// Values:
     ///
     /// Example: `M`.
     public var gender: Gender?
@@ -359,7 +366,8 @@ public struct CreateUserInfoDto: Sendable, Encodable {
     /// Example: `California`.
     public var region: String?
 
-    /// Password. Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String?
@@ -384,12 +392,14 @@ public struct CreateUserInfoDto: Sendable, Encodable {
     /// Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     public var departmentIds: [String]?
 
-    /// Custom fields. Every key has to be defined in the user pool beforehand
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var customData: [String: JSONValue]?
 
-    /// Data objects to attach. Every key has to be a field defined in the user pool beforehand
+    /// Data objects to attach.
+    /// Every key has to be a field defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var metadataSource: [String: JSONValue]?
@@ -577,17 +587,22 @@ public struct CreateUserInfoDto: Sendable, Encodable {
 }
 
 public struct CreateUserOptionsDto: Sendable, Encodable {
-    /// Whether `password` is stored as it is, for moving hashed passwords from another system. Checking it then
-    /// takes a password function of your own. Defaults to `false`.
+    /// Whether `password` is stored as it is, for moving hashed passwords from another system.
+    /// Checking it then takes a password function of your own.
+    /// Defaults to `false`.
     public var keepPassword: Bool?
 
-    /// Whether to generate a random password. Defaults to `false`.
+    /// Whether to generate a random password.
+    /// Defaults to `false`.
     public var autoGeneratePassword: Bool?
 
-    /// Whether the user has to choose a new password at the first sign-in. Defaults to `false`.
+    /// Whether the user has to choose a new password at the first sign-in.
+    /// Defaults to `false`.
     public var resetPasswordOnFirstLogin: Bool?
 
-    /// Kind of the department IDs used in this call. Defaults to `department_id`. Values:
+    /// Kind of the department IDs used in this call.
+    /// Defaults to `department_id`.
+    /// Values:
     ///
     /// Example: `department_id`.
     public var departmentIdType: DepartmentIdType?
@@ -597,7 +612,9 @@ public struct CreateUserOptionsDto: Sendable, Encodable {
     /// Example: `{"sendEmailNotification":true,"sendPhoneNotification":true}`.
     public var sendNotification: SendCreateAccountNotificationDto?
 
-    /// How the password in this request is encrypted. Defaults to `none`. Values:
+    /// How the password in this request is encrypted.
+    /// Defaults to `none`.
+    /// Values:
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?

@@ -6,8 +6,8 @@ public struct DeleteAccountByEmailPassCodeDto: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Code sent by email. Works once and expires after 5 minutes unless configured otherwise; request it through
-    /// the send-email operation
+    /// Code sent by email.
+    /// Works once and expires after 5 minutes unless configured otherwise; request it through the send-email operation
     ///
     /// Example: `123456`.
     public var passCode: String
@@ -33,7 +33,9 @@ public struct DeleteAccountByPasswordDto: Sendable, Encodable {
     /// Example: `example-password`.
     public var password: String
 
-    /// How the password in this request is encrypted. Defaults to `none`. Values:
+    /// How the password in this request is encrypted.
+    /// Defaults to `none`.
+    /// Values:
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
@@ -77,7 +79,8 @@ public struct DeleteAccountByPhonePassCodeDto: Sendable, Encodable {
     /// Example: `188xxxx8888`.
     public var phoneNumber: String
 
-    /// Code sent by text message. Works once and expires after a minute; request it through the send-sms operation
+    /// Code sent by text message.
+    /// Works once and expires after a minute; request it through the send-sms operation
     ///
     /// Example: `123456`.
     public var passCode: String
@@ -106,7 +109,9 @@ public struct DeleteAccountByPhonePassCodeDto: Sendable, Encodable {
 }
 
 public struct DeleteUsersBatchOptionsDto: Sendable, Encodable {
-    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    /// Kind of identifier given as the user ID.
+    /// Defaults to `user_id`.
+    /// Values:
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

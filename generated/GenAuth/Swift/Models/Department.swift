@@ -3,9 +3,7 @@ internal import DocsRuntime
 public struct DepartmentI18nDto: Sendable, Decodable {
     /// The name in several languages.
     ///
-    /// Example: `{"en-US":{"enabled":false,"value":"English"},"ja-JP":{"enabled":false,"value":"Text in
-    /// Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified
-    /// Chinese"},"zh-TW":{"enabled":false,"value":"Text …`.
+    /// Example: `{"en-US":{"enabled":false,"value":"English"},"ja-JP":{"enabled":false,"value":"Text in Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified Chinese"},"zh-TW":{"enabled":false,"value":"Text …`.
     public var name: LangObject
 
     public init(

@@ -31,7 +31,9 @@ public struct DeviceInfo: Sendable, Decodable {
     /// Example: `Android`.
     public var os: String?
 
-    /// State of the device. Defaults to `activated`. Values:
+    /// State of the device.
+    /// Defaults to `activated`.
+    /// Values:
     ///
     /// Example: `activated`.
     public var status: Status?

@@ -11,7 +11,8 @@ public struct GeneQRCodeDataDto: Sendable, Decodable {
     /// Example: `https://example.com/qrcode.png`.
     public var url: String
 
-    /// URL of the logo to lay over the image. Returned for mini program codes the server has not merged
+    /// URL of the logo to lay over the image.
+    /// Returned for mini program codes the server has not merged
     ///
     /// Example: `https://example.com/logo.svg`.
     public var customLogoUrl: String?

@@ -19,7 +19,9 @@ public struct HasAnyRoleDto: Sendable, Decodable {
 }
 
 public struct HasAnyRoleOptionsDto: Sendable, Encodable {
-    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    /// Kind of identifier given as the user ID.
+    /// Defaults to `user_id`.
+    /// Values:
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

@@ -31,12 +31,14 @@ public struct IdentityDto: Sendable, Decodable {
     /// Example: `{"nickname":"Alex"}`.
     public var userInfoInIdp: [String: JSONValue]
 
-    /// Access token issued by the provider. Returned only to the user; management calls leave it out
+    /// Access token issued by the provider.
+    /// Returned only to the user; management calls leave it out
     ///
     /// Example: `example-access-token`.
     public var accessToken: String?
 
-    /// Refresh token issued by the provider. Returned only to the user; management calls leave it out
+    /// Refresh token issued by the provider.
+    /// Returned only to the user; management calls leave it out
     ///
     /// Example: `example-refresh-token`.
     public var refreshToken: String?

@@ -27,8 +27,7 @@ public struct ListArchivedUsersRespDto: Sendable, Decodable {
 }
 
 public struct ListUsersAdvancedFilterItemDto: Sendable, Encodable {
-    /// What to compare: a field of the user such as `id`, `email`, `status` or `lastLogin`, the name of a custom
-    /// field, or a relation such as `loggedInApps`, `department`, `identity` or `userSource`
+    /// What to compare: a field of the user such as `id`, `email`, `status` or `lastLogin`, the name of a custom field, or a relation such as `loggedInApps`, `department`, `identity` or `userSource`
     ///
     /// Example: `nickname`.
     public var field: String
@@ -38,7 +37,8 @@ public struct ListUsersAdvancedFilterItemDto: Sendable, Encodable {
     /// Example: `EQUAL`.
     public var `operator`: Operator
 
-    /// What to compare with. Its type depends on `field`: a text, a number, a list or an object
+    /// What to compare with.
+    /// Its type depends on `field`: a text, a number, a list or an object
     ///
     /// Example: `test`.
     public var value: [String: JSONValue]?
@@ -111,31 +111,37 @@ public struct ListUsersOptionsDto: Sendable, Encodable {
     /// Example: `[{"field":"createdAt","order":"desc"},{"field":"loginsCount","order":"desc"}]`.
     public var sort: [SortingDto]?
 
-    /// Fields in which `keywords` is looked for. Defaults to `phone`, `email`, `name`, `username`, `nickname` and `identityNumber`.
+    /// Fields in which `keywords` is looked for.
+    /// Defaults to `phone`, `email`, `name`, `username`, `nickname` and `identityNumber`.
     /// Values:
     public var fuzzySearchOn: [FuzzySearchOn]?
 
-    /// Whether to return custom fields. Defaults to `false`.
+    /// Whether to return custom fields.
+    /// Defaults to `false`.
     ///
     /// Example: `true`.
     public var withCustomData: Bool?
 
-    /// Whether to return the user's posts. Defaults to `false`.
+    /// Whether to return the user's posts.
+    /// Defaults to `false`.
     ///
     /// Example: `true`.
     public var withPost: Bool?
 
-    /// Whether to return external identities. Defaults to `false`.
+    /// Whether to return external identities.
+    /// Defaults to `false`.
     ///
     /// Example: `true`.
     public var withIdentities: Bool?
 
-    /// Whether to return department IDs. Defaults to `false`.
+    /// Whether to return department IDs.
+    /// Defaults to `false`.
     ///
     /// Example: `true`.
     public var withDepartmentIds: Bool?
 
-    /// Whether custom fields are returned beside the other fields and not as a nested object. Defaults to `false`.
+    /// Whether custom fields are returned beside the other fields and not as a nested object.
+    /// Defaults to `false`.
     public var flatCustomData: Bool?
 
     public init(

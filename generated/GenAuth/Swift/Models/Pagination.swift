@@ -1,12 +1,14 @@
 internal import DocsRuntime
 
 public struct PaginationDto: Sendable, Encodable {
-    /// Page to return, counted from 1. Defaults to `1`.
+    /// Page to return, counted from 1.
+    /// Defaults to `1`.
     ///
     /// Example: `1`.
     public var page: Double?
 
-    /// Number of entries on a page, at most 50. Defaults to `10`.
+    /// Number of entries on a page, at most 50.
+    /// Defaults to `10`.
     ///
     /// Example: `10`.
     public var limit: Double?

@@ -6,8 +6,8 @@ public struct ResetPasswordByEmailPassCodeDto: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Code sent by email. Works once and expires after 5 minutes unless configured otherwise; request it through
-    /// the send-email operation
+    /// Code sent by email.
+    /// Works once and expires after 5 minutes unless configured otherwise; request it through the send-email operation
     ///
     /// Example: `123456`.
     public var passCode: String
@@ -33,13 +33,14 @@ public struct ResetPasswordByPhonePassCodeDto: Sendable, Encodable {
     /// Example: `188xxxx8888`.
     public var phoneNumber: String
 
-    /// Code sent by text message. Works once and expires after a minute; request it through the send-sms operation
+    /// Code sent by text message.
+    /// Works once and expires after a minute; request it through the send-sms operation
     ///
     /// Example: `123456`.
     public var passCode: String
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -89,7 +90,9 @@ public struct ResetPasswordVerify: Sendable, Decodable {
 }
 
 public struct ResetUserPrincipalAuthenticationInfoOptionsDto: Sendable, Encodable {
-    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    /// Kind of identifier given as the user ID.
+    /// Defaults to `user_id`.
+    /// Values:
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

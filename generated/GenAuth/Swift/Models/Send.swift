@@ -1,12 +1,14 @@
 internal import DocsRuntime
 
 public struct SendCreateAccountNotificationDto: Sendable, Encodable {
-    /// Whether to notify the user by email. Defaults to `false`.
+    /// Whether to notify the user by email.
+    /// Defaults to `false`.
     ///
     /// Example: `false`.
     public var sendEmailNotification: Bool?
 
-    /// Whether to notify the user by text message. Defaults to `false`.
+    /// Whether to notify the user by text message.
+    /// Defaults to `false`.
     ///
     /// Example: `false`.
     public var sendPhoneNotification: Bool?
@@ -35,12 +37,14 @@ public struct SendCreateAccountNotificationDto: Sendable, Encodable {
 }
 
 public struct SendResetPasswordNotificationDto: Sendable, Encodable {
-    /// Whether to notify the user at their own email address. Defaults to `false`.
+    /// Whether to notify the user at their own email address.
+    /// Defaults to `false`.
     ///
     /// Example: `false`.
     public var sendDefaultEmailNotification: Bool?
 
-    /// Whether to notify the user at their own phone number. Defaults to `false`.
+    /// Whether to notify the user at their own phone number.
+    /// Defaults to `false`.
     ///
     /// Example: `false`.
     public var sendDefaultPhoneNotification: Bool?

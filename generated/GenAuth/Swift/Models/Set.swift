@@ -35,7 +35,9 @@ public struct SetUserDepartmentDto: Sendable, Encodable {
 }
 
 public struct SetUserDepartmentsOptionsDto: Sendable, Encodable {
-    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    /// Kind of identifier given as the user ID.
+    /// Defaults to `user_id`.
+    /// Values:
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

@@ -1,7 +1,8 @@
 public import DocsRuntime
 
 public struct SignInByAdPayloadDto: Sendable, Encodable {
-    /// Password. Sent as plain text over HTTPS unless `options.passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `options.passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String
@@ -27,7 +28,8 @@ public struct SignInByAdPayloadDto: Sendable, Encodable {
 }
 
 public struct SignInByLdapPayloadDto: Sendable, Encodable {
-    /// Password. Sent as plain text over HTTPS unless `options.passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `options.passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String
@@ -68,8 +70,9 @@ public struct SignInByPassCodePayloadDto: Sendable, Encodable {
     /// Example: `188xxxx8888`.
     public var phone: String?
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console. Defaults to `+86`.
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console.
+    /// Defaults to `+86`.
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -96,7 +99,8 @@ public struct SignInByPassCodePayloadDto: Sendable, Encodable {
 }
 
 public struct SignInByPasswordPayloadDto: Sendable, Encodable {
-    /// Password. Sent as plain text over HTTPS unless `options.passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `options.passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String
@@ -146,14 +150,13 @@ public struct SignInByPasswordPayloadDto: Sendable, Encodable {
 }
 
 public struct SignInOptionsDto: Sendable, Encodable {
-    /// Scopes to request, separated by spaces. `openid` is mandatory; `profile`, `username`, `email`, `phone`, `roles`, `external_id`, `extended_fields`
-    /// and `tenant_id` add the claims of that name to the ID token, and `offline_access` asks for a refresh token
+    /// Scopes to request, separated by spaces. `openid` is mandatory; `profile`, `username`, `email`, `phone`, `roles`, `external_id`, `extended_fields` and `tenant_id` add the claims of that name to the ID token, and `offline_access` asks for a refresh token
     ///
     /// Example: `openid profile`.
     public var scope: String?
 
-    /// IP address of the end user. Set it when a server of yours makes the call, which would otherwise be recorded
-    /// as the client
+    /// IP address of the end user.
+    /// Set it when a server of yours makes the call, which would otherwise be recorded as the client
     ///
     /// Example: `192.168.0.1`.
     public var clientIp: String?
@@ -173,18 +176,21 @@ public struct SignInOptionsDto: Sendable, Encodable {
     /// Example: `{"age":22,"school":"Example University"}`.
     public var customData: [String: JSONValue]?
 
-    /// Whether to create an account when the user does not exist yet. Has no effect when the password is given with `account`
+    /// Whether to create an account when the user does not exist yet.
+    /// Has no effect when the password is given with `account`
     ///
     /// Example: `false`.
     public var autoRegister: Bool?
 
-    /// Text of the captcha image; letter case is ignored. Asked for after too many failed attempts, if the security
-    /// policy says so
+    /// Text of the captcha image; letter case is ignored.
+    /// Asked for after too many failed attempts, if the security policy says so
     ///
     /// Example: `a8nz`.
     public var captchaCode: String?
 
-    /// How the password in this request is encrypted. Defaults to `none`. Values:
+    /// How the password in this request is encrypted.
+    /// Defaults to `none`.
+    /// Values:
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?

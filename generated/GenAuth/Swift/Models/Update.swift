@@ -11,12 +11,14 @@ public struct UpdateEmailByEmailPassCodeDto: Sendable, Encodable {
     /// Example: `123456`.
     public var newEmailPassCode: String
 
-    /// Present address. Required if the user pool verifies the old address as well
+    /// Present address.
+    /// Required if the user pool verifies the old address as well
     ///
     /// Example: `old@example.com`.
     public var oldEmail: String?
 
-    /// Code sent to the present address. Required if the user pool verifies the old address as well
+    /// Code sent to the present address.
+    /// Required if the user pool verifies the old address as well
     ///
     /// Example: `123456`.
     public var oldEmailPassCode: String?
@@ -53,22 +55,26 @@ public struct UpdatePhoneByPhonePassCodeDto: Sendable, Encodable {
     /// Example: `123456`.
     public var newPhonePassCode: String
 
-    /// Country calling code of the new number. May be left out for mainland China
+    /// Country calling code of the new number.
+    /// May be left out for mainland China
     ///
     /// Example: `+86`.
     public var newPhoneCountryCode: String?
 
-    /// Present number, without its country code. Required if the user pool verifies the old number as well
+    /// Present number, without its country code.
+    /// Required if the user pool verifies the old number as well
     ///
     /// Example: `188xxxx8888`.
     public var oldPhoneNumber: String?
 
-    /// Code sent to the present number. Required if the user pool verifies the old number as well
+    /// Code sent to the present number.
+    /// Required if the user pool verifies the old number as well
     ///
     /// Example: `123456`.
     public var oldPhonePassCode: String?
 
-    /// Country calling code of the present number. May be left out for mainland China
+    /// Country calling code of the present number.
+    /// May be left out for mainland China
     ///
     /// Example: `+86`.
     public var oldPhoneCountryCode: String?
@@ -101,15 +107,19 @@ public struct UpdatePhoneByPhonePassCodeDto: Sendable, Encodable {
 }
 
 public struct UpdateUserBatchOptionsDto: Sendable, Encodable {
-    /// Whether the user has to choose a new password at the next sign-in. Defaults to `false`.
+    /// Whether the user has to choose a new password at the next sign-in.
+    /// Defaults to `false`.
     public var resetPasswordOnNextLogin: Bool?
 
-    /// How the password in this request is encrypted. Defaults to `none`. Values:
+    /// How the password in this request is encrypted.
+    /// Defaults to `none`.
+    /// Values:
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
 
-    /// Whether to generate a random password. Defaults to `false`.
+    /// Whether to generate a random password.
+    /// Defaults to `false`.
     public var autoGeneratePassword: Bool?
 
     /// Messages to send after the password is changed.
@@ -162,8 +172,8 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -188,7 +198,9 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
     /// Example: `10010`.
     public var externalId: String?
 
-    /// State of the account. Defaults to `Activated`. Values:
+    /// State of the account.
+    /// Defaults to `Activated`.
+    /// Values:
     ///
     /// Example: `Suspended`.
     public var status: Status?
@@ -238,7 +250,9 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
     /// Example: `94105`.
     public var postalCode: String?
 
-    /// Gender of the user. Defaults to `U`. Values:
+    /// Gender of the user.
+    /// Defaults to `U`.
+    /// Values:
     ///
     /// Example: `M`.
     public var gender: Gender?
@@ -253,12 +267,14 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Phone number without its country code. Put the country code of a number outside China into `phoneCountryCode`
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
     ///
     /// Example: `188xxxx8888`.
     public var phone: String?
 
-    /// Password. Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String?
@@ -333,12 +349,14 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
     /// Example: `xxxxxxxxxxxxxx1234`.
     public var identityNumber: String?
 
-    /// Custom fields. Every key has to be defined in the user pool beforehand
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var customData: [String: JSONValue]?
 
-    /// Data objects to attach. Every key has to be a field defined for the user's data object beforehand
+    /// Data objects to attach.
+    /// Every key has to be a field defined for the user's data object beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var metadata: [String: JSONValue]?
@@ -506,23 +524,30 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
 }
 
 public struct UpdateUserOptionsDto: Sendable, Encodable {
-    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    /// Kind of identifier given as the user ID.
+    /// Defaults to `user_id`.
+    /// Values:
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?
 
-    /// Whether the user has to choose a new password at the first sign-in. Defaults to `false`.
+    /// Whether the user has to choose a new password at the first sign-in.
+    /// Defaults to `false`.
     public var resetPasswordOnFirstLogin: Bool?
 
-    /// Whether the user has to choose a new password at the next sign-in. Defaults to `false`.
+    /// Whether the user has to choose a new password at the next sign-in.
+    /// Defaults to `false`.
     public var resetPasswordOnNextLogin: Bool?
 
-    /// How the password in this request is encrypted. Defaults to `none`. Values:
+    /// How the password in this request is encrypted.
+    /// Defaults to `none`.
+    /// Values:
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
 
-    /// Whether to generate a random password. Defaults to `false`.
+    /// Whether to generate a random password.
+    /// Defaults to `false`.
     public var autoGeneratePassword: Bool?
 
     /// Messages to send after the password is changed.

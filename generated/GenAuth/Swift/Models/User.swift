@@ -87,8 +87,7 @@ public struct UserDepartmentRespDto: Sendable, Decodable {
 
     /// Names in other languages.
     ///
-    /// Example: `{"name":{"en-US":{"enabled":false,"value":"English"},"ja-JP":{"enabled":false,"value":"Text in
-    /// Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified Chinese"},"zh-TW":{"enabled":false,"value…`.
+    /// Example: `{"name":{"en-US":{"enabled":false,"value":"English"},"ja-JP":{"enabled":false,"value":"Text in Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified Chinese"},"zh-TW":{"enabled":false,"value…`.
     public var i18n: DepartmentI18nDto?
 
     /// Values of the department's custom fields
@@ -207,13 +206,14 @@ public struct UserDto: Sendable, Decodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Phone number without its country code. Put the country code of a number outside China into `phoneCountryCode`
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
     ///
     /// Example: `188xxxx8888`.
     public var phone: String?
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -395,7 +395,8 @@ public struct UserDto: Sendable, Decodable {
     /// Example: `1`.
     public var passwordSecurityLevel: Double?
 
-    /// Whether the user has to choose a new password at the next sign-in. Defaults to `false`.
+    /// Whether the user has to choose a new password at the next sign-in.
+    /// Defaults to `false`.
     public var resetPasswordOnNextLogin: Bool?
 
     /// Ways in which the user registered

@@ -3,8 +3,9 @@ internal import DocsRuntime
 extension AuthenticationClient {
     /// Send a code by email
     ///
-    /// Sends a one-time code to an email address. The channel says what the code is for. An address receives one
-    /// message a minute for each channel.
+    /// Sends a one-time code to an email address.
+    /// The channel says what the code is for.
+    /// An address receives one message a minute for each channel.
     ///
     /// `POST /api/v3/send-email`, documented in `authentication/messages/send-email.md`.
     ///
@@ -26,8 +27,9 @@ extension AuthenticationClient {
 
     /// Send a code by text message
     ///
-    /// Sends a one-time code to a phone number. The channel says what the code is for. A number receives one
-    /// message a minute for each channel.
+    /// Sends a one-time code to a phone number.
+    /// The channel says what the code is for.
+    /// A number receives one message a minute for each channel.
     ///
     /// `POST /api/v3/send-sms`, documented in `authentication/messages/send-sms.md`.
     ///

@@ -91,8 +91,8 @@ extension AuthenticationClient {
 
     /// List my sign-ins
     ///
-    /// Returns the sign-ins of the current user, page by page. They can be narrowed down by application, IP
-    /// address, outcome and time.
+    /// Returns the sign-ins of the current user, page by page.
+    /// They can be narrowed down by application, IP address, outcome and time.
     ///
     /// `GET /api/v3/get-my-login-history`, documented in `authentication/my-resources/get-my-login-history.md`.
     ///

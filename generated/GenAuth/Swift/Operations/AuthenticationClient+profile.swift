@@ -3,7 +3,8 @@ internal import DocsRuntime
 extension AuthenticationClient {
     /// Bind an email address
     ///
-    /// Binds an email address to a user who has none. The code comes from the send-email operation, channel `CHANNEL_BIND_EMAIL`.
+    /// Binds an email address to a user who has none.
+    /// The code comes from the send-email operation, channel `CHANNEL_BIND_EMAIL`.
     /// To replace an address that is already bound, use update-email.
     ///
     /// `POST /api/v3/bind-email`, documented in `authentication/profile/bind-email.md`.
@@ -26,7 +27,8 @@ extension AuthenticationClient {
 
     /// Bind a phone number
     ///
-    /// Binds a phone number to a user who has none. The code comes from the send-sms operation, channel `CHANNEL_BIND_PHONE`.
+    /// Binds a phone number to a user who has none.
+    /// The code comes from the send-sms operation, channel `CHANNEL_BIND_PHONE`.
     /// To replace a number that is already bound, use update-phone.
     ///
     /// `POST /api/v3/bind-phone`, documented in `authentication/profile/bind-phone.md`.
@@ -49,7 +51,8 @@ extension AuthenticationClient {
 
     /// Delete the account
     ///
-    /// Second of two steps to delete one's own account. The token comes from verify-delete-account-request.
+    /// Second of two steps to delete one's own account.
+    /// The token comes from verify-delete-account-request.
     ///
     /// `POST /api/v3/delete-account`, documented in `authentication/profile/delete-account.md`.
     ///
@@ -72,7 +75,8 @@ extension AuthenticationClient {
 
     /// Get the user profile
     ///
-    /// Returns the profile of the signed-in user. The scopes of the access token decide which fields it has.
+    /// Returns the profile of the signed-in user.
+    /// The scopes of the access token decide which fields it has.
     ///
     /// `GET /api/v3/get-profile`, documented in `authentication/profile/get-profile.md`.
     ///
@@ -95,8 +99,7 @@ extension AuthenticationClient {
 
     /// Get the security level of the account
     ///
-    /// Returns the strength of the user's password and a score for the account as a whole, with what has been set
-    /// up so far.
+    /// Returns the strength of the user's password and a score for the account as a whole, with what has been set up so far.
     ///
     /// `GET /api/v3/get-security-info`, documented in `authentication/profile/get-security-info.md`.
     ///
@@ -117,8 +120,8 @@ extension AuthenticationClient {
 
     /// Reset the password
     ///
-    /// Second of two steps for a user who has forgotten the password: sets a new one. The token comes from
-    /// verify-reset-password-request.
+    /// Second of two steps for a user who has forgotten the password: sets a new one.
+    /// The token comes from verify-reset-password-request.
     ///
     /// `POST /api/v3/reset-password`, documented in `authentication/profile/reset-password.md`.
     ///
@@ -141,8 +144,8 @@ extension AuthenticationClient {
 
     /// Unbind the email address
     ///
-    /// Removes the email address from the account. Fails when the user would be left without a way to sign in, that
-    /// is without phone number and social account.
+    /// Removes the email address from the account.
+    /// Fails when the user would be left without a way to sign in, that is without phone number and social account.
     ///
     /// `POST /api/v3/unbind-email`, documented in `authentication/profile/unbind-email.md`.
     ///
@@ -164,8 +167,8 @@ extension AuthenticationClient {
 
     /// Unbind the phone number
     ///
-    /// Removes the phone number from the account. Fails when the user would be left without a way to sign in, that
-    /// is without email address and social account.
+    /// Removes the phone number from the account.
+    /// Fails when the user would be left without a way to sign in, that is without email address and social account.
     ///
     /// `POST /api/v3/unbind-phone`, documented in `authentication/profile/unbind-phone.md`.
     ///
@@ -187,7 +190,8 @@ extension AuthenticationClient {
 
     /// Change the email address
     ///
-    /// Second of two steps to change one's email address. The token comes from verify-update-email-request.
+    /// Second of two steps to change one's email address.
+    /// The token comes from verify-update-email-request.
     ///
     /// `POST /api/v3/update-email`, documented in `authentication/profile/update-email.md`.
     ///
@@ -209,8 +213,8 @@ extension AuthenticationClient {
 
     /// Change the password
     ///
-    /// Changes the password of the signed-in user. Whoever has a password must give it; whoever has forgotten it
-    /// uses reset-password.
+    /// Changes the password of the signed-in user.
+    /// Whoever has a password must give it; whoever has forgotten it uses reset-password.
     ///
     /// `POST /api/v3/update-password`, documented in `authentication/profile/update-password.md`.
     ///
@@ -232,7 +236,8 @@ extension AuthenticationClient {
 
     /// Change the phone number
     ///
-    /// Second of two steps to change one's phone number. The token comes from verify-update-phone-request.
+    /// Second of two steps to change one's phone number.
+    /// The token comes from verify-update-phone-request.
     ///
     /// `POST /api/v3/update-phone`, documented in `authentication/profile/update-phone.md`.
     ///
@@ -254,8 +259,8 @@ extension AuthenticationClient {
 
     /// Update the user profile
     ///
-    /// Changes profile fields of the signed-in user, custom fields included. Email address, phone number and
-    /// password have operations of their own.
+    /// Changes profile fields of the signed-in user, custom fields included.
+    /// Email address, phone number and password have operations of their own.
     ///
     /// `POST /api/v3/update-profile`, documented in `authentication/profile/update-profile.md`.
     ///
@@ -278,8 +283,9 @@ extension AuthenticationClient {
 
     /// Request the deletion of the account
     ///
-    /// First of two steps to delete one's own account. The user proves who they are by a code or, with neither
-    /// phone number nor email address bound, by password. The token returned is for delete-account.
+    /// First of two steps to delete one's own account.
+    /// The user proves who they are by a code or, with neither phone number nor email address bound, by password.
+    /// The token returned is for delete-account.
     ///
     /// `POST /api/v3/verify-delete-account-request`, documented in `authentication/profile/verify-delete-account-request.md`.
     ///
@@ -304,8 +310,8 @@ extension AuthenticationClient {
 
     /// Request a password reset
     ///
-    /// First of two steps for a user who has forgotten the password. It checks the code sent by email or text
-    /// message and returns the token that reset-password takes.
+    /// First of two steps for a user who has forgotten the password.
+    /// It checks the code sent by email or text message and returns the token that reset-password takes.
     ///
     /// `POST /api/v3/verify-reset-password-request`, documented in `authentication/profile/verify-reset-password-request.md`.
     ///
@@ -328,8 +334,8 @@ extension AuthenticationClient {
 
     /// Request a change of the email address
     ///
-    /// First of two steps to change one's email address. It checks the codes sent by email and returns the token
-    /// that update-email takes.
+    /// First of two steps to change one's email address.
+    /// It checks the codes sent by email and returns the token that update-email takes.
     ///
     /// `POST /api/v3/verify-update-email-request`, documented in `authentication/profile/verify-update-email-request.md`.
     ///
@@ -354,8 +360,8 @@ extension AuthenticationClient {
 
     /// Request a change of the phone number
     ///
-    /// First of two steps to change one's phone number. It checks the codes sent by text message and returns the
-    /// token that update-phone takes.
+    /// First of two steps to change one's phone number.
+    /// It checks the codes sent by text message and returns the token that update-phone takes.
     ///
     /// `POST /api/v3/verify-update-phone-request`, documented in `authentication/profile/verify-update-phone-request.md`.
     ///

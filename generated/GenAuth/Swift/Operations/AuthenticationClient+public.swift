@@ -3,8 +3,7 @@ internal import DocsRuntime
 extension AuthenticationClient {
     /// List countries
     ///
-    /// Returns every country with its flag and its calling code, so that a sign-in page need not ship the list
-    /// itself.
+    /// Returns every country with its flag and its calling code, so that a sign-in page need not ship the list itself.
     ///
     /// `GET /api/v3/get-country-list`, documented in `authentication/public/get-country-list.md`.
     ///
@@ -25,8 +24,8 @@ extension AuthenticationClient {
 
     /// Get public information about the server
     ///
-    /// Returns what anyone may know of the server: the public keys passwords are encrypted with, the versions of
-    /// its services and the addresses it calls out from. The answer comes without the usual envelope.
+    /// Returns what anyone may know of the server: the public keys passwords are encrypted with, the versions of its services and the addresses it calls out from.
+    /// The answer comes without the usual envelope.
     ///
     /// `GET /api/v3/system`, documented in `authentication/public/system.md`.
     ///

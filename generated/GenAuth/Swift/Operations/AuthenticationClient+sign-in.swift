@@ -3,8 +3,8 @@ internal import DocsRuntime
 extension AuthenticationClient {
     /// Change the state of a QR code
     ///
-    /// Lets your mobile app report that its user scanned, confirmed or cancelled a sign-in shown in a browser. The
-    /// user has to be signed in to the app.
+    /// Lets your mobile app report that its user scanned, confirmed or cancelled a sign-in shown in a browser.
+    /// The user has to be signed in to the app.
     ///
     /// `POST /api/v3/change-qrcode-status`, documented in `authentication/sign-in/change-qrcode-status.md`.
     ///
@@ -26,8 +26,8 @@ extension AuthenticationClient {
 
     /// Query the state of a QR code
     ///
-    /// Tells how far the user has got with a QR code. Call it repeatedly while the code is on display and show the
-    /// matching hint: waiting, scanned, authorized, cancelled, expired or failed.
+    /// Tells how far the user has got with a QR code.
+    /// Call it repeatedly while the code is on display and show the matching hint: waiting, scanned, authorized, cancelled, expired or failed.
     ///
     /// `GET /api/v3/check-qrcode-status`, documented in `authentication/sign-in/check-qrcode-status.md`.
     ///
@@ -50,9 +50,8 @@ extension AuthenticationClient {
 
     /// Exchange a QR code ticket for tokens
     ///
-    /// Trades the ticket of an authorized QR code for the access token and the ID token of its user. The
-    /// application authenticates in the same way as for sign-in with user credentials: by nothing, by `client_id`
-    /// and `client_secret` in the body, or by basic authentication.
+    /// Trades the ticket of an authorized QR code for the access token and the ID token of its user.
+    /// The application authenticates in the same way as for sign-in with user credentials: by nothing, by `client_id` and `client_secret` in the body, or by basic authentication.
     ///
     /// `POST /api/v3/exchange-tokenset-with-qrcode-ticket`, documented in `authentication/sign-in/exchange-tokenset-with-qrcode-ticket.md`.
     ///
@@ -77,8 +76,7 @@ extension AuthenticationClient {
 
     /// Generate a QR code for sign-in
     ///
-    /// Creates a QR code the user scans to sign in, with a mobile app of yours, a WeChat mini program or by
-    /// following a WeChat official account.
+    /// Creates a QR code the user scans to sign in, with a mobile app of yours, a WeChat mini program or by following a WeChat official account.
     ///
     /// `POST /api/v3/gene-qrcode`, documented in `authentication/sign-in/gene-qrcode.md`.
     ///
@@ -101,14 +99,12 @@ extension AuthenticationClient {
 
     /// Sign in with user credentials
     ///
-    /// Signs a user in by password, one-time code, LDAP or Active Directory, for applications that draw their own
-    /// sign-in page. Multi-factor authentication, completion of missing profile fields and the forced password
-    /// change at the first sign-in are not part of this call; applications that need them use the OpenID Connect
-    /// endpoints.
-    /// How the application proves its identity follows from its token endpoint authentication method in the
-    /// console. With `none` nothing is added. With `client_secret_post` the body carries `client_id` and `client_secret`.
-    /// With `client_secret_basic` the request has an `authorization` header of the form `Basic
-    /// base64(client_id:client_secret)`.
+    /// Signs a user in by password, one-time code, LDAP or Active Directory, for applications that draw their own sign-in page.
+    /// Multi-factor authentication, completion of missing profile fields and the forced password change at the first sign-in are not part of this call; applications that need them use the OpenID Connect endpoints.
+    /// How the application proves its identity follows from its token endpoint authentication method in the console.
+    /// With `none` nothing is added.
+    /// With `client_secret_post` the body carries `client_id` and `client_secret`.
+    /// With `client_secret_basic` the request has an `authorization` header of the form `Basic base64(client_id:client_secret)`.
     ///
     /// `POST /api/v3/signin`, documented in `authentication/sign-in/signin.md`.
     ///

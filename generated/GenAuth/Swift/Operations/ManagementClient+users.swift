@@ -26,8 +26,8 @@ extension ManagementClient {
 
     /// Create a user
     ///
-    /// Creates a user with the rights of an administrator, so no code has to be verified. At least one of email
-    /// address, phone number and user name is needed; these and the external ID must be unique in the user pool.
+    /// Creates a user with the rights of an administrator, so no code has to be verified.
+    /// At least one of email address, phone number and user name is needed; these and the external ID must be unique in the user pool.
     ///
     /// `POST /api/v3/create-user`, documented in `management/users/create-user.md`.
     ///
@@ -50,9 +50,8 @@ extension ManagementClient {
 
     /// Create several users
     ///
-    /// Creates up to 50 users with the rights of an administrator, so no codes have to be verified. Each needs at
-    /// least one of email address, phone number and user name; these and the external ID must be unique in the user
-    /// pool.
+    /// Creates up to 50 users with the rights of an administrator, so no codes have to be verified.
+    /// Each needs at least one of email address, phone number and user name; these and the external ID must be unique in the user pool.
     ///
     /// `POST /api/v3/create-users-batch`, documented in `management/users/create-users-batch.md`.
     ///
@@ -98,8 +97,7 @@ extension ManagementClient {
 
     /// Get the multi-factor authentication status of a user
     ///
-    /// Returns the data that starts multi-factor authentication of a user: a token, and the factors that may be
-    /// used.
+    /// Returns the data that starts multi-factor authentication of a user: a token, and the factors that may be used.
     ///
     /// `GET /api/v3/get-mfa-status`, documented in `management/users/get-mfa-status.md`.
     ///
@@ -122,8 +120,8 @@ extension ManagementClient {
 
     /// Get the authenticator secret of a user
     ///
-    /// Returns the secret from which the authenticator of a user derives one-time passwords. Handle it like a
-    /// password.
+    /// Returns the secret from which the authenticator of a user derives one-time passwords.
+    /// Handle it like a password.
     ///
     /// `GET /api/v3/get-otp-secret-by-user`, documented in `management/users/get-otp-secret-by-user.md`.
     ///
@@ -217,8 +215,8 @@ extension ManagementClient {
 
     /// Get several users
     ///
-    /// Returns up to 50 users at once. Custom fields, external identities and departments are left out unless asked
-    /// for.
+    /// Returns up to 50 users at once.
+    /// Custom fields, external identities and departments are left out unless asked for.
     ///
     /// `GET /api/v3/get-user-batch`, documented in `management/users/get-user-batch.md`.
     ///
@@ -358,7 +356,8 @@ extension ManagementClient {
 
     /// Get the sign-ins of a user
     ///
-    /// Returns the sign-ins of a user, page by page. They can be narrowed down by application, IP address and time.
+    /// Returns the sign-ins of a user, page by page.
+    /// They can be narrowed down by application, IP address and time.
     ///
     /// `GET /api/v3/get-user-login-history`, documented in `management/users/get-user-login-history.md`.
     ///
@@ -452,7 +451,8 @@ extension ManagementClient {
 
     /// Get a user
     ///
-    /// Returns one user. Custom fields, external identities and departments are left out unless asked for.
+    /// Returns one user.
+    /// Custom fields, external identities and departments are left out unless asked for.
     ///
     /// `GET /api/v3/get-user`, documented in `management/users/get-user.md`.
     ///
@@ -569,10 +569,9 @@ extension ManagementClient {
 
     /// List or search users
     ///
-    /// Lists the users of the user pool, page by page. Give `keywords` to search by text, `advancedFilter` to
-    /// filter by fields, departments, applications or external identities, or neither to get everyone.
-    /// Text search covers phone number, email address, name, user name, nickname and identity number unless `options.fuzzySearchOn`
-    /// names other fields.
+    /// Lists the users of the user pool, page by page.
+    /// Give `keywords` to search by text, `advancedFilter` to filter by fields, departments, applications or external identities, or neither to get everyone.
+    /// Text search covers phone number, email address, name, user name, nickname and identity number unless `options.fuzzySearchOn` names other fields.
     ///
     /// `POST /api/v3/list-users`, documented in `management/users/list-users.md`.
     ///
@@ -620,8 +619,7 @@ extension ManagementClient {
 
     /// Mark several users as resigned
     ///
-    /// Does for up to 50 users what resign-user does for one: grants, departments, roles, groups and posts are
-    /// withdrawn and the accounts disabled, while basic fields are kept.
+    /// Does for up to 50 users what resign-user does for one: grants, departments, roles, groups and posts are withdrawn and the accounts disabled, while basic fields are kept.
     /// This cannot be undone.
     ///
     /// `POST /api/v3/resign-user-batch`, documented in `management/users/resign-user-batch.md`.
@@ -645,8 +643,8 @@ extension ManagementClient {
 
     /// Mark a user as resigned
     ///
-    /// Takes a user who has left out of departments, roles, groups and posts, withdraws all grants and disables the
-    /// account. The user's basic fields are kept; to remove them as well, delete the user.
+    /// Takes a user who has left out of departments, roles, groups and posts, withdraws all grants and disables the account.
+    /// The user's basic fields are kept; to remove them as well, delete the user.
     /// This cannot be undone.
     ///
     /// `POST /api/v3/resign-user`, documented in `management/users/resign-user.md`.
@@ -693,8 +691,8 @@ extension ManagementClient {
 
     /// Update several users
     ///
-    /// Changes several users with the rights of an administrator, so no codes have to be verified. Email addresses,
-    /// phone numbers, user names and external IDs must stay unique in the user pool.
+    /// Changes several users with the rights of an administrator, so no codes have to be verified.
+    /// Email addresses, phone numbers, user names and external IDs must stay unique in the user pool.
     ///
     /// `POST /api/v3/update-user-batch`, documented in `management/users/update-user-batch.md`.
     ///
@@ -717,8 +715,8 @@ extension ManagementClient {
 
     /// Update a user
     ///
-    /// Changes the fields given, with the rights of an administrator, so no code has to be verified. Email address,
-    /// phone number, user name and external ID must stay unique in the user pool.
+    /// Changes the fields given, with the rights of an administrator, so no code has to be verified.
+    /// Email address, phone number, user name and external ID must stay unique in the user pool.
     ///
     /// `POST /api/v3/update-user`, documented in `management/users/update-user.md`.
     ///

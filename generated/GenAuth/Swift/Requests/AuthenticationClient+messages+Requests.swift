@@ -81,8 +81,8 @@ public struct SendSmsRequest: Sendable, Encodable {
     /// Example: `CHANNEL_LOGIN`.
     public var channel: Channel
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?

@@ -7,7 +7,8 @@ public struct BindEmailRequest: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String
 
-    /// Code sent to the address. Works once and for a limited time
+    /// Code sent to the address.
+    /// Works once and for a limited time
     ///
     /// Example: `123456`.
     public var passCode: String
@@ -34,13 +35,14 @@ public struct BindPhoneRequest: Sendable, Encodable {
     /// Example: `188xxxx8888`.
     public var phoneNumber: String
 
-    /// Code sent to the number. Works once and for a limited time
+    /// Code sent to the number.
+    /// Works once and for a limited time
     ///
     /// Example: `123456`.
     public var passCode: String
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -238,7 +240,8 @@ public struct UpdatePasswordRequest: Sendable, Encodable {
     /// Example: `example-new-password`.
     public var newPassword: String
 
-    /// Present password. Required if one is set
+    /// Present password.
+    /// Required if one is set
     ///
     /// Example: `example-password`.
     public var oldPassword: String?
@@ -377,7 +380,8 @@ public struct UpdateProfileRequest: Sendable, Encodable {
     /// Example: `Example Ltd`.
     public var company: String?
 
-    /// Custom fields. Every key has to be defined in the user pool beforehand
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var customData: [String: JSONValue]?

@@ -71,12 +71,14 @@ public struct ExchangeTokenSetWithQRCodeTicketRequest: Sendable, Encodable {
     /// Example: `example-ticket`.
     public var ticket: String
 
-    /// Application ID. Needed when the application authenticates at the token endpoint by `client_secret_post`
+    /// Application ID.
+    /// Needed when the application authenticates at the token endpoint by `client_secret_post`
     ///
     /// Example: `6342b8537axxxx047d314109`.
     public var client_id: String?
 
-    /// Application secret. Needed when the application authenticates at the token endpoint by `client_secret_post`
+    /// Application secret.
+    /// Needed when the application authenticates at the token endpoint by `client_secret_post`
     ///
     /// Example: `example-client-secret`.
     public var client_secret: String?
@@ -106,8 +108,8 @@ public struct GeneQRCodeRequest: Sendable, Encodable {
     /// Example: `MOBILE_APP`.
     public var type: TypeValue
 
-    /// ID of the identity provider connection to use for the two WeChat types. The application's first suitable
-    /// connection is taken by default
+    /// ID of the identity provider connection to use for the two WeChat types.
+    /// The application's first suitable connection is taken by default
     ///
     /// Example: `62eb7ed1f04xxxxc6955b329`.
     public var extIdpConnId: String?
@@ -122,8 +124,8 @@ public struct GeneQRCodeRequest: Sendable, Encodable {
     /// Example: `{"source":"utm"}`.
     public var context: [String: JSONValue]?
 
-    /// Whether the server draws your logo into the image, for type `WECHAT_MINIPROGRAM`. Composing it on the client
-    /// answers faster
+    /// Whether the server draws your logo into the image, for type `WECHAT_MINIPROGRAM`.
+    /// Composing it on the client answers faster
     ///
     /// Default: `false`.
     /// Example: `false`.
@@ -203,12 +205,14 @@ public struct SignInByCredentialsRequest: Sendable, Encodable {
     /// Example: `{"passwordEncryptType":"none"}`.
     public var options: SignInOptionsDto?
 
-    /// Application ID. Needed when the application authenticates at the token endpoint by `client_secret_post`
+    /// Application ID.
+    /// Needed when the application authenticates at the token endpoint by `client_secret_post`
     ///
     /// Example: `6342b8537axxxx047d314109`.
     public var client_id: String?
 
-    /// Application secret. Needed when the application authenticates at the token endpoint by `client_secret_post`
+    /// Application secret.
+    /// Needed when the application authenticates at the token endpoint by `client_secret_post`
     ///
     /// Example: `example-client-secret`.
     public var client_secret: String?

@@ -40,13 +40,14 @@ public struct CreateUserRequest: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Phone number without its country code. Put the country code of a number outside China into `phoneCountryCode`
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
     ///
     /// Example: `188xxxx8888`.
     public var phone: String?
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -192,7 +193,8 @@ public struct CreateUserRequest: Sendable, Encodable {
     /// Example: `California`.
     public var region: String?
 
-    /// Password. Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String?
@@ -217,12 +219,14 @@ public struct CreateUserRequest: Sendable, Encodable {
     /// Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     public var departmentIds: [String]?
 
-    /// Custom fields. Every key has to be defined in the user pool beforehand
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var customData: [String: JSONValue]?
 
-    /// Data objects to attach. Every key has to be a field defined in the user pool beforehand
+    /// Data objects to attach.
+    /// Every key has to be a field defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var metadataSource: [String: JSONValue]?
@@ -1663,7 +1667,8 @@ public struct GetUserRolesRequest: Sendable, Encodable {
     /// Example: `user_id`.
     public var userIdType: UserIdType?
 
-    /// Code of the permission space. Roles of the default space are returned when it is left out
+    /// Code of the permission space.
+    /// Roles of the default space are returned when it is left out
     ///
     /// Example: `default`.
     public var namespace: String?
@@ -1872,7 +1877,8 @@ public struct ListArchivedUsersRequest: Sendable, Encodable {
 
 /// The parameters of listUsers.
 public struct ListUsersRequest: Sendable, Encodable {
-    /// Text to look for. By default in `phone`, `email`, `name`, `username`, `nickname` and `identityNumber`
+    /// Text to look for.
+    /// By default in `phone`, `email`, `name`, `username`, `nickname` and `identityNumber`
     ///
     /// Example: `Alex`.
     public var keywords: String?
@@ -2133,8 +2139,8 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Country calling code of the phone number. May be left out for numbers of mainland China; texting other
-    /// countries takes an SMS provider configured in the console
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
     public var phoneCountryCode: String?
@@ -2226,12 +2232,14 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String?
 
-    /// Phone number without its country code. Put the country code of a number outside China into `phoneCountryCode`
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
     ///
     /// Example: `188xxxx8888`.
     public var phone: String?
 
-    /// Password. Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
+    /// Password.
+    /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
     public var password: String?
@@ -2306,12 +2314,14 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// Example: `xxxxxxxxxxxxxx1234`.
     public var identityNumber: String?
 
-    /// Custom fields. Every key has to be defined in the user pool beforehand
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var customData: [String: JSONValue]?
 
-    /// Data objects to attach. Every key has to be a field defined for the user's data object beforehand
+    /// Data objects to attach.
+    /// Every key has to be a field defined for the user's data object beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
     public var metadata: [String: JSONValue]?
