@@ -29,9 +29,9 @@ let package = Package(
                 .embedInCode("model.swift.mustache"),
                 .embedInCode("models.md.mustache"),
                 .embedInCode("object.swift.mustache"),
-                .embedInCode("openEnum.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
                 .embedInCode("page.md.mustache"),
+                .embedInCode("types.swift.mustache"),
             ],
             swiftSettings: strict
         ),
@@ -49,7 +49,8 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], swiftSettings: strict),
         .testTarget(
-            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsReader", "DocsSchema"], swiftSettings: strict),
+            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema"],
+            swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),

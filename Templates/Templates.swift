@@ -9,9 +9,9 @@ package enum Templates {
         "model.swift": text(PackageResources.model_swift_mustache),
         "models.md": text(PackageResources.models_md_mustache),
         "object.swift": text(PackageResources.object_swift_mustache),
-        "openEnum.swift": text(PackageResources.openEnum_swift_mustache),
         "operations.swift": text(PackageResources.operations_swift_mustache),
         "page.md": text(PackageResources.page_md_mustache),
+        "types.swift": text(PackageResources.types_swift_mustache),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String {

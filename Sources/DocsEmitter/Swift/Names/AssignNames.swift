@@ -8,14 +8,19 @@ package struct AssignNames {
     package var fallback: String
     /// What a reserved name gets at its end: a model `Any` is `AnyModel`.
     package var suffix: String
-    /// Names that stand for something else here.
+    /// Names that stand for something else in every scope of the kind.
     package var reserved: Set<String>
+    /// Names that stand for something else in this scope.
+    package var others: Set<String>
 
-    package init(style: SwiftName.Style, fallback: String, suffix: String, reserved: Set<String>) {
+    package init(
+        style: SwiftName.Style, fallback: String, suffix: String, reserved: Set<String>, others: [String] = []
+    ) {
         self.style = style
         self.fallback = fallback
         self.suffix = suffix
         self.reserved = reserved
+        self.others = Set(others)
     }
 
     /// The names without backticks, in the order of `names`.
@@ -23,10 +28,10 @@ package struct AssignNames {
         let make = SwiftName(style: style)
         let wanted = names.map { name in
             let identifier = make.run(name) ?? fallback
-            return reserved.contains(identifier) ? identifier + suffix : identifier
+            return isReserved(identifier) ? identifier + suffix : identifier
         }
         var assigned = wanted
-        var taken = reserved
+        var taken: Set<String> = []
         var late: [Int] = []
         for (index, name) in names.enumerated() where wanted[index] != name || !taken.insert(name).inserted {
             late.append(index)
@@ -40,36 +45,44 @@ package struct AssignNames {
 
     /// The name, or the name with the first number from 2 that nobody has.
     private func free(_ name: String, _ taken: inout Set<String>, _ numbers: inout [String: Int]) -> String {
-        if taken.insert(name).inserted { return name }
+        if !isReserved(name), taken.insert(name).inserted { return name }
         let stem = name.utf8.last.map { $0 >= 0x30 && $0 <= 0x39 } == true ? name + "_" : name
         var number = numbers[name] ?? 2
-        while !taken.insert(stem + String(number)).inserted { number += 1 }
+        while isReserved(stem + String(number)) || !taken.insert(stem + String(number)).inserted { number += 1 }
         numbers[name] = number + 1
         return stem + String(number)
+    }
+
+    private func isReserved(_ name: String) -> Bool {
+        reserved.contains(name) || others.contains(name)
     }
 }
 
 extension AssignNames {
     /// For the properties of a struct.
-    package static let fields = AssignNames(style: .page, fallback: "field", suffix: "Field", reserved: ["self"])
+    package static let fields = AssignNames(
+        style: .page, fallback: "field", suffix: "Field", reserved: ["Self", "self"])
 
     /// For the constants of an open enum; `none` and `some` would be taken for an optional's cases.
     package static let constants = AssignNames(
         style: .lowerCamel, fallback: "value", suffix: "Value", reserved: ["init", "none", "self", "some"])
 
-    /// For the methods of a client; the reserved names are what their bodies use.
+    /// For the methods of a client; the reserved names are what its own code uses.
     package static let methods = AssignNames(
-        style: .page, fallback: "operation", suffix: "Operation", reserved: ["APIOperation", "api", "init", "self"])
+        style: .page,
+        fallback: "operation",
+        suffix: "Operation",
+        reserved: ["APIOperation", "Self", "api", "defaultBaseURL", "envelope", "init", "self"]
+    )
 
-    /// For the types of the module other than clients.
-    package static func types(besides taken: [String], suffix: String) -> AssignNames {
-        AssignNames(
-            style: .page, fallback: suffix, suffix: suffix, reserved: ReservedTypes.all.union(taken))
+    /// For the types of the module.
+    package static func types(besides others: [String], suffix: String) -> AssignNames {
+        AssignNames(style: .page, fallback: suffix, suffix: suffix, reserved: ReservedTypes.all, others: others)
     }
 
     /// For types inside a struct, which hide what they share a name with from the struct's other members.
-    package static func nestedTypes(besides taken: [String]) -> AssignNames {
+    package static func nestedTypes(besides others: [String]) -> AssignNames {
         AssignNames(
-            style: .upperCamel, fallback: "Value", suffix: "Value", reserved: ReservedTypes.all.union(taken))
+            style: .upperCamel, fallback: "Value", suffix: "Value", reserved: ReservedTypes.all, others: others)
     }
 }

@@ -1,6 +1,11 @@
 /// Names no generated type may have, because generated code, or the code around it, means something else by them.
 enum ReservedTypes {
-    static let all = SwiftKeyword.all.union(swift).union(runtime).union(foundation)
+    static let all = SwiftKeyword.all.union(specifiers).union(swift).union(runtime).union(foundation)
+
+    /// Words that mean something else where a type is expected.
+    private static let specifiers: Set<String> = [
+        "any", "async", "borrowing", "consuming", "each", "isolated", "nonisolated", "sending", "some",
+    ]
 
     private static let swift: Set<String> = [
         "Actor", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Comparable",

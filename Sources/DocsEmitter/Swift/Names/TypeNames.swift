@@ -21,19 +21,24 @@ package struct TypeNames {
 }
 
 extension TypeNames {
-    /// The type as it is written outside any other type; what the schema does not have is any JSON.
-    func text(_ type: TypeReference) -> String {
+    /// The type as it is written inside `owner`, or outside any other type; what the schema does not have is any JSON.
+    func text(_ type: TypeReference, inside owner: String? = nil) -> String {
         switch type {
         case .string: "String"
         case .integer: "Int"
         case .number: "Double"
         case .boolean: "Bool"
         case .any: "JSONValue"
-        case .map(let item): "[String: \(text(item))]"
-        case .array(let item): "[\(text(item))]"
+        case .map(let item): "[String: \(text(item, inside: owner))]"
+        case .array(let item): "[\(text(item, inside: owner))]"
         case .model(let name): models[name] ?? "JSONValue"
-        case .openEnum(let name): enums[name] ?? "String"
+        case .openEnum(let name): enums[name].map { shortened($0, inside: owner) } ?? "String"
         }
+    }
+
+    private func shortened(_ path: String, inside owner: String?) -> String {
+        guard let owner, path.hasPrefix(owner + ".") else { return path }
+        return String(path.dropFirst(owner.count + 1))
     }
 
     /// Whether the type names one that only the runtime library has.

@@ -9,35 +9,41 @@ package struct BreakLongLines {
     /// A line that has none of the shapes of generated code gets the formatter switched off for the file: its name is
     /// so long that no break helps.
     package func run(_ text: String) -> String {
-        guard hasLongLine(text) else { return text }
+        guard hasLongLine(text[...]) else { return text }
         var lines: [Substring] = []
         var isBeyondHelp = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard isLong(line) else {
+        for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false).map(Substring.init) {
+            guard line.utf8.count > Self.width, hasLongLine(line) else {
                 lines.append(line)
                 continue
             }
             let broken = CodeLine(line).broken
-            isBeyondHelp = isBeyondHelp || broken.contains { isLong($0) && !CodeLine($0).code.hasPrefix("\"") }
+            isBeyondHelp = isBeyondHelp || broken.contains { hasLongLine($0) && !CodeLine($0).code.hasPrefix("\"") }
             lines += broken
         }
         return (isBeyondHelp ? "// swift-format-ignore-file\n\n" : "") + lines.joined(separator: "\n")
     }
 
-    private func hasLongLine(_ text: String) -> Bool {
-        var columns = 0
-        for byte in text.utf8 {
-            columns = byte == 0x0a ? 0 : columns + 1
-            if columns > Self.width { return true }
+    /// Whether some line is too long that is no comment: those are as long as their words are.
+    private func hasLongLine(_ text: Substring) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+                if end - start > Self.width, isLong(bytes[start..<end]) { return true }
+                start = end + 1
+            }
+            return false
         }
-        return false
     }
 
-    /// Comments are as long as their words are.
-    private func isLong(_ line: Substring) -> Bool {
-        line.utf8.count > Self.width && line.unicodeScalars.count > Self.width && !CodeLine(line).code.hasPrefix("///")
+    private func isLong(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        line.first { $0 != 0x20 } != UInt8(ascii: "/") && line.count { $0 & 0xc0 != 0x80 } > Self.width
     }
 }
+
+private let newline = UInt8(ascii: "\n")
 
 /// A line of generated code and the ways to break it.
 private struct CodeLine {

@@ -5,15 +5,20 @@ package enum CodeSpan {
     /// Longer values, such as a whole certificate, are cut: they belong on the page and in `schema.json`.
     static let maxLength = 200
 
-    /// Never two backticks, which DocC takes for a link to a symbol.
+    /// A backtick in the value is shown as an escape: more than one around the value would make DocC look for a symbol.
     package static func of(_ text: String) -> String {
-        let line = text.unicodeScalars.prefix(maxLength + 1)
-        var shown = String(line.prefix(maxLength)).singleLine
-        if line.count > maxLength { shown += "…" }
-        guard !shown.isEmpty else { return "` `" }
-        guard shown.utf8.contains(UInt8(ascii: "`")) else { return "`\(shown)`" }
-        let fence = String(repeating: "`", count: max(3, longestRun(shown) + 1))
-        return "\(fence) \(shown) \(fence)"
+        guard !text.isEmpty else { return "` `" }
+        if text.utf8.count <= maxLength, text.utf8.allSatisfy(isPlain) { return "`\(text)`" }
+        var shown = ""
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            guard index < maxLength else { return "`\(shown)…`" }
+            if scalar == "`" || scalar.needsEscape {
+                shown += "\\u{\(String(scalar.value, radix: 16))}"
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return "`\(shown)`"
     }
 
     /// A JSON value: a string without its quotes, as pages write it.
@@ -21,13 +26,7 @@ package enum CodeSpan {
         of(value.string ?? JSONWriter.compact(value))
     }
 
-    private static func longestRun(_ text: String) -> Int {
-        var longest = 0
-        var run = 0
-        for byte in text.utf8 {
-            run = byte == UInt8(ascii: "`") ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        return longest
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7f && byte != UInt8(ascii: "`")
     }
 }

@@ -13,7 +13,7 @@ package struct DocComment {
         guard !paragraph.isEmpty else { return }
         if !lines.isEmpty { lines.append("///") }
         var fence = CodeFence()
-        for line in paragraph {
+        for line in paragraph.map(\.withoutSpacesAtEnd) {
             fence.read(line)
             if line.isEmpty {
                 lines.append("///")
@@ -28,29 +28,28 @@ package struct DocComment {
 
     /// Breaks the line at spaces, but never so that what begins the next line turns into a list or a heading.
     private mutating func wrap(_ line: String) {
-        let isItem = line.hasPrefix("- ")
-        var current = ""
-        var columns = 0
-        for word in line.split(separator: " ") {
-            let length = word.unicodeScalars.count
-            if columns > 0, columns + 1 + length > Self.width, mayBeginLine(word) {
-                lines.append("/// " + current)
-                current = isItem ? "  " : ""
-                columns = current.utf8.count
-            } else if columns > 0 {
+        let indent = line.hasPrefix("- ") ? "///   " : "/// "
+        var current = "///"
+        var columns = -1
+        for word in line.utf8.split(separator: 0x20) {
+            let length = word.count { $0 & 0xc0 != 0x80 }
+            if columns > 0, columns + 1 + length > Self.width, mayBeginLine(word.first ?? 0) {
+                lines.append(current)
+                current = indent
+                columns = indent.utf8.count - 4
+            } else {
                 current += " "
                 columns += 1
             }
-            current += word
+            current += Substring(word)
             columns += length
         }
-        lines.append("/// " + current)
+        lines.append(current)
     }
 
-    private func mayBeginLine(_ word: Substring) -> Bool {
-        switch word.utf8.first {
-        case .some(let byte) where byte >= 0x80: true
-        case .some(0x41...0x5a), .some(0x61...0x7a), .some(UInt8(ascii: "(")): true
+    private func mayBeginLine(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x80..., 0x41...0x5a, 0x61...0x7a, UInt8(ascii: "("): true
         default: false
         }
     }
@@ -62,5 +61,14 @@ extension DocComment {
         var comment = DocComment()
         comment.add(paragraph)
         return comment.lines
+    }
+}
+
+extension String {
+    /// Spaces at the end of a comment mean nothing, and formatters take them away.
+    fileprivate var withoutSpacesAtEnd: String {
+        var text = unicodeScalars[...]
+        while text.last?.properties.isWhitespace == true { text.removeLast() }
+        return text.endIndex == endIndex ? self : String(text)
     }
 }

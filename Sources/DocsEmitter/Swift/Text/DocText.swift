@@ -15,7 +15,6 @@ package struct DocText {
     /// The lines of the text, without empty lines at either end.
     package func run(_ text: String) -> [String] {
         guard !text.isEmpty else { return [] }
-        if isPlain(text) { return [text] }
         var fence = CodeFence()
         var lines: [String] = []
         for line in PageLines.split(text) {
@@ -23,46 +22,50 @@ package struct DocText {
             fence.read(line)
             if wasOpen || fence.isOpen {
                 lines.append(line)
+            } else if isPlain(line) {
+                lines.append(line)
             } else {
-                lines += prose(line)
+                lines += InlineScanner.markdown(line, symbols: symbols).map(plainStart)
             }
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return Array(lines.drop(while: \.isEmpty))
-    }
-
-    private func prose(_ line: String) -> [String] {
-        var scanner = InlineScanner(line, symbols: symbols)
-        return scanner.run().map(plainStart)
+        return lines.first?.isEmpty == true ? Array(lines.drop(while: \.isEmpty)) : lines
     }
 
     /// The line without what DocC reads specially at a line's beginning.
     private func plainStart(_ line: String) -> String {
-        var text = line.drop { $0 == " " }
-        while text.utf8.last == 0x20 { text.removeLast() }
-        guard let first = text.utf8.first else { return "" }
-        if first == UInt8(ascii: "@") { return "\\" + text }
-        let isItem = first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+")
-        let item = isItem ? text.dropFirst().drop { $0 == " " }.lowercased() : ""
-        return declarationItems.contains(where: item.hasPrefix) ? "\\" + text : String(text)
+        let text = line.trimmingSpaces
+        switch text.utf8.first {
+        case nil: return ""
+        case UInt8(ascii: "@")?: return "\\" + text
+        case UInt8(ascii: "-")?, UInt8(ascii: "*")?, UInt8(ascii: "+")?:
+            let item = text.utf8.dropFirst().drop { $0 == 0x20 }.prefix(9).map { $0 | 0x20 }
+            return declarationItems.contains { item.starts(with: $0.utf8) } ? "\\" + text : text
+        default: return text
+        }
     }
 }
 
 /// Beginnings of list items that DocC takes for parts of the declaration.
 private let declarationItems = ["parameter", "return", "throw"]
 
-/// Whether there is nothing in the text that means something to Markdown, HTML or DocC: most descriptions are so.
-private func isPlain(_ text: String) -> Bool {
-    guard text.utf8.first != 0x20, text.utf8.last != 0x20 else { return false }
-    var last: UInt8 = 0
-    for byte in text.utf8 {
+/// Whether there is nothing in the line that means something to Markdown, HTML or DocC: most descriptions are so.
+private func isPlain(_ line: String) -> Bool {
+    guard line.utf8.first != 0x20, line.utf8.last != 0x20 else { return false }
+    return line.utf8.allSatisfy { byte in
         switch byte {
-        case 0x20, 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0xe3...0xef: break
-        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"): break
-        case 0x80...0xbf where last != 0xef || (byte != 0xbb && byte != 0xbf): break
-        default: return false
+        case 0x20, 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x80...: true
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"): true
+        default: false
         }
-        last = byte
     }
-    return true
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String {
+        guard utf8.first == 0x20 || utf8.last == 0x20 else { return self }
+        var text = utf8.drop { $0 == 0x20 }
+        while text.last == 0x20 { text.removeLast() }
+        return String(Substring(text))
+    }
 }

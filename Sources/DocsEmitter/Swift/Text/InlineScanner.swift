@@ -5,26 +5,39 @@ struct InlineScanner {
     private var position = 0
     private var lines: [[UInt8]] = [[]]
 
-    init(_ line: String, symbols: [String: String]) {
+    private init(_ line: String, symbols: [String: String]) {
         bytes = Array(line.utf8)
         self.symbols = symbols
     }
 
-    /// More than one line where the page has `<br>`.
-    mutating func run() -> [String] {
+    /// The line as Markdown; more than one where the page has `<br>`.
+    static func markdown(_ line: String, symbols: [String: String]) -> [String] {
+        guard line.utf8.contains(where: isSpecial) else { return [line] }
+        var scanner = InlineScanner(line, symbols: symbols)
+        scanner.run()
+        return scanner.lines.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private mutating func run() {
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\\") where position + 1 < bytes.count: copy(2)
             case UInt8(ascii: "`"): code()
             case UInt8(ascii: "<"): markup()
             case UInt8(ascii: "!") where byte(at: position + 1) == UInt8(ascii: "["): position += 1
-            default: copy(1)
+            default: copy(1 + bytes[(position + 1)...].prefix { !Self.isSpecial($0) }.count)
             }
         }
-        return lines.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// A code span as it is; two backticks would be a link to a symbol, and a lonely one is a character.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "!"): true
+        default: false
+        }
+    }
+
+    /// A code span; more than one backtick would be a link to a symbol, and a lonely one is a character.
     private mutating func code() {
         let length = bytes[position...].prefix { $0 == UInt8(ascii: "`") }.count
         let start = position + length
@@ -33,7 +46,7 @@ struct InlineScanner {
             position = start
             return
         }
-        if length == 2 {
+        if length > 1 {
             write(CodeSpan.of(String(decoding: bytes[start..<end], as: UTF8.self)))
             position = end + length
         } else {

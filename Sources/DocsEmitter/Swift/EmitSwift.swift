@@ -1,0 +1,30 @@
+package import DocsSchema
+import Mustache
+import Templates
+
+/// Schema in, Swift sources out.
+///
+/// A file a model and a file a client's tag, so that a change of one page stays in the files that speak of it, and no
+/// page that is added moves a declaration to another file.
+package struct EmitSwift {
+    /// Templates that replace the built-in ones, by name: `model.swift`.
+    package var templates: [String: String]
+
+    package init(templates: [String: String] = [:]) {
+        self.templates = templates
+    }
+
+    /// The files below the folder `Swift`, sorted by path.
+    ///
+    /// - Throws: `TemplateError`.
+    package func run(_ schema: Schema) throws -> [OutputFile] {
+        let templates = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
+        let module = SwiftModule(schema)
+        let breakLongLines = BreakLongLines()
+        let files = try SwiftSources(module).all.map { source in
+            let text = try templates.render(source.template, .context(source.context))
+            return OutputFile(path: source.path, text: breakLongLines.run(text))
+        }
+        return files.sorted { $0.path < $1.path }
+    }
+}

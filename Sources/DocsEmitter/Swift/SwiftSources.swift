@@ -1,0 +1,74 @@
+import DocsSchema
+import Mustache
+
+/// Which files a module is made of, and what each of them shows.
+struct SwiftSources {
+    /// A file before it is rendered.
+    private struct Source {
+        var group: FileGroups.Group
+        var template: String
+        var context: any MustacheContext
+    }
+
+    /// The files with their paths below the output folder.
+    let all: [(path: String, template: String, context: any MustacheContext)]
+
+    init(_ module: SwiftModule) {
+        let sources = Self.clients(module) + Self.operations(module) + Self.types(module)
+        var files = NameFiles()
+        all = zip(sources, files.run(sources.map(\.group.name))).map { source, name in
+            ("Swift/\(source.group.folder)/\(name).swift", source.template, source.context)
+        }
+    }
+
+    private static func clients(_ module: SwiftModule) -> [Source] {
+        let described = Dictionary(module.schema.clients.map { ($0.name, $0) }) { first, _ in first }
+        return module.schema.clientNames.map { name in
+            let view = ClientView(described[name] ?? Client(name: name), in: module)
+            let group = FileGroups.Group(folder: "Clients", name: view.name)
+            return Source(group: group, template: "client.swift", context: view)
+        }
+    }
+
+    private static func operations(_ module: SwiftModule) -> [Source] {
+        let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
+        return module.schema.clientNames.flatMap { client in
+            let operations = byClient[client] ?? []
+            let names = AssignNames.methods.run(operations.map(\.name))
+            let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
+            return grouped(views) { FileGroups.operations($0.operation, in: module) }.map { group, views in
+                let view = OperationsView(client: module.names.clients[client] ?? client, operations: views)
+                return Source(group: group, template: "operations.swift", context: view)
+            }
+        }
+    }
+
+    private static func types(_ module: SwiftModule) -> [Source] {
+        let groups = FileGroups(module)
+        let asked = Dictionary(grouping: module.schema.operations.filter { $0.request != nil }) { $0.request ?? "" }
+        let models = module.emittedModels.map { model in
+            let operations = asked[model.name, default: []].map(\.name).joined(separator: ", ")
+            let summary = operations.isEmpty ? "" : "The parameters of \(operations)."
+            let view = ModelView(model, in: module, summary: module.docText.run(summary))
+            let type = model.fields.isEmpty ? TypeView.object(view) : .model(view)
+            return (group: groups.types(view.name, of: model.name), type: type)
+        }
+        let enums = module.standaloneEnums.map { openEnum in
+            let view = EnumView(openEnum, name: module.names.enums[openEnum.name] ?? openEnum.name, in: module)
+            return (group: groups.types(view.name, of: ""), type: TypeView.openEnum(view))
+        }
+        return grouped(models + enums, by: \.group).map { group, members in
+            let types = members.map(\.type).sorted { $0.name < $1.name }
+            return Source(group: group, template: "types.swift", context: TypesView(types: types))
+        }
+    }
+
+    /// The groups in the order of their names, each with its members in the order they came in.
+    private static func grouped<Member>(
+        _ members: [Member], by group: (Member) -> FileGroups.Group
+    ) -> [(FileGroups.Group, [Member])] {
+        Dictionary(grouping: members, by: group)
+            .sorted { ($0.key.folder, $0.key.name) < ($1.key.folder, $1.key.name) }
+            .map { ($0.key, $0.value) }
+    }
+}

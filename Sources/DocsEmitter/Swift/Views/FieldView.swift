@@ -1,0 +1,56 @@
+import DocsSchema
+import Mustache
+
+/// What the template of a model shows of a field.
+struct FieldView {
+    /// The property, in backticks if need be.
+    var name: String
+    /// The property as coding methods reach it past their own variables.
+    var reference: String
+    /// The wire name as a literal.
+    var wireName: String
+    var type: String
+    var presence: Presence
+    var isIndirect: Bool
+    var isLast = false
+    var doc: [String]
+
+    init(_ field: Field, _ property: String, of model: Model, in module: SwiftModule) {
+        name = SwiftKeyword.escaped(property)
+        reference = ["decoder", "encoder", "fields"].contains(property) ? "self." + property : name
+        wireName = StringLiteral.quoted(field.name)
+        presence = field.presence
+        let owner = module.names.models[model.name]
+        type = module.names.text(field.type, inside: owner) + (field.presence == .optional ? "?" : "")
+        isIndirect = module.isIndirect(field, of: model)
+        var comment = DocComment()
+        comment.add(module.docText.run(field.description))
+        comment.add(facts(field))
+        doc = comment.lines
+    }
+}
+
+/// What is known of the values beside the type, one fact a line.
+private func facts(_ field: Field) -> [String] {
+    var facts: [String] = []
+    if let value = field.defaultValue { facts.append("Default: \(CodeSpan.of(value)).") }
+    if let example = field.example { facts.append("Example: \(CodeSpan.of(example)).") }
+    if let limit = field.maxItems { facts.append("At most \(limit) elements.") }
+    return facts
+}
+
+extension FieldView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "doc": .lines(doc)
+        case "isIndirect": .flag(isIndirect)
+        case "isLast": .flag(isLast)
+        case "isOptional": .flag(presence == .optional)
+        case "name": .text(name)
+        case "reference": .text(reference)
+        case "type": .text(type)
+        case "wireName": .text(wireName)
+        default: nil
+        }
+    }
+}

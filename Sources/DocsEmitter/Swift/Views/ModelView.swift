@@ -1,0 +1,55 @@
+import DocsSchema
+import Mustache
+
+/// What the template of a model's struct shows.
+struct ModelView {
+    var name: String
+    var doc: [String]
+    /// Whether the interface names a type of the runtime library.
+    var needsRuntime: Bool
+    var directions: Directions
+    var fields: [FieldView]
+    var enums: [EnumView]
+
+    init(_ model: Model, in module: SwiftModule, summary: [String]) {
+        name = module.names.models[model.name] ?? model.name
+        doc = DocComment.of(model.description.isEmpty ? summary : module.docText.run(model.description))
+        directions = module.directions[model.name] ?? []
+        let properties = module.names.properties[model.name] ?? []
+        fields = zip(model.fields, properties).map { field, property in
+            FieldView(field, property, of: model, in: module)
+        }
+        if !fields.isEmpty { fields[fields.count - 1].isLast = true }
+        enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
+            module.enums[nested.name].map { EnumView($0, name: nested.swiftName, in: module) }
+        }
+        let isSpecial = model.fields.contains { field in
+            module.names.needsRuntime(field.type) || module.isIndirect(field, of: model)
+        }
+        needsRuntime = isSpecial || !enums.isEmpty
+    }
+
+    /// The protocols of the struct.
+    var conformances: String {
+        switch directions {
+        case .encoded: "Sendable, Encodable"
+        case .decoded: "Sendable, Decodable"
+        default: "Sendable, Codable"
+        }
+    }
+}
+
+extension ModelView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "conformances": .text(conformances)
+        case "doc": .lines(doc)
+        case "enums": .list(enums)
+        case "fields": .list(fields)
+        case "isDecodable": .flag(directions.contains(.decoded))
+        case "isEncodable": .flag(directions.contains(.encoded))
+        case "name": .text(name)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Mustache
+
+/// What the template of a file of operations shows: those of one client and tag.
+struct OperationsView {
+    /// The Swift name of the client.
+    var client: String
+    var operations: [OperationView]
+
+    init(client: String, operations: [OperationView]) {
+        self.client = client
+        self.operations = operations
+        if !operations.isEmpty { self.operations[operations.count - 1].isLast = true }
+    }
+
+    /// The runtime is part of the file's interface only if a signature names one of its types.
+    private var access: ImportAccess { ImportAccess(isPublic: operations.contains(where: \.needsRuntime)) }
+}
+
+extension OperationsView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "access": .text(access.rawValue)
+        case "extended": .text(client)
+        case "operations": .list(operations)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Mustache
+
+/// What the template of a file of types shows.
+struct TypesView {
+    var types: [TypeView]
+}
+
+/// A type of the module and the template that shows it.
+enum TypeView {
+    case model(ModelView)
+    /// A model without fields, which is a name for free-form objects.
+    case object(ModelView)
+    case openEnum(EnumView)
+
+    var name: String {
+        switch self {
+        case .model(let view), .object(let view): view.name
+        case .openEnum(let view): view.name
+        }
+    }
+
+    /// Whether the type's interface names one of the runtime library.
+    fileprivate var needsRuntime: Bool {
+        switch self {
+        case .model(let view): view.needsRuntime
+        case .object, .openEnum: true
+        }
+    }
+}
+
+extension TypesView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "access": .text(ImportAccess(isPublic: types.contains(where: \.needsRuntime)).rawValue)
+        case "types": .list(types)
+        default: nil
+        }
+    }
+}
+
+extension TypeView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch (key, self) {
+        case ("model", .model(let view)), ("object", .object(let view)): .context(view)
+        case ("openEnum", .openEnum(let view)): .context(view)
+        case ("model", _), ("object", _), ("openEnum", _): .flag(false)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import DocsEmitter
+import DocsSchema
+import Testing
+
+struct EmitSwiftTests {
+    private let files = try? Dictionary(
+        uniqueKeysWithValues: EmitSwift().run(SampleSchema.schema).map { ($0.path, $0.text) })
+
+    @Test("Operations stand together by client and tag, requests beside them, other types by first word")
+    func laysOutFiles() {
+        #expect(
+            files?.keys.sorted() == [
+                "Swift/Clients/ManagementClient.swift",
+                "Swift/Models/Profile.swift",
+                "Swift/Models/Resource.swift",
+                "Swift/Models/Tree.swift",
+                "Swift/Models/User.swift",
+                "Swift/Operations/ManagementClient+Operations.swift",
+                "Swift/Operations/ManagementClient+users.swift",
+                "Swift/Operations/ManagementClient+用户资料.swift",
+                "Swift/Requests/ManagementClient+Operations+Requests.swift",
+                "Swift/Requests/ManagementClient+users+Requests.swift",
+            ])
+    }
+
+    @Test("An operation returns the payload, not the envelope, and says where it stands")
+    func emitsOperations() {
+        #expect(
+            files?["Swift/Operations/ManagementClient+users.swift"] == #"""
+                internal import DocsRuntime
+
+                extension ManagementClient {
+                    /// Title of getUser
+                    ///
+                    /// Looks a user up.
+                    /// See ``UserDto``.
+                    ///
+                    /// `GET /api/v3/getUser`, documented in `management/getUser.md`.
+                    ///
+                    /// - Parameter request: The parameters of the operation.
+                    /// - Returns: The user found
+                    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+                    public func getUser(_ request: GetUserRequest) async throws -> UserDto {
+                        try await api.payload(
+                            of: APIOperation(
+                                client: "ManagementClient",
+                                name: "getUser",
+                                method: .get,
+                                path: "/api/v3/getUser",
+                                tag: "users",
+                                page: "management/getUser.md"
+                            ),
+                            request
+                        )
+                    }
+                }
+
+                """#)
+    }
+
+    @Test("An acknowledgment returns nothing, a request without required parts has a default")
+    func emitsOtherKinds() throws {
+        let logout = try #require(files?["Swift/Operations/ManagementClient+用户资料.swift"])
+        #expect(logout.contains("public func logout() async throws {\n        try await api.acknowledge(\n"))
+        let others = try #require(files?["Swift/Operations/ManagementClient+Operations.swift"])
+        #expect(others.contains("public func importAll(_ request: ImportRequest = .init()) async throws -> [Tree] {"))
+        #expect(others.contains("public func getSystem() async throws -> JSONValue {\n        try await api.body(\n"))
+        #expect(others.hasPrefix("public import DocsRuntime\n"))
+    }
+
+    @Test("A request is encoded only, its enum is open, and its fields are documented")
+    func emitsRequests() {
+        #expect(
+            files?["Swift/Requests/ManagementClient+users+Requests.swift"] == #"""
+                public import DocsRuntime
+
+                /// The parameters of getUser.
+                public struct GetUserRequest: Sendable, Encodable {
+                    /// The user.
+                    ///
+                    /// Example: `62299d`.
+                    public var userId: String
+
+                    /// Default: `user_id`.
+                    public var userIdType: UserIdType?
+
+                    /// At most 50 elements.
+                    public var fields: [String]?
+
+                    public init(
+                        userId: String,
+                        userIdType: UserIdType? = nil,
+                        fields: [String]? = nil
+                    ) {
+                        self.userId = userId
+                        self.userIdType = userIdType
+                        self.fields = fields
+                    }
+
+                    public func encode(to encoder: any Encoder) throws {
+                        var fields = encoder.fields()
+                        try fields.encode(userId, "userId")
+                        try fields.encodeIfPresent(userIdType, "userIdType")
+                        try fields.encodeIfPresent(self.fields, "fields")
+                    }
+
+                    /// The values the documentation names; others are kept as they are.
+                    public struct UserIdType: OpenEnum {
+                        public let rawValue: String
+
+                        public init(rawValue: String) {
+                            self.rawValue = rawValue
+                        }
+
+                        /// The id.
+                        public static var userId: Self { Self(rawValue: "user_id") }
+
+                        public static var phone: Self { Self(rawValue: "PHONE") }
+
+                        public static var `default`: Self { Self(rawValue: "default") }
+                    }
+                }
+
+                """#)
+    }
+
+    @Test("A response is decoded only, and a part of its own kind is kept outside the struct")
+    func emitsResponses() {
+        #expect(
+            files?["Swift/Models/Tree.swift"] == #"""
+                public import DocsRuntime
+
+                public struct Tree: Sendable, Decodable {
+                    public var children: [Tree]
+
+                    @Indirect public var parent: Tree?
+
+                    public var type: ResourceType?
+
+                    public init(
+                        children: [Tree],
+                        parent: Tree? = nil,
+                        type: ResourceType? = nil
+                    ) {
+                        self.children = children
+                        self.parent = parent
+                        self.type = type
+                    }
+
+                    public init(from decoder: any Decoder) throws {
+                        let fields = try decoder.fields()
+                        children = try fields.decode("children")
+                        parent = try fields.decodeIfPresent("parent")
+                        type = try fields.decodeIfPresent("type")
+                    }
+                }
+
+                """#)
+    }
+
+    @Test("A model of requests and responses is coded both ways")
+    func codesBothWays() throws {
+        let user = try #require(files?["Swift/Models/User.swift"])
+        #expect(user.contains("/// A user.\npublic struct UserDto: Sendable, Codable {\n"))
+        #expect(user.contains("zhCN = try fields.decode(\"zh-CN\")\n"))
+        #expect(user.contains("try fields.encode(zhCN, \"zh-CN\")\n"))
+    }
+
+    @Test("A model without fields is a free-form object")
+    func emitsObjects() {
+        let expected = "public import DocsRuntime\n\npublic typealias Profile = [String: JSONValue]\n"
+        #expect(files?["Swift/Models/Profile.swift"] == expected)
+    }
+
+    @Test("The wrapper of a response is no type, and neither are its enums")
+    func leavesOutEnvelopes() {
+        #expect(files?.contains { $0.value.contains("RespDto") } == false)
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// The compiler and formatter beside which the tests run.
+enum Toolchain {
+    /// Whether there are a compiler and the built runtime library to compile against.
+    static let isComplete = modules != nil && run(["swiftc", "--version"]) == ""
+
+    /// The folder with `DocsRuntime.swiftmodule`: that of the build the test bundle belongs to.
+    static let modules: String? = ProcessInfo.processInfo.arguments.lazy.compactMap(modules).first
+
+    /// What the compiler says against the sources, as warnings or errors.
+    static func compile(_ folder: URL, features: [String]) -> String {
+        let flags = features.flatMap { ["-enable-upcoming-feature", $0] }
+        return run(
+            ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Generated"]
+                + ["-I", modules ?? ""] + flags + sources(in: folder))
+    }
+
+    /// What the formatter says against the sources, by the rules of this package.
+    static func lint(_ folder: URL) -> String {
+        let rules = packageFolder.appendingPathComponent(".swift-format").path
+        return run(["swift", "format", "lint", "--strict", "--configuration", rules] + sources(in: folder))
+    }
+
+    private static let packageFolder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private static func sources(in folder: URL) -> [String] {
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        return (files?.compactMap { ($0 as? URL)?.path } ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+    }
+
+    private static func modules(above path: String) -> String? {
+        var folder = URL(fileURLWithPath: path)
+        while folder.path.count > 1 {
+            folder.deleteLastPathComponent()
+            let modules = folder.appendingPathComponent("Modules").path
+            if FileManager.default.fileExists(atPath: modules + "/DocsRuntime.swiftmodule") { return modules }
+        }
+        return nil
+    }
+
+    /// What the program writes to standard error; its name and status too if it fails without a word.
+    private static func run(_ command: [String]) -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.standardError = output
+        process.standardOutput = FileHandle.nullDevice
+        do {
+            try process.run()
+        } catch {
+            return "\(command[0]): \(error)"
+        }
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let isSilent = text.isEmpty && process.terminationStatus != 0
+        return isSilent ? "\(command[0]): status \(process.terminationStatus)" : text
+    }
+}
