@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .executable(name: "docs-factory", targets: ["docs-factory"]),
         .library(name: "DocsRuntime", targets: ["DocsRuntime"]),
+        .library(name: "GenAuth", targets: ["GenAuth"]),
     ],
     targets: [
         .target(name: "DocsSchema", swiftSettings: strict),
@@ -37,6 +38,7 @@ let package = Package(
         ),
         .target(name: "DocsEmitter", dependencies: ["DocsSchema", "Mustache", "Templates"], swiftSettings: strict),
         .target(name: "DocsRuntime", swiftSettings: strict),
+        .target(name: "GenAuth", dependencies: ["DocsRuntime"], path: "generated/GenAuth/Swift", swiftSettings: strict),
         .executableTarget(
             name: "docs-factory",
             dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
@@ -54,5 +56,7 @@ let package = Package(
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),
+        .testTarget(
+            name: "GenAuthTests", dependencies: ["GenAuth", "DocsRuntime", "LoopbackServer"], swiftSettings: strict),
     ]
 )

@@ -49,6 +49,10 @@ final class Workspace: Sendable {
         | ---- | ---- | ---- | ---- | ---- | ---- |
         | petId | string | Yes | - | The id | `p1` |
 
+        ## Request response
+
+        Type: `boolean`
+
         """
 
     @discardableResult

@@ -10,6 +10,8 @@ struct CollectedOperation {
     var position: SourcePosition
     /// Whether only sample calls tell of the operation, so that nothing can tell its response.
     var isSampleCall: Bool
+    /// Whether the page that describes the operation first was cut before the response.
+    var isCut: Bool
 }
 
 /// Gathers the operations of all pages, one for each client and method, with names that are unique.
@@ -39,7 +41,7 @@ struct CollectOperations {
             }
         }
         for operation in collected where operation.responseName == nil && !operation.isSampleCall {
-            diagnostics.report(.noResponse(operation.operation, at: operation.position))
+            diagnostics.report(.noResponse(operation))
         }
         nameRequests(&collected)
         NameResponses().run(&collected, diagnostics: &diagnostics)
@@ -76,7 +78,8 @@ struct CollectOperations {
             responseName: facts.responseName ?? (facts.response.isEmpty ? nil : name.value.upperCaseFirst + "Response"),
             pages: [page.path],
             position: facts.position,
-            isSampleCall: facts.isSampleCall
+            isSampleCall: facts.isSampleCall,
+            isCut: facts.isCut
         )
     }
 
@@ -192,10 +195,13 @@ extension String {
 }
 
 extension Diagnostic {
-    fileprivate static func noResponse(_ operation: Operation, at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "no-response", .error, at: position,
-            "response of '\(operation.client).\(operation.name)' stands on no page; it can be anything")
+    fileprivate static func noResponse(_ collected: CollectedOperation) -> Diagnostic {
+        let name = "\(collected.operation.client).\(collected.operation.name)"
+        return Diagnostic(
+            id: "no-response", collected.isCut ? .error : .warning, at: collected.position,
+            collected.isCut
+                ? "page ends before the response of '\(name)', which can be anything"
+                : "response of '\(name)' stands on no page; it can be anything")
     }
 
     fileprivate static func unknownHTTP(_ operation: Operation, at position: SourcePosition) -> Diagnostic {

@@ -31,6 +31,8 @@ struct FinishPage {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
             findElements(of: &facts.operations[index], models: facts.models)
+            facts.operations[index].isCut =
+                rows.last?.target == .request(operation: index) && rows.last?.damage == .missingCells
             facts.operations[index].isQuery = isQuery(facts.operations[index], index: index)
         }
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && $0.name == nil }

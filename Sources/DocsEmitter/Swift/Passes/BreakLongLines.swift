@@ -29,9 +29,14 @@ package struct BreakLongLines {
         var text = text
         return text.withUTF8 { bytes in
             var start = 0
-            while start < bytes.count {
+            while start + Self.width < bytes.count {
+                // Backwards from as far as a line may go, so that several short lines are passed at once.
+                if let end = bytes[start...start + Self.width].lastIndex(of: newline) {
+                    start = end + 1
+                    continue
+                }
                 let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
-                if end - start > Self.width, isLong(bytes[start..<end]) { return true }
+                if isLong(bytes[start..<end]) { return true }
                 start = end + 1
             }
             return false

@@ -8,7 +8,8 @@ struct ModelView {
     /// Whether the interface names a type of the runtime library.
     var needsRuntime: Bool
     var directions: Directions
-    var fields: [FieldView]
+    /// The fields as the template's engine wants them, made once because a struct goes through them five times.
+    var fields: MustacheValue
     var enums: [EnumView]
 
     init(_ model: Model, in module: SwiftModule, summary: [String]) {
@@ -16,10 +17,11 @@ struct ModelView {
         doc = DocComment.of(model.description.isEmpty ? summary : module.docText.run(model.description))
         directions = module.directions[model.name] ?? []
         let properties = module.names.properties[model.name] ?? []
-        fields = zip(model.fields, properties).map { field, property in
+        var views = zip(model.fields, properties).map { field, property in
             FieldView(field, property, of: model, in: module)
         }
-        if !fields.isEmpty { fields[fields.count - 1].isLast = true }
+        if !views.isEmpty { views[views.count - 1].isLast = true }
+        fields = .list(views)
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
             module.enums[nested.name].map { EnumView($0, name: nested.swiftName, in: module) }
         }
@@ -45,7 +47,7 @@ extension ModelView: MustacheContext {
         case "conformances": .text(conformances)
         case "doc": .lines(doc)
         case "enums": .list(enums)
-        case "fields": .list(fields)
+        case "fields": fields
         case "isDecodable": .flag(directions.contains(.decoded))
         case "isEncodable": .flag(directions.contains(.encoded))
         case "name": .text(name)

@@ -1,0 +1,157 @@
+public import DocsRuntime
+
+public struct DeleteAccountByEmailPassCodeDto: Sendable, Encodable {
+    /// Email address bound to the account; letter case is ignored
+    ///
+    /// Example: `test@example.com`.
+    public var email: String?
+
+    /// Code sent by email. Works once and expires after 5 minutes unless configured otherwise; request it through
+    /// the send-email operation
+    ///
+    /// Example: `123456`.
+    public var passCode: String
+
+    public init(
+        email: String? = nil,
+        passCode: String
+    ) {
+        self.email = email
+        self.passCode = passCode
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(email, "email")
+        try fields.encode(passCode, "passCode")
+    }
+}
+
+public struct DeleteAccountByPasswordDto: Sendable, Encodable {
+    /// Password of the account
+    ///
+    /// Example: `example-password`.
+    public var password: String
+
+    /// How the password in this request is encrypted. Defaults to `none`. Values:
+    ///
+    /// Example: `sm2`.
+    public var passwordEncryptType: PasswordEncryptType?
+
+    public init(
+        password: String,
+        passwordEncryptType: PasswordEncryptType? = nil
+    ) {
+        self.password = password
+        self.passwordEncryptType = passwordEncryptType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(password, "password")
+        try fields.encodeIfPresent(passwordEncryptType, "passwordEncryptType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public struct PasswordEncryptType: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// encrypted by SM2 with the public key of the service
+        public static var sm2: Self { Self(rawValue: "sm2") }
+
+        /// encrypted by RSA256 with the public key of the service
+        public static var rsa: Self { Self(rawValue: "rsa") }
+
+        /// not encrypted
+        public static var noneValue: Self { Self(rawValue: "none") }
+    }
+}
+
+public struct DeleteAccountByPhonePassCodeDto: Sendable, Encodable {
+    /// Phone number bound to the account, without its country code
+    ///
+    /// Example: `188xxxx8888`.
+    public var phoneNumber: String
+
+    /// Code sent by text message. Works once and expires after a minute; request it through the send-sms operation
+    ///
+    /// Example: `123456`.
+    public var passCode: String
+
+    /// Country calling code of the phone number
+    ///
+    /// Example: `+86`.
+    public var phoneCountryCode: String?
+
+    public init(
+        phoneNumber: String,
+        passCode: String,
+        phoneCountryCode: String? = nil
+    ) {
+        self.phoneNumber = phoneNumber
+        self.passCode = passCode
+        self.phoneCountryCode = phoneCountryCode
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(phoneNumber, "phoneNumber")
+        try fields.encode(passCode, "passCode")
+        try fields.encodeIfPresent(phoneCountryCode, "phoneCountryCode")
+    }
+}
+
+public struct DeleteUsersBatchOptionsDto: Sendable, Encodable {
+    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    ///
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userIdType: UserIdType? = nil
+    ) {
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public struct UserIdType: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+        public static var userId: Self { Self(rawValue: "user_id") }
+
+        /// ID in your own system, stored as `externalId`
+        public static var externalId: Self { Self(rawValue: "external_id") }
+
+        /// phone number
+        public static var phone: Self { Self(rawValue: "phone") }
+
+        /// email address
+        public static var email: Self { Self(rawValue: "email") }
+
+        /// user name
+        public static var username: Self { Self(rawValue: "username") }
+
+        /// external identity, written as `extIdpId:userIdInIdp`
+        public static var identity: Self { Self(rawValue: "identity") }
+
+        /// synchronized identity, written as `provider:userIdInIdp`
+        public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+        /// custom field that identifies users
+        public static var customField: Self { Self(rawValue: "custom_field") }
+    }
+}

@@ -1,0 +1,96 @@
+public import DocsRuntime
+
+public struct HasAnyRoleDto: Sendable, Decodable {
+    /// Whether the user has at least one of the roles
+    ///
+    /// Example: `true`.
+    public var hasAnyRole: Bool
+
+    public init(
+        hasAnyRole: Bool
+    ) {
+        self.hasAnyRole = hasAnyRole
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.fields()
+        hasAnyRole = try fields.decode("hasAnyRole")
+    }
+}
+
+public struct HasAnyRoleOptionsDto: Sendable, Encodable {
+    /// Kind of identifier given as the user ID. Defaults to `user_id`. Values:
+    ///
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userIdType: UserIdType? = nil
+    ) {
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public struct UserIdType: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+        public static var userId: Self { Self(rawValue: "user_id") }
+
+        /// ID in your own system, stored as `externalId`
+        public static var externalId: Self { Self(rawValue: "external_id") }
+
+        /// phone number
+        public static var phone: Self { Self(rawValue: "phone") }
+
+        /// email address
+        public static var email: Self { Self(rawValue: "email") }
+
+        /// user name
+        public static var username: Self { Self(rawValue: "username") }
+
+        /// external identity, written as `extIdpId:userIdInIdp`
+        public static var identity: Self { Self(rawValue: "identity") }
+
+        /// synchronized identity, written as `provider:userIdInIdp`
+        public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+        /// custom field that identifies users
+        public static var customField: Self { Self(rawValue: "custom_field") }
+    }
+}
+
+public struct HasRoleRolesDto: Sendable, Encodable {
+    /// Code of the permission space the role belongs to
+    ///
+    /// Example: `default`.
+    public var namespace: String?
+
+    /// Code of the role
+    ///
+    /// Example: `admin`.
+    public var code: String
+
+    public init(
+        namespace: String? = nil,
+        code: String
+    ) {
+        self.namespace = namespace
+        self.code = code
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(namespace, "namespace")
+        try fields.encode(code, "code")
+    }
+}

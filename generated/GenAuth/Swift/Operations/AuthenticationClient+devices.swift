@@ -1,0 +1,70 @@
+internal import DocsRuntime
+
+extension AuthenticationClient {
+    /// List my devices
+    ///
+    /// Lists the devices the user has signed in on.
+    ///
+    /// `GET /api/v3/mydevices/list`, documented in `authentication/devices/mydevices-list.md`.
+    ///
+    /// - Parameter request: The parameters of the operation.
+    /// - Returns: Response data
+    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    public func list(_ request: ListRequest = .init()) async throws -> [TerminalSessionDto] {
+        try await api.payload(
+            of: APIOperation(
+                client: "AuthenticationClient",
+                name: "list",
+                method: .get,
+                path: "/api/v3/mydevices/list",
+                tag: "devices",
+                page: "authentication/devices/mydevices-list.md"
+            ),
+            request
+        )
+    }
+
+    /// Sign out on a device
+    ///
+    /// Ends the user's session on one device; the device stays in the list.
+    ///
+    /// `POST /api/v3/mydevices/revoke-session`, documented in `authentication/devices/mydevices-revoke-session.md`.
+    ///
+    /// - Parameter request: The parameters of the operation.
+    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    public func revoke(_ request: RevokeRequest) async throws {
+        try await api.acknowledge(
+            APIOperation(
+                client: "AuthenticationClient",
+                name: "revoke",
+                method: .post,
+                path: "/api/v3/mydevices/revoke-session",
+                tag: "devices",
+                page: "authentication/devices/mydevices-revoke-session.md"
+            ),
+            request
+        )
+    }
+
+    /// Remove a device
+    ///
+    /// Takes a device out of the list of the user's devices.
+    ///
+    /// `POST /api/v3/mydevices/unbind`, documented in `authentication/devices/mydevices-unbind.md`.
+    ///
+    /// - Parameter request: The parameters of the operation.
+    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    public func unbind(_ request: UnbindRequest) async throws {
+        try await api.acknowledge(
+            APIOperation(
+                client: "AuthenticationClient",
+                name: "unbind",
+                method: .post,
+                path: "/api/v3/mydevices/unbind",
+                tag: "devices",
+                page: "authentication/devices/mydevices-unbind.md"
+            ),
+            request
+        )
+    }
+}
