@@ -31,9 +31,8 @@ struct WriteOutput {
     private func stage(_ plan: OutputPlan) throws(Failure) -> [TemporaryFile] {
         var files: [TemporaryFile] = []
         do throws(Failure) {
-            for folder in Set(plan.writes.map { plan.folder.appending($0.path.text).folder }) {
-                try disk.makeFolder(folder)
-            }
+            try disk.makeFolder(plan.folder)
+            for write in plan.writes { try disk.makeFolder(plan.folder.appending(write.path.text).folder) }
             for write in plan.writes {
                 let target = plan.folder.appending(write.path.text)
                 files.append(try TemporaryFile(write.new, for: target, disk: disk))

@@ -22,9 +22,9 @@ struct CompileTests {
         }
     }
 
-    @Test("What is emitted is formatted", arguments: [SampleSchema.schema, HostileSchema.schema])
-    func isFormatted(schema: Schema) throws {
-        try withSources(of: schema) { folder in
+    @Test("What is emitted is formatted", arguments: TestSchema.allCases)
+    func isFormatted(schema: TestSchema) throws {
+        try withSources(of: schema.schema) { folder in
             #expect(Toolchain.lint(folder) == "")
         }
     }
