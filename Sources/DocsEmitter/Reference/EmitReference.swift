@@ -24,7 +24,7 @@ package struct EmitReference {
         }
         let makePages = MakePages(
             schema: schema, types: types, rows: rows, definitions: definitions,
-            writeSampleCall: WriteSampleCall(schema: schema, types: types, names: types.swiftNames(of: schema)))
+            writeSampleCall: WriteSampleCall(schema: schema, types: types, names: SwiftModule(schema).names))
         let paths = AssignPagePaths().run(schema.operations)
         let methods = NameMethods().run(schema.operations)
         var shown = ShownDefinitions()
@@ -51,12 +51,6 @@ package struct EmitReference {
 }
 
 extension DefinedTypes {
-    /// The names that the Swift sources have for what the samples use.
-    fileprivate func swiftNames(of schema: Schema) -> TypeNames {
-        let directions = FindDirections().run(schema, models: models)
-        return NameTypes().run(schema, models: schema.models.filter { directions[$0.name] != nil })
-    }
-
     /// The models and enums of the schema that no page shows, and no description of a field.
     fileprivate func definitions(of schema: Schema, besides shown: ShownDefinitions) -> [ReachableTypes.Definition] {
         let described = Set(schema.models.lazy.flatMap(\.describedEnums))

@@ -12,7 +12,7 @@ struct WriteSampleCall {
     /// `method` is the operation's name in Swift.
     func run(_ operation: Operation, method: String) -> String {
         let client = names.clients[operation.client] ?? operation.client
-        var call = "try await \(client.variableName).\(SwiftKeyword.escaped(method))"
+        var call = "try await \(client.variableName).\(SwiftKeyword.escaped(member: method))"
         if case .acknowledgment = schema.payload(of: operation, models: types.models) {
             call += arguments(of: operation, behind: call)
             return call

@@ -27,7 +27,7 @@ struct WriteSampleLiteral {
             guard part != nil || isShown(field, by: choice, after: arguments.count) else { continue }
             let example = part ?? field.example ?? field.defaultValue
             guard let literal = literal(field.type, example) else { return nil }
-            arguments.append("\(SwiftKeyword.escaped(property)): \(literal)")
+            arguments.append("\(SwiftKeyword.escaped(label: property)): \(literal)")
         }
         return arguments
     }
@@ -71,7 +71,7 @@ struct WriteSampleLiteral {
         let constants = AssignNames.constants.run(values.map(\.value))
         let index = example == nil ? values.indices.first : values.firstIndex { .string($0.value) == example }
         guard let index else { return ".init(rawValue: \(text(example)))" }
-        return "." + SwiftKeyword.escaped(constants[index])
+        return "." + SwiftKeyword.escaped(member: constants[index])
     }
 
     private mutating func list(_ item: TypeReference, _ example: JSON?) -> String {

@@ -24,7 +24,7 @@ struct WriteSampleCallTests {
             [Field(name: "f", type: type, presence: .required, example: example)], models: models,
             enums: [OpenEnum(name: "Request.f", values: values)])
         return String(
-            call.dropFirst("let result = try await user.`default`(.init(f: ".count).prefix { $0 != "\n" }.dropLast(2))
+            call.dropFirst("let result = try await user.default(.init(f: ".count).prefix { $0 != "\n" }.dropLast(2))
     }
 
     @Test(arguments: [
@@ -43,7 +43,7 @@ struct WriteSampleCallTests {
         (.map(.any), nil, "[:]"),
         (.array(.string), .array(["a", "b"]), #"["a", "b"]"#),
         (.array(.number), nil, "[1]"),
-        (.openEnum("Request.f"), "default", ".`default`"),
+        (.openEnum("Request.f"), "default", ".default"),
         (.openEnum("Request.f"), "other", #".init(rawValue: "other")"#),
         (.openEnum("Request.f"), nil, ".azureAd"),
         (.openEnum("Nowhere"), "x", #""x""#),
@@ -63,13 +63,13 @@ struct WriteSampleCallTests {
         let examples: [JSON] = [.object([.init("in", 7)]), .object([.init("y", 8), .init("z", 9)])]
         #expect(
             argument(.array(.model("Point")), .array(examples), models: [model])
-                == "[.init(`in`: 7), .init(`in`: 1, y: 8)]")
+                == "[.init(in: 7), .init(in: 1, y: 8)]")
     }
 
     @Test func `a request that can be left out is shown with a few examples`() {
         let fields = (1...5).map { Field(name: "f\($0)", type: .integer, presence: .optional, example: 1) }
-        #expect(call(fields).hasPrefix("let result = try await user.`default`(.init(f1: 1, f2: 1, f3: 1))\n"))
-        #expect(call([]).hasPrefix("let result = try await user.`default`()\n"))
+        #expect(call(fields).hasPrefix("let result = try await user.default(.init(f1: 1, f2: 1, f3: 1))\n"))
+        #expect(call([]).hasPrefix("let result = try await user.default()\n"))
     }
 
     @Test func `a long call has an argument a line`() {
@@ -77,7 +77,7 @@ struct WriteSampleCallTests {
         let fields = ["a", "b"].map { Field(name: $0, type: .string, presence: .required, example: example) }
         #expect(
             call(fields) == """
-                let result = try await user.`default`(
+                let result = try await user.default(
                     .init(
                         a: "\(example.string ?? "")",
                         b: "\(example.string ?? "")"
@@ -90,7 +90,7 @@ struct WriteSampleCallTests {
     @Test func `a model that holds itself has no value to show`() {
         let fields = [Field(name: "child", type: .model("Tree"), presence: .required)]
         let call = call(fields, models: [Model(name: "Tree", fields: fields, pages: [])])
-        #expect(call.hasPrefix("let result = try await user.`default`(request)\n"))
+        #expect(call.hasPrefix("let result = try await user.default(request)\n"))
     }
 
     @Test func `models that multiply take no time`() {

@@ -1,7 +1,8 @@
-import DocsEmitter
 import DocsSchema
 import Foundation
 import Testing
+
+@testable import DocsEmitter
 
 @Suite(.enabled(if: Toolchain.isComplete, "No Swift compiler, or no built runtime library, beside these tests"))
 struct CompileTests {
@@ -28,10 +29,49 @@ struct CompileTests {
         }
     }
 
-    private func withSources(of schema: Schema, _ body: (URL) throws -> Void) throws {
+    @Test("The samples of the reference compile")
+    func compilesSamples() throws {
+        try compileSamples(of: SampleSchema.schema)
+    }
+
+    @Test("The samples of the reference compile whatever the pages say")
+    func compilesHostileSamples() throws {
+        try compileSamples(of: HostileSchema.schema)
+    }
+
+    private func compileSamples(of schema: Schema) throws {
+        let samples = OutputFile(path: "Samples.swift", text: samples(of: schema))
+        try withSources(of: schema, and: [samples]) { folder in
+            #expect(Toolchain.compile(folder, features: Self.upcoming) == "")
+        }
+    }
+
+    /// Every sample in a function of its own, with the variables it takes for granted.
+    private func samples(of schema: Schema) -> String {
+        let names = SwiftModule(schema).names
+        let write = WriteSampleCall(schema: schema, types: DefinedTypes(schema), names: names)
+        var text = "internal import DocsRuntime\n"
+        for (index, method) in NameMethods().run(schema.operations).enumerated() {
+            let operation = schema.operations[index]
+            let code = write.run(operation, method: method)
+            let client = code.split(separator: "await ")[1].prefix { $0 != "." }
+            var parameters = "_ \(client): \(names.clients[operation.client] ?? "")"
+            if code.contains("(request)") {
+                parameters += ", _ request: \(names.models[operation.request ?? ""] ?? "")"
+            }
+            text += "func sample\(index)(\(parameters)) async throws {\n\(code)\n}\n"
+        }
+        return text
+    }
+
+    private func withSources(
+        of schema: Schema,
+        and others: [OutputFile] = [],
+        _ body: (URL) throws -> Void
+    ) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("emitted-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        for file in try EmitSwift().run(schema) {
+        for file in try EmitSwift().run(schema) + others {
             let url = folder.appendingPathComponent(file.path)
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

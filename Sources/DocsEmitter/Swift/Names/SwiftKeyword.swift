@@ -5,6 +5,16 @@ package enum SwiftKeyword {
         all.contains(name) ? "`\(name)`" : name
     }
 
+    /// The name as it must be written behind a dot.
+    static func escaped(member name: String) -> String {
+        ["Protocol", "Type", "init", "self"].contains(name) ? "`\(name)`" : name
+    }
+
+    /// The name as it must be written before the value of an argument, where needless backticks are a warning.
+    static func escaped(label name: String) -> String {
+        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+    }
+
     /// Words that are keywords only in places where no name of generated code stands, such as `get`, are not among them.
     static let all: Set<String> = [
         "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
