@@ -14,6 +14,7 @@ let package = Package(
         .executable(name: "docs-factory", targets: ["docs-factory"]),
         .library(name: "DocsRuntime", targets: ["DocsRuntime"]),
         .library(name: "GenAuth", targets: ["GenAuth"]),
+        .library(name: "Monosay", targets: ["Monosay"]),
     ],
     targets: [
         .target(name: "DocsSchema", swiftSettings: strict),
@@ -39,6 +40,7 @@ let package = Package(
         .target(name: "DocsEmitter", dependencies: ["DocsSchema", "Mustache", "Templates"], swiftSettings: strict),
         .target(name: "DocsRuntime", swiftSettings: strict),
         .target(name: "GenAuth", dependencies: ["DocsRuntime"], path: "generated/GenAuth/Swift", swiftSettings: strict),
+        .target(name: "Monosay", dependencies: ["DocsRuntime"], path: "generated/Monosay/Swift", swiftSettings: strict),
         .executableTarget(
             name: "docs-factory",
             dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
@@ -58,5 +60,7 @@ let package = Package(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),
         .testTarget(
             name: "GenAuthTests", dependencies: ["GenAuth", "DocsRuntime", "LoopbackServer"], swiftSettings: strict),
+        .testTarget(
+            name: "MonosayTests", dependencies: ["Monosay", "DocsRuntime", "LoopbackServer"], swiftSettings: strict),
     ]
 )

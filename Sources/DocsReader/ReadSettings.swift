@@ -4,14 +4,15 @@ package import DocsSchema
 package struct ReadSettings: Sendable {
     /// The name of the API.
     package var name: String
-    package var envelope: Envelope
+    /// The wrapper of responses that the configuration states; `nil` leaves it at what the factory's pages show.
+    package var envelope: Envelope?
     package var paths: PathRule
     /// Clients that the configuration describes; clients of pages that it does not describe are added.
     package var clients: [Client]
 
     package init(
         name: String,
-        envelope: Envelope = .authing,
+        envelope: Envelope? = nil,
         paths: PathRule = .authing,
         clients: [Client] = []
     ) {

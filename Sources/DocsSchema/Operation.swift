@@ -12,6 +12,8 @@ package struct Operation: Hashable, Sendable {
     package var path: String
     /// The model that carries the parameters; `nil` when there are none.
     package var request: String?
+    /// The parameter whose value is the whole body; `nil` where the body has a key for each parameter.
+    package var body: String?
     /// What comes back; `nil` when the page does not say.
     package var response: TypeReference?
     /// The sample result of the page, with arrays as arrays.
@@ -28,6 +30,7 @@ package struct Operation: Hashable, Sendable {
         method: HTTPMethod,
         path: String,
         request: String? = nil,
+        body: String? = nil,
         response: TypeReference? = nil,
         sampleResult: JSON? = nil,
         inferences: [Inference] = []
@@ -41,6 +44,7 @@ package struct Operation: Hashable, Sendable {
         self.method = method
         self.path = path
         self.request = request
+        self.body = body
         self.response = response
         self.sampleResult = sampleResult
         self.inferences = inferences

@@ -122,6 +122,7 @@ extension Operation {
             method: method,
             path: try object.text("path"),
             request: object.json["request"]?.string,
+            body: object.json["body"]?.string,
             response: object.json["response"] == nil ? nil : try object.type("response"),
             sampleResult: object.json["sampleResult"],
             inferences: try object.inferences()

@@ -48,6 +48,7 @@ extension Operation {
             "method": .string(method.rawValue),
             "path": .string(path),
             "request": request.map(JSON.string),
+            "body": body.map(JSON.string),
             "response": response?.json,
             "sampleResult": sampleResult,
             "inferred": inferences.json,

@@ -33,6 +33,17 @@ import Testing
         #expect(post?.body == Data(#"{"more":1}"#.utf8))
     }
 
+    @Test("a value that is the whole body is sent without its name")
+    func aValueThatIsTheWholeBodyIsSentWithoutItsName() async throws {
+        let save = APIOperation(
+            client: "C", name: "save", method: .post, path: "/data/{name}", tag: "", page: "", body: "row")
+        let value: JSONValue = ["name": "cars", "row": ["name": "Beetle"]]
+        let sent = try await request(for: save, value)
+        #expect(sent?.url.path == "/data/cars")
+        #expect(sent?.body == Data(#"{"name":"Beetle"}"#.utf8))
+        #expect(try await request(for: save, ["name": "cars"] as JSONValue)?.body == Data("{}".utf8))
+    }
+
     @Test("a value is one segment of the path") func aValueIsOneSegmentOfThePath() async throws {
         #expect(try await url("/d/{n}/x", ["n": "a/../b ?#张"]) == "https://h/d/a%2F..%2Fb%20%3F%23%E5%BC%A0/x")
         #expect(try await url("/d/{n}/{n}", ["n": "a"]) == "https://h/d/a/a")

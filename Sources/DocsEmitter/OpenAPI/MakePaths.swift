@@ -29,16 +29,17 @@ struct MakePaths {
             "description": operation.description.stated,
             "tags": operation.tag.stated.map { .array([$0]) },
             "parameters": parameters.isEmpty ? nil : .array(parameters),
-            "requestBody": operation.method.sendsQuery ? nil : request.flatMap(body),
+            "requestBody": operation.method.sendsQuery ? nil : request.flatMap { body($0, of: operation) },
             "responses": .object([.init("200", response(of: operation))]),
             "servers": serversByClient[operation.client].map { .array([.object([.init("url", .string($0))])]) },
         ])
     }
 
-    private func body(_ model: Model) -> JSON {
-        let isRequired = model.fields.contains { $0.presence == .required }
+    private func body(_ model: Model, of operation: Operation) -> JSON {
+        let whole = operation.body.flatMap { model[field: $0] }
+        let isRequired = whole?.presence == .required || model.fields.contains { $0.presence == .required }
         return .object(dropping: [
-            "content": content(schema: schemas.schema(of: .model(model.name)), example: nil),
+            "content": content(schema: schemas.schema(of: whole?.type ?? .model(model.name)), example: whole?.example),
             "required": isRequired ? true : nil,
         ])
     }

@@ -8,6 +8,8 @@ struct PageView {
     let method: String
     let http: String
     let requestType: String
+    /// The parameter that is the whole body.
+    let body: String
     let requestDescription: String
     let parameters: [FieldRow]
     let sampleCode: String
@@ -33,6 +35,7 @@ struct PageView {
         description = paragraphs.run(operation.description)
         method = "\(operation.client).\(operation.name)".markdownCode
         http = "\(operation.method.rawValue) \(operation.path)".markdownCode
+        body = operation.body?.markdownCode ?? ""
         requestType = operation.request?.markdownCode ?? ""
         requestDescription = paragraphs.run(request?.description ?? "")
         self.parameters = parameters
@@ -48,6 +51,7 @@ struct PageView {
 extension PageView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
+        case "body": .text(body)
         case "codeFence": .text(sampleCode.markdownFence)
         case "definitions": .lines(definitions)
         case "description": .text(description)

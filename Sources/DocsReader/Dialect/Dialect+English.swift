@@ -43,6 +43,7 @@ extension Dialect {
         affirmations: ["yes", "is", "it is the"],
         negations: ["no"],
         typeLabels: ["type"],
+        bodyLabels: ["body"],
         nestedTypeLabels: ["Nested type", "nested type", "Nesting type", "nesting type"],
         arrayLimitLabels: ["Array length limit", "array length limit"],
         types: [

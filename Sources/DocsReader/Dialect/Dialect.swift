@@ -14,6 +14,8 @@ struct Dialect: Sendable {
     var negations: Set<String> = []
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
+    /// What stands before the name of the parameter that is the whole body.
+    var bodyLabels: [String] = []
     /// What stands before a link to the type of an array's elements or of an object, inside a description.
     var nestedTypeLabels: [String] = []
     /// What stands before the most elements an array may have, inside a description.
@@ -39,6 +41,7 @@ struct Dialect: Sendable {
             affirmations: left.affirmations.union(right.affirmations),
             negations: left.negations.union(right.negations),
             typeLabels: left.typeLabels + right.typeLabels,
+            bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
             types: left.types.merging(right.types) { first, _ in first },

@@ -53,6 +53,10 @@ struct CollectOperations {
         let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
         let name = facts.name ?? Stated(value: file.lowerCamelCased, rule: .pageName)
         let method = InferMethod().run(facts, name: name.value, page: file)
+        var facts = facts
+        if !facts.hasResponse, let envelope = settings.envelope {
+            facts.response = envelope.fields(at: facts.position)
+        }
         let path =
             facts.path.map { Stated(value: $0) }
             ?? path(of: name.value, page: number == 0 && !facts.isSampleCall ? file : "")
@@ -67,6 +71,7 @@ struct CollectOperations {
                 method: method.value,
                 path: path.value,
                 request: facts.requestName,
+                body: facts.bodyParameter,
                 sampleResult: facts.sampleResult,
                 inferences: [
                     client.rule.map { Inference(.client, by: $0) }, name.rule.map { Inference(.name, by: $0) },
@@ -95,7 +100,8 @@ struct CollectOperations {
     private func flagged(_ field: FieldFacts) -> FieldFacts {
         guard field.presence == nil else { return field }
         var field = field
-        let isOptional = field.name == settings.envelope.code || field.name == settings.envelope.requestID
+        let envelope = settings.envelope ?? .authing
+        let isOptional = field.name == envelope.code || field.name == envelope.requestID
         field.presence = isOptional ? .optional : .required
         field.inferences.append(Inference(.presence, by: .responseField))
         return field
@@ -149,6 +155,23 @@ struct CollectOperations {
             if taken.contains(name) { name = operations[index].operation.client.withoutClientSuffix + plain }
             taken.insert(name)
             operations[index].operation.request = name
+        }
+    }
+}
+
+extension Envelope {
+    /// The response of an operation whose pages say nothing of it, in an API whose configuration states the wrapper.
+    fileprivate func fields(at position: SourcePosition) -> [FieldFacts] {
+        let types: [(String?, TypeReference, Presence)] = [
+            (status, success.typeReference, .required), (message, .string, .optional), (code, .number, .optional),
+            (requestID, .string, .optional), (payload, .any, .required),
+        ]
+        return types.compactMap { name, type, presence in
+            name.map {
+                FieldFacts(
+                    name: $0, type: type, presence: presence, description: "",
+                    inferences: [Inference(.name, by: .configuration)], position: position)
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ struct MergePages {
         }
         var schema = Schema(
             name: settings.name,
-            envelope: settings.envelope,
+            envelope: settings.envelope ?? .authing,
             clients: clients.sorted { $0.name < $1.name },
             operations: operations.map { $0.finished(models: names) }.sorted { $0.order < $1.order },
             models: models.map(\.model).sorted { $0.name < $1.name },

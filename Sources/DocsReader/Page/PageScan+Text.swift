@@ -53,6 +53,10 @@ extension PageScan {
         for line in lines {
             if let type = typeLabel(line.text) {
                 state(type: type)
+            } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
+                body.isFieldName
+            {
+                facts.operations[operation(at: line)].bodyParameter = body.string
             } else if let method = line.text.methodName, section == .method || line.text.first == UInt8(ascii: "`") {
                 state(method: method, at: line)
             } else if section == .http, let http = line.text.httpLine {
@@ -94,10 +98,17 @@ extension PageScan {
     /// The type that a line such as ``Type: `X` `` states.
     private func typeLabel(_ line: Text) -> Text? {
         guard section != nil, section != .sampleCode, section != .sampleResult else { return nil }
-        for label in vocabulary.dialect.typeLabels where line.count > label.utf8.count {
-            let head = line.prefix(label.utf8.count)
+        return line.value(after: vocabulary.dialect.typeLabels)
+    }
+}
+
+extension Text {
+    /// What follows one of the labels and a colon, without back-ticks.
+    fileprivate func value(after labels: [String]) -> Text? {
+        for label in labels where count > label.utf8.count {
+            let head = prefix(label.utf8.count)
             guard head.key == label else { continue }
-            let rest = line[head.endIndex...].trimmedStart
+            let rest = self[head.endIndex...].trimmedStart
             if rest.first == UInt8(ascii: ":") { return rest.dropFirst().trimmed.withoutCodeMarks }
             if rest.hasPrefix("：") { return rest.dropFirst(3).trimmed.withoutCodeMarks }
         }

@@ -15,14 +15,20 @@ public struct APIOperation: Sendable, Hashable {
     /// The documentation page, relative to the folder of pages.
     public let page: String
 
+    /// The value of the request that is the whole body; nil where the body has a key for each value.
+    public let body: String?
+
     /// Describes an operation; generated code does this once for each method.
-    public init(client: String, name: String, method: HTTPMethod, path: String, tag: String, page: String) {
+    public init(
+        client: String, name: String, method: HTTPMethod, path: String, tag: String, page: String, body: String? = nil
+    ) {
         self.client = client
         self.name = name
         self.method = method
         self.path = path
         self.tag = tag
         self.page = page
+        self.body = body
     }
 }
 

@@ -14,7 +14,7 @@ struct BuildRequest {
         }
         var body = try encode(value)
         let template = PathTemplate(text: operation.path)
-        guard operation.method.sendsQuery || template.hasNames else {
+        guard operation.method.sendsQuery || template.hasNames || operation.body != nil else {
             var none: [String: JSONValue] = [:]
             return try request(operation.method, path: template.fill(&none), query: nil, body: body)
         }
@@ -23,7 +23,7 @@ struct BuildRequest {
         if operation.method.sendsQuery {
             return try request(operation.method, path: path, query: queryText(values), body: nil)
         }
-        body = try encode(JSONValue.object(values))
+        body = try encode(operation.body.map { values[$0] ?? [:] } ?? .object(values))
         return try request(operation.method, path: path, query: nil, body: body)
     }
 

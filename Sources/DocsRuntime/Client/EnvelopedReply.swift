@@ -13,8 +13,13 @@ enum EnvelopedReply<Payload: Decodable>: Decodable {
             self = .failure(body: try JSONValue(from: decoder))
             return
         }
-        if let key = envelope.payloadKey {
-            self = .payload(try fields.decode(Payload.self, forKey: FieldName(stringValue: key)))
+        if let key = envelope.payloadKey.map(FieldName.init) {
+            // Where any value will do, none is one: not every success has something to tell.
+            if let null = JSONValue.null as? Payload, !fields.contains(key) {
+                self = .payload(null)
+            } else {
+                self = .payload(try fields.decode(Payload.self, forKey: key))
+            }
         } else {
             self = .payload(try Payload(from: decoder))
         }

@@ -24,7 +24,7 @@ struct ReadAPIConfiguration {
         guard let name, let specs, let output else { return nil }
         return APIConfiguration(
             settings: ReadSettings(
-                name: name, envelope: envelope ?? .authing, paths: paths ?? .authing, clients: clients ?? []),
+                name: name, envelope: envelope, paths: paths ?? .authing, clients: clients ?? []),
             specs: folder.resolving(specs),
             output: folder.resolving(output),
             overrides: overrides ?? Overrides()

@@ -48,7 +48,7 @@ struct ReadConfigurationTests {
     func usual() throws {
         let (apis, diagnostics) = read(#"{"apis": [{"name": "A", "specs": ".", "output": "/out/../a/"}]}"#)
         #expect(diagnostics.isEmpty)
-        #expect(apis.first?.settings.envelope == .authing)
+        #expect(apis.first?.settings.envelope == nil)
         #expect(apis.first?.settings.paths == .authing)
         #expect(apis.first?.specs == Path("specs"))
         #expect(apis.first?.output == Path("/a"))

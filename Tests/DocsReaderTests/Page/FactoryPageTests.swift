@@ -168,6 +168,30 @@ struct FactoryPageTests {
         #expect(reading.model("DoItRequest")?[field: "b"]?.example == .array(["x", "y"]))
     }
 
+    @Test("states which parameter is the whole body, where one is")
+    func body() {
+        let page = """
+            # T
+
+            ## Method name
+
+            `A.save`
+
+            ## Request parameters
+
+            Type: `SaveRequest`
+
+            Body: `row`
+
+            | Name | Type | Required | Default value | Description | Example value |
+            | ---- | ---- | ---- | ---- | ---- | ---- |
+            | row | object | Yes | - | Row |  |
+            """
+        let operation = Reading(page).operation
+        #expect(operation?.body == "row")
+        #expect(operation?.request == "SaveRequest")
+    }
+
     @Test("states its method and path where it can")
     func http() {
         let page = """

@@ -85,6 +85,17 @@ struct HowToPageTests {
         #expect(reading.fields("SaveRowsRequest") == ["rows: string!", "body: object!"])
     }
 
+    @Test("gets the response that the configuration's envelope tells of")
+    func response() {
+        var diagnostics = Diagnostics()
+        let envelope = Envelope(status: "success", success: true, message: "message", payload: "data")
+        let schema = ReadAPI(settings: ReadSettings(name: "Store", envelope: envelope)).run(
+            [SourcePage(path: "user.md", bytes: Array(Self.page.utf8))], diagnostics: &diagnostics)
+        let fields = schema.models.first { $0.name == "UserResponse" }?.fields.map { "\($0.name): \($0.type)" }
+        #expect(fields == ["success: boolean", "message: string", "data: any"])
+        #expect(schema.operations.map { schema.payload(of: $0, models: schema.modelsByName) } == [.enveloped(.any)])
+    }
+
     @Test("says that HTTP stands on no page, and that characters were restored")
     func diagnostics() {
         #expect(reading.places == ["6:3 mojibake", "13:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])

@@ -71,6 +71,7 @@ private func returned(by operation: Operation, in module: SwiftModule) -> String
 extension OperationView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
+        case "body": .text(operation.body.map(StringLiteral.quoted) ?? "")
         case "call": .text(call.rawValue)
         case "client": .text(StringLiteral.quoted(client))
         case "doc": .lines(doc)
