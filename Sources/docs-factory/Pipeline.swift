@@ -44,7 +44,7 @@ struct Pipeline {
         var pageCount = 0
         let apis: [APIConfiguration] = try choose(report: &report)
         for api in apis { pageCount += try read(api, among: apis, report: &report).pageCount }
-        transcript.say(["\(pageCount) pages: \(report.counts)"])
+        transcript.say(["\(pageCount.of("page")): \(report.counts)"])
         return report.exitCode
     }
 }
@@ -91,7 +91,8 @@ private struct Product {
     let plan: OutputPlan
 
     var summary: String {
-        "\(schema.name): \(pageCount) pages, \(schema.operations.count) operations, \(schema.models.count) models; "
+        "\(schema.name): \(pageCount.of("page")), \(schema.operations.count.of("operation")), "
+            + "\(schema.models.count.of("model")); "
             + "files in \(plan.folder): \(plan.writes.count) written, \(plan.removals.count) removed, \(plan.kept) kept"
     }
 }

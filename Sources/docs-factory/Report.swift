@@ -45,10 +45,7 @@ struct Report {
         "\(counted(.error)), \(counted(.warning)), \(counted(.note))"
     }
 
-    private func counted(_ severity: Diagnostic.Severity) -> String {
-        let count = count(of: severity)
-        return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
+    private func counted(_ severity: Diagnostic.Severity) -> String { count(of: severity).of(severity.rawValue) }
 
     private func count(of severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
 
@@ -62,4 +59,9 @@ struct Report {
             return diagnostic
         }
     }
+}
+
+extension Int {
+    /// `1 page`, `2 pages`.
+    func of(_ thing: String) -> String { "\(self) \(thing)\(self == 1 ? "" : "s")" }
 }

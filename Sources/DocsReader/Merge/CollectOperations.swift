@@ -10,8 +10,8 @@ struct CollectedOperation {
     var position: SourcePosition
     /// Whether only sample calls tell of the operation, so that nothing can tell its response.
     var isSampleCall: Bool
-    /// Whether the page that describes the operation first was cut before the response.
-    var isCut: Bool
+    /// The row inside which the page ends, if it was cut before the response.
+    var cutRow: SourcePosition?
 }
 
 /// Gathers the operations of all pages, one for each client and method, with names that are unique.
@@ -84,7 +84,7 @@ struct CollectOperations {
             pages: [page.path],
             position: facts.position,
             isSampleCall: facts.isSampleCall,
-            isCut: facts.isCut
+            cutRow: facts.cutRow
         )
     }
 
@@ -220,11 +220,14 @@ extension String {
 extension Diagnostic {
     fileprivate static func noResponse(_ collected: CollectedOperation) -> Diagnostic {
         let name = "\(collected.operation.client).\(collected.operation.name)"
+        guard let row = collected.cutRow else {
+            return Diagnostic(
+                id: "no-response", .warning, at: collected.position,
+                "response of '\(name)' stands on no page; it can be anything")
+        }
         return Diagnostic(
-            id: "no-response", collected.isCut ? .error : .warning, at: collected.position,
-            collected.isCut
-                ? "page ends before the response of '\(name)', which can be anything"
-                : "response of '\(name)' stands on no page; it can be anything")
+            id: "page-cut", .error, at: row,
+            "page ends in this row, before the response of '\(name)', which can be anything")
     }
 
     fileprivate static func unknownHTTP(_ operation: Operation, at position: SourcePosition) -> Diagnostic {

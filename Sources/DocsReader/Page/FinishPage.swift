@@ -31,8 +31,9 @@ struct FinishPage {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
             findElements(of: &facts.operations[index], models: facts.models)
-            facts.operations[index].isCut =
-                rows.last?.target == .request(operation: index) && rows.last?.damage == .missingCells
+            if let last = rows.last, last.target == .request(operation: index), last.damage == .missingCells {
+                facts.operations[index].cutRow = last.result.field.position
+            }
             facts.operations[index].isQuery = isQuery(facts.operations[index], index: index)
         }
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && $0.name == nil }

@@ -30,8 +30,8 @@ struct OperationFacts: Sendable {
     var bodyParameter: String?
     /// Whether the operation is known by its sample calls alone, which say nothing of HTTP.
     var isSampleCall = false
-    /// Whether the page ends inside a row of the request table.
-    var isCut = false
+    /// The row of the request table inside which the page ends, if it does.
+    var cutRow: SourcePosition?
     /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows.
     var isPadded = false
 
