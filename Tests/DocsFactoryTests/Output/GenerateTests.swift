@@ -11,7 +11,7 @@ struct GenerateTests {
         let workspace = try Workspace.pets()
         let outcome = workspace.run("generate")
         #expect(outcome.exitCode == .done)
-        #expect(outcome.results.first?.hasPrefix("Pets: 1 pages, 1 operations, ") == true)
+        #expect(outcome.results.first?.hasPrefix("Pets: 1 page, 1 operation, ") == true)
         let manifest = Manifest(text: try #require(workspace.text(of: "generated/\(Manifest.fileName)")))
         let files = workspace.contents(of: "generated").filter { Path($0).name != Manifest.fileName }
             .filter { workspace.text(of: "generated/\($0)") != nil }
