@@ -61,6 +61,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case everySample = "every-sample"
     /// The row lost its name; the sample result has exactly one key with the row's example value.
     case repairedRow = "repaired-row"
+    /// The fields have names with points, and so are fields of an object.
+    case dottedName = "dotted-name"
     /// Several things had the same name, and this one was renamed to keep them apart.
     case uniqueName = "unique-name"
 }

@@ -9,6 +9,13 @@ struct Columns: Hashable {
         self.columns = columns
     }
 
+    /// The header of a table of values: names and what they mean, without types.
+    init?(valuesOf cells: [Text], vocabulary: Vocabulary) {
+        let columns = cells.map { vocabulary.column($0) ?? .unknown }
+        guard columns == [.name, .description] else { return nil }
+        self.columns = columns
+    }
+
     /// A table without a header.
     init(_ columns: [Column]) {
         self.columns = columns

@@ -10,8 +10,11 @@ extension Dialect {
             "数据结构": .dataStructures,
         ],
         shortSections: [
+            "入参": .request,
+            "出参": .response,
             "方法": .method,
             "参数": .request,
+            "示例": .sampleCode,
             "响应": .response,
         ],
         columns: [

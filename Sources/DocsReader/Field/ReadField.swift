@@ -20,7 +20,7 @@ struct ReadField {
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
         func cell(_ column: Column) -> Text { columns.index(of: column).map { cells[$0] } ?? [] }
-        let type = ReadType(dialect: vocabulary.dialect).run(cell(.type))
+        let type = columns.contains(.type) ? ReadType(dialect: vocabulary.dialect).run(cell(.type)) : .enumValue
         let description = ReadDescription(dialect: vocabulary.dialect).run(cell(.description))
         let effective = type.completed(by: description.nested)
         let example = ReadExample().run(cell(.example), type: effective)
@@ -68,6 +68,9 @@ struct ReadField {
                 field.needsElement = true
                 field.inferences.append(Inference(.type, by: .stringElement))
             }
+        case .values(let values):
+            field.type = .string
+            field.values = values.map { OpenEnum.Value($0) }
         case .empty, .lostLink, .unknown, .enumValue: field.type = .any
         }
     }

@@ -8,7 +8,12 @@ struct ReadType {
         let cell = cell.withoutCodeMarks
         if cell.isEmpty { return .empty }
         if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }
+        if cell.first == UInt8(ascii: "["), let link = cell.range(of: "](#") {
+            let name = cell[link.upperBound...].prefix(while: \.isWord)
+            if name.isTypeName { return cell.contains("[]") ? .namedArray(name.string) : .named(name.string) }
+        }
         if cell.count < 200, let type = stated(cell.key) { return type }
+        if let values = values(cell) { return .values(values) }
         let text = cell.withoutTags
         let isArray = text.hasSuffix("[]")
         let name = isArray ? text.dropLast(2).trimmed : text
@@ -31,6 +36,18 @@ struct ReadType {
             return isArray ? .namedArray(text.string) : .named(text.string)
         }
         return isArray ? .namedArray(target.string) : .named(target.string)
+    }
+
+    /// `none / rsa / sm2`: the values of an enum in place of its type.
+    private func values(_ cell: Text) -> [String]? {
+        let pieces = cell.split(on: " / ").map(\.trimmed)
+        let names = pieces.map { $0.prefix { $0.isWord || $0 == UInt8(ascii: "-") } }
+        let areValues = zip(pieces, names).allSatisfy { piece, name in
+            !name.isEmpty
+                && (piece.count == name.count || piece[name.endIndex...].hasPrefix("：")
+                    || piece[name.endIndex...].first == UInt8(ascii: ":"))
+        }
+        return pieces.count > 1 && areValues ? names.map(\.string) : nil
     }
 
     private func stated(_ key: String) -> StatedType? {

@@ -44,6 +44,7 @@ struct RepairRow {
     /// Whether cells without a header can be a row under `columns`.
     func fits(_ cells: [Text], _ columns: Columns) -> Bool {
         guard cells.count <= columns.count + 1, cells.count >= 2 else { return false }
+        if !columns.contains(.type) { return cells.count == columns.count }
         if cells.count == 2 { return columns.count > 2 && cells[0].isFieldName && isType(cells[1]) }
         guard let flag = columns.index(of: .required) else {
             return columns.count == cells.count && cells.count > 1 && isType(cells[1])
@@ -133,8 +134,8 @@ struct RepairRow {
     private func isType(_ cell: Text) -> Bool {
         switch ReadType(dialect: vocabulary.dialect).run(cell) {
         case .primitive, .primitiveArray, .array, .enumValue, .lostLink, .empty: true
-        case .named, .namedArray: cell.contains(UInt8(ascii: "<"))
-        case .unknown: false
+        case .named, .namedArray: cell.contains(UInt8(ascii: "<")) || cell.contains("](#")
+        case .unknown, .values: false
         }
     }
 }

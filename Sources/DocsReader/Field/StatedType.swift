@@ -10,6 +10,8 @@ enum StatedType: Hashable, Sendable {
     case namedArray(String)
     /// `string[]` and the like.
     case primitiveArray(TypeReference)
+    /// The values of an enum, where its type should stand.
+    case values([String])
     /// The row is a value of an enum.
     case enumValue
     /// Nothing, which is how pages write an object whose type stands in the description.

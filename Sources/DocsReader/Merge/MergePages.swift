@@ -7,6 +7,7 @@ struct MergePages {
     func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> Schema {
         let operations = CollectOperations(settings: settings).run(pages, diagnostics: &diagnostics)
         var models = CollectModels().run(pages, operations: operations, diagnostics: &diagnostics)
+        NestDottedFields().run(&models)
         let enums = ResolveTypes().run(&models, diagnostics: &diagnostics)
         let names = Set(models.map(\.name))
         var clients = settings.clients

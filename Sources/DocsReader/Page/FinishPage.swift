@@ -36,7 +36,7 @@ struct FinishPage {
             }
             facts.operations[index].isQuery = isQuery(facts.operations[index], index: index)
         }
-        facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && $0.name == nil }
+        facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed }
         if facts.operations.isEmpty { diagnostics.report(.noOperation(page: facts.path)) }
         return facts
     }

@@ -35,6 +35,8 @@ struct OperationFacts: Sendable {
     /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows.
     var isPadded = false
 
+    /// Whether the page names the method in words; a name in sample code alone is not enough without any table.
+    var isNamed: Bool { name.map { $0.rule == nil } ?? false }
     var hasResponse: Bool { responseName != nil || !response.isEmpty }
     /// Whether the page told both what goes out and what comes back.
     var isWhole: Bool { hasRequest && hasResponse }

@@ -6,7 +6,7 @@ extension PageScan {
         var isForeign = false
         for (index, row) in table.enumerated() where !row.isRuler {
             let cells = SplitCells().run(row.text)
-            if let header = Columns(cells, vocabulary: vocabulary) {
+            if let header = header(cells) {
                 isForeign = false
                 start(header, row: row)
             } else if index + 1 < table.count, table[index + 1].isRuler {
@@ -18,14 +18,21 @@ extension PageScan {
         }
     }
 
+    /// The columns that a row is the header of; a table without types is one of values, under a heading with a name.
+    private func header(_ cells: [Text]) -> Columns? {
+        if let header = Columns(cells, vocabulary: vocabulary) { return header }
+        return model == nil ? nil : Columns(valuesOf: cells, vocabulary: vocabulary)
+    }
+
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     private mutating func start(_ header: Columns, row: Row) {
         let isSecondTable = header != columns && rows.last.map { $0.target == sectionTarget } == true
         columns = header
         hasTable = true
         isInterrupted = false
+        let isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
         if let model { facts.models[model].hasTable = true }
-        if header.contains(.defaultValue) {
+        if header.contains(.defaultValue), !isTableOfModel {
             let index = operation(at: row.line)
             facts.operations[index].hasRequest = true
             facts.operations[index].isPadded = row.text.contains("  |")
@@ -57,7 +64,11 @@ extension PageScan {
     ///
     /// Those of the last header if nothing came between, else of any table of the factory whose shape the row has.
     private func columns(for cells: [Text], _ repair: RepairRow) -> Columns? {
-        if let columns, !isInterrupted, repair.fits(Array(cells.prefix(columns.count)), columns) { return columns }
+        if let columns, !isInterrupted,
+            columns.count == cells.count || repair.fits(Array(cells.prefix(columns.count)), columns)
+        {
+            return columns
+        }
         let known = [columns, .model, .request, .response].compactMap { $0 }
         return known.first { $0.count == cells.count && repair.fits(cells, $0) }
             ?? known.first { repair.fits(Array(cells.prefix($0.count)), $0) }
@@ -73,7 +84,9 @@ extension PageScan {
     }
 
     private mutating func target(of columns: Columns, at line: Line) -> ScannedRow.Target? {
-        if columns.contains(.defaultValue) { return .request(operation: operation(at: line)) }
+        if columns.contains(.defaultValue), model == nil || columns != self.columns {
+            return .request(operation: operation(at: line))
+        }
         if let model { return .model(model) }
         if section == nil, facts.operations.isEmpty { return nil }
         if isInterrupted, columns == self.columns, let last = rows.last { return last.target }

@@ -10,15 +10,22 @@ extension PageScan {
     mutating func read(_ heading: Heading) {
         if heading.level != 1 || !title.isEmpty, let section = vocabulary.section(heading: heading.text) {
             start(section, at: heading.line)
+            sectionLevel = heading.level
         } else if let name = heading.modelName, section != nil || heading.hasAnchor {
             endSample()
             section = .dataStructures
             _ = startModel(name, at: heading.line)
-        } else if heading.level == 1 || heading.level == 2 && section != nil && section != .request {
+        } else if heading.level == 1 || startsOperation(heading) {
             restart(title: heading.text.string)
         } else {
             keep(heading.line)
         }
+    }
+
+    /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.
+    private func startsOperation(_ heading: Heading) -> Bool {
+        guard section != nil, heading.level > 0 else { return false }
+        return heading.level < sectionLevel || heading.level == 2 && section != .request
     }
 
     private mutating func start(_ section: Section, at line: Line) {
@@ -41,6 +48,7 @@ extension PageScan {
         switch section {
         case nil:
             preamble += [code.line] + code.lines
+            signature = signature ?? code.lines.call
             preamble.append(Line(text: code.line.text.prefix(code.line.fenceLength ?? 3), number: 0, start: 0))
         case .sampleCode, .sampleResult, .response:
             sample += code.lines
@@ -57,8 +65,10 @@ extension PageScan {
                 body.isFieldName
             {
                 facts.operations[operation(at: line)].bodyParameter = body.string
-            } else if let method = line.text.methodName, section == .method || line.text.first == UInt8(ascii: "`") {
+            } else if let method = line.text.methodName, section == .method || line.text.isMarkedAsName {
                 state(method: method, at: line)
+            } else if section == .response, let type = line.text.lastLink {
+                state(type: type)
             } else if section == .http, let http = line.text.httpLine {
                 let index = operation(at: line)
                 facts.operations[index].method = http.method
@@ -78,8 +88,9 @@ extension PageScan {
     }
 
     private mutating func state(method: (client: String, name: String), at line: Line) {
+        if section == nil, facts.operations.last?.hasRequest == true { startOperation(at: line) }
         let index = operation(at: line)
-        guard facts.operations[index].name == nil else { return }
+        guard facts.operations[index].name.map({ $0.rule == .sampleCode }) ?? true else { return }
         facts.operations[index].client = Stated(value: method.client)
         facts.operations[index].name = Stated(value: method.name)
     }
@@ -103,6 +114,22 @@ extension PageScan {
 }
 
 extension Text {
+    /// Whether the line is a code span or a quotation, as a method stands in without a heading.
+    fileprivate var isMarkedAsName: Bool {
+        first == UInt8(ascii: "`") || first == UInt8(ascii: ">")
+    }
+
+    /// The last link in a line such as `Promise<[Response](#Response)<[State](#State)>>`: the result of a call.
+    fileprivate var lastLink: Text? {
+        var last: Text?
+        var at = startIndex
+        while let mark = range(of: "](#", from: at) {
+            last = self[mark.upperBound...].prefix(while: \.isWord)
+            at = mark.upperBound
+        }
+        return last
+    }
+
     /// What follows one of the labels and a colon, without back-ticks.
     fileprivate func value(after labels: [String]) -> Text? {
         for label in labels where count > label.utf8.count {

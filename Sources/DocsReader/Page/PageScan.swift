@@ -12,10 +12,14 @@ struct PageScan {
     var title = ""
     /// The part of the page that is being read; `nil` before the first and between two operations.
     var section: Section?
+    /// The level of the section's heading.
+    var sectionLevel = 0
     /// Whether the section had a table's header yet.
     var hasTable = false
     /// The lines before the first section, which describe the operation.
     var preamble: [Line] = []
+    /// The call in a code block before the first section, which hand-written pages give as a method's signature.
+    var signature: (client: String, method: String)?
     /// The lines of the sample that is being read.
     var sample: [Line] = []
     /// The columns of the last table of the API.
@@ -75,13 +79,18 @@ extension PageScan {
 
     /// A method or request section after a whole operation starts a second operation, unless the page repeats itself.
     mutating func startOperation(at line: Line) {
-        if let last = facts.operations.last, !last.isWhole || last.title == title {
+        if let last = facts.operations.last, !last.hasRequest || last.title == title {
             preamble = []
+            signature = nil
             return
         }
-        facts.operations.append(
-            OperationFacts(position: position(line), title: title, description: preamble.prose(vocabulary)))
+        var operation = OperationFacts(
+            position: position(line), title: title, description: preamble.prose(vocabulary))
+        operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
+        operation.name = signature.map { Stated(value: $0.method, rule: .sampleCode) }
+        facts.operations.append(operation)
         preamble = []
+        signature = nil
     }
 
     mutating func startModel(_ name: String?, at line: Line) -> Int {
@@ -96,6 +105,7 @@ extension PageScan {
         self.title = title
         section = nil
         preamble = []
+        signature = nil
         model = nil
     }
 }

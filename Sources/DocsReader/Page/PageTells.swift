@@ -2,29 +2,38 @@ import DocsSchema
 
 extension Heading {
     /// Whether the heading has an anchor, as headings of data structures do.
-    var hasAnchor: Bool { text.contains("<a id=") }
+    var hasAnchor: Bool { text.anchor != nil }
 
     /// The data structure that the heading names: by its anchor, else by being a type name.
     var modelName: String? {
-        if let anchor = text.range(of: "<a id=") {
-            let name = text[anchor.upperBound...].drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord)
-            if name.isTypeName { return name.string }
-        }
+        if let anchor = text.anchor, anchor.isTypeName { return anchor.string }
         let name = text.withoutTags.withoutCodeMarks
         return level != 1 && name.isTypeName ? name.string : nil
     }
 }
 
 extension Text {
-    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`.
+    /// The name of the first anchor: of `<a id="X">` or `<p id="X">`.
+    var anchor: Text? {
+        guard let mark = range(of: " id=") else { return nil }
+        return self[mark.upperBound...].drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord)
+    }
+
+    /// Whether the piece is nothing but a name with an anchor around it, as a heading that is written in HTML.
+    var isAnchoredName: Bool {
+        guard first == UInt8(ascii: "<"), let anchor, anchor.isTypeName else { return false }
+        return withoutTags.elementsEqual(anchor)
+    }
+
+    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, maybe as a quotation.
     var methodName: (client: String, name: String)? {
-        let text = withoutCodeMarks
+        let text = (first == UInt8(ascii: ">") ? dropFirst() : self).withoutCodeMarks
         guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return nil }
         let client = text[..<point]
         var name = text[(point + 1)...]
         if name.hasSuffix("()") { name = name.dropLast(2) }
         guard client.isTypeName, name.isTypeName else { return nil }
-        return (client.string, name.string)
+        return (client.string.upperCaseFirst, name.string)
     }
 
     /// The method and path of a line such as `` `POST /api/v3/get-user` ``.

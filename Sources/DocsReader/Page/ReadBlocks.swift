@@ -66,7 +66,9 @@ private struct BlockScan {
     private func heading(at index: Int) -> Heading? {
         let line = lines[index]
         if let level = line.headingLevel { return Heading(level: level, text: line.headingText, line: line) }
-        if vocabulary.section(bareLine: line.text) != nil { return Heading(level: 0, text: line.text, line: line) }
+        if vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName {
+            return Heading(level: 0, text: line.text, line: line)
+        }
         guard line.text.isTypeName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.isRow,
             vocabulary.isHeader(next.text)
         else { return nil }

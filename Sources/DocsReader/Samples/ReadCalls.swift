@@ -11,7 +11,8 @@ struct ReadCalls {
         tokens = ScanJavaScript().run(code)
     }
 
-    /// The calls in the order of their first name.
+    /// The calls in the order of their first name; what is only passed through, as in `client.users.list()`, is left
+    /// out.
     func run() -> [SampleCall] {
         tokens.indices.compactMap(call)
     }
@@ -45,6 +46,9 @@ struct ReadCalls {
         guard tokens[start].kind == .name, start == 0 || !tokens[start - 1].isMark(".") else { return nil }
         var links: [SampleCall.Link] = []
         var at = start + 1
+        while at + 2 < tokens.count, tokens[at].isMark("."), tokens[at + 1].kind == .name, tokens[at + 2].isMark(".") {
+            at += 2
+        }
         while at + 2 < tokens.count, tokens[at].isMark("."), tokens[at + 1].kind == .name, tokens[at + 2].isMark("(") {
             let close = tokens[at + 2].partner
             links.append(.init(name: tokens[at + 1].text.string, arguments: arguments(from: at + 3, to: close)))

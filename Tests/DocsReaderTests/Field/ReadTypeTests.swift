@@ -25,7 +25,7 @@ struct ReadTypeTests {
             ("<a href=\"#PipelineDto\"/>PipelineDto", .named("PipelineDto")),
             ("<a href=\"#\"></a>", .lostLink),
             ("TreeStructs[]", .namedArray("TreeStructs")),
-            ("none / rsa / sm2", .unknown("none / rsa / sm2")),
+            ("none / rsa / sm2", .values(["none", "rsa", "sm2"])), ("see below!", .unknown("see below!")),
         ] as [(String, StatedType)])
     func spellings(cell: String, expected: StatedType) {
         #expect(ReadType(dialect: .all).run(Text(cell.utf8)) == expected)

@@ -1,0 +1,123 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("A page written by hand")
+struct HandWrittenPageTests {
+    @Test("describes several operations, each under a heading, with its method in a quotation")
+    func quotations() {
+        let page = """
+            # 小程序
+
+            ### 登录
+
+            >authing.loginByCode
+
+            #### 入参
+
+            |名称|类型|描述|默认值|必填|
+            |-----|----|----|----|----|
+            |connection|String|认证方式|wechat|否|
+            |options|[LoginOptions](#LoginOptions)|额外数据| - |是|
+
+            <strong>
+              <p id="LoginOptions">LoginOptions</p>
+            </strong>
+
+            |名称|类型|描述|默认值|必填|
+            |-----|----|----|----|----|
+            |passwordEncryptType|none / rsa / sm2|加密|none|否|
+            |gender|[Gender](#Gender)|性别|-|否|
+            |tags|[Tag](#Tag)[]|标签|-|否|
+
+            #### 出参
+
+            Promise<[SDKResponse](#SDKResponse)<[LoginState](#LoginState)>>
+
+            ### 登出
+
+            >authing.logout
+
+            #### 入参
+
+            无
+
+            #### 出参
+
+            Promise<[SDKResponse](#SDKResponse)<boolean>>
+
+            ### <p id="LoginState">LoginState</p>
+            |名称|类型|描述|
+            |-----|----|----|
+            |access_token|String|令牌|
+
+            ### <p id="Gender">Gender</p>
+            |名称|描述|
+            |-----|----|
+            |M|男性|
+            |F|女性|
+
+            ### <p id="Tag">Tag</p>
+            |名称|类型|描述|
+            |-----|----|----|
+            |name|String|名|
+            """
+        let reading = Reading(page, path: "miniapp/quick.md")
+        #expect(
+            reading.schema.operations.map { "\($0.client).\($0.name)" } == ["Authing.loginByCode", "Authing.logout"])
+        #expect(reading.schema.operations.map(\.title) == ["小程序", "登出"])
+        #expect(reading.operation?.response == .model("LoginState"))
+        #expect(reading.fields("LoginByCodeRequest") == ["connection: string", "options: LoginOptions!"])
+        #expect(reading.model("LoginByCodeRequest")?[field: "connection"]?.defaultValue == "wechat")
+        #expect(
+            reading.fields("LoginOptions")
+                == ["passwordEncryptType: LoginOptions.passwordEncryptType", "gender: Gender", "tags: array of Tag"])
+        #expect(reading.values("LoginOptions.passwordEncryptType") == ["none", "rsa", "sm2"])
+        #expect(reading.values("Gender") == ["M", "F"])
+        #expect(reading.fields("LoginState") == ["access_token: string"])
+    }
+
+    @Test("gives its method as a signature in a code block, and objects as names with points")
+    func signatures() {
+        let page = """
+            # 租户
+
+            ## 创建身份源
+
+            ```csharp
+            managementClient.tenant.CreateExtIdp(CreateExtIdpOption option)
+            ```
+
+            #### 参数
+
+            | 参数 | 类型 | 必填 | 描述 |
+            | ---- | ---- | ---- | ---- |
+            | tenantId | string | 是 | 租户 |
+            | option.Name | string | 是 | 名称 |
+            | option.Fields.Url | string array | 否 | 地址 |
+
+            ## 删除身份源
+
+            ```csharp
+            managementClient.tenant.DeleteExtIdp(string id)
+            ```
+
+            #### 参数
+
+            | 参数 | 类型 | 必填 | 描述 |
+            | ---- | ---- | ---- | ---- |
+            | id | string | 是 | 标识 |
+            """
+        let reading = Reading(page, path: "sdk/tenant.md")
+        #expect(
+            reading.schema.operations.map { "\($0.client).\($0.name)" }
+                == ["ManagementClient.CreateExtIdp", "ManagementClient.DeleteExtIdp"])
+        #expect(reading.fields("CreateExtIdpRequest") == ["tenantId: string!", "option: CreateExtIdpRequestOption!"])
+        #expect(
+            reading.fields("CreateExtIdpRequestOption")
+                == ["Name: string!", "Fields: CreateExtIdpRequestOptionFields"])
+        #expect(reading.fields("CreateExtIdpRequestOptionFields") == ["Url: array of string"])
+        #expect(reading.fields("DeleteExtIdpRequest") == ["id: string!"])
+    }
+}
