@@ -38,13 +38,16 @@ struct Pipeline {
     }
 
     /// Reads, and tells everything that was found.
-    func lint(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
+    func lint(_ format: LintFormat, _ transcript: inout Transcript) throws(Failure) -> ExitCode {
         var report = Report(arguments)
-        defer { transcript.complain(report.lines(.notes)) }
-        var pageCount = 0
+        defer { if format == .text { transcript.complain(report.lines(.notes)) } }
+        var ledger = Ledger()
         let apis: [APIConfiguration] = try choose(report: &report)
-        for api in apis { pageCount += try read(api, among: apis, report: &report).pageCount }
-        transcript.say(["\(pageCount.of("page")): \(report.counts)"])
+        for api in apis { ledger = ledger + (try read(api, among: apis, report: &report).ledger) }
+        switch format {
+        case .text: transcript.say(ledger.lines + [report.counts])
+        case .json: transcript.say([WriteFindings().run(report.findings, ledger: ledger)])
+        }
         return report.exitCode
     }
 }
@@ -58,14 +61,14 @@ extension Pipeline {
         _ api: APIConfiguration,
         among apis: [APIConfiguration],
         report: inout Report
-    ) throws(Failure) -> (schema: Schema, pageCount: Int) {
+    ) throws(Failure) -> (schema: Schema, ledger: Ledger) {
         var findings = Diagnostics()
         defer { report.add(findings, in: api.specs) }
         let load = LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
         let pages: [SourcePage] = try load.run(api.specs, diagnostics: &findings)
-        let stated: Schema = ReadAPI(settings: api.settings).run(pages, diagnostics: &findings)
-        let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &report.obstacles)
-        return (schema, pages.count)
+        let stated: ReadAPI.Result = ReadAPI(settings: api.settings).run(pages, diagnostics: &findings)
+        let schema: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
+        return (schema, stated.ledger)
     }
 
     private func products(report: inout Report) throws(Failure) -> [Product] {
@@ -74,11 +77,11 @@ extension Pipeline {
         var products: [Product] = []
         for api in apis {
             let folder: Path = try api.outputFolder()
-            let (schema, pageCount) = try read(api, among: apis, report: &report)
+            let (schema, ledger) = try read(api, among: apis, report: &report)
             let files: [OutputFile] = try EmitFiles(templates: templates).run(schema)
             let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
             let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)
-            products.append(Product(schema: schema, pageCount: pageCount, plan: plan))
+            products.append(Product(schema: schema, ledger: ledger, plan: plan))
         }
         return products
     }
@@ -87,11 +90,11 @@ extension Pipeline {
 /// What the pages of an API come to.
 private struct Product {
     let schema: Schema
-    let pageCount: Int
+    let ledger: Ledger
     let plan: OutputPlan
 
     var summary: String {
-        "\(schema.name): \(pageCount.of("page")), \(schema.operations.count.of("operation")), "
+        "\(schema.name): \(ledger.pages.of("page")), \(schema.operations.count.of("operation")), "
             + "\(schema.models.count.of("model")); "
             + "files in \(plan.folder): \(plan.writes.count) written, \(plan.removals.count) removed, \(plan.kept) kept"
     }

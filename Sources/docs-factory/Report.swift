@@ -16,7 +16,7 @@ struct Report {
 
     let strictness: Strictness
     /// Of the pages: they never stop a run.
-    private(set) var findings = Diagnostics()
+    private var ofPages = Diagnostics()
     /// Of the configuration and the output folder: with an error among them nothing is written.
     var obstacles = Diagnostics()
 
@@ -30,7 +30,7 @@ struct Report {
     mutating func add(_ diagnostics: Diagnostics, in folder: Path) {
         for var diagnostic in diagnostics.all {
             diagnostic.position.file = folder.appending(diagnostic.position.file).text
-            findings.report(diagnostic)
+            ofPages.report(diagnostic)
         }
     }
 
@@ -39,6 +39,9 @@ struct Report {
     func lines(_ detail: Detail) -> [String] {
         all.filter { detail == .notes || $0.severity != .note }.map(\.description)
     }
+
+    /// Everything that was found, by place.
+    var findings: [Diagnostic] { all }
 
     /// `2 errors, 1 warning, 30 notes`.
     var counts: String {
@@ -51,7 +54,7 @@ struct Report {
 
     private var all: [Diagnostic] {
         var both = obstacles
-        both.report(contentsOf: findings)
+        both.report(contentsOf: ofPages)
         guard strictness == .strict else { return both.sorted }
         return both.sorted.map { diagnostic in
             var diagnostic = diagnostic

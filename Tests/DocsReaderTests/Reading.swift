@@ -5,6 +5,7 @@ import DocsSchema
 /// What a page, or several, reads as; the expectation of most tests here.
 struct Reading {
     let schema: Schema
+    let ledger: Ledger
     let diagnostics: [Diagnostic]
 
     init(_ page: String, path: String = "authentication/users/get-user.md") {
@@ -13,10 +14,12 @@ struct Reading {
 
     init(_ pages: [String: String]) {
         var diagnostics = Diagnostics()
-        schema = ReadAPI(settings: ReadSettings(name: "API")).run(
+        let result = ReadAPI(settings: ReadSettings(name: "API")).run(
             pages.map { SourcePage(path: $0.key, bytes: Array($0.value.utf8)) },
             diagnostics: &diagnostics
         )
+        schema = result.schema
+        ledger = result.ledger
         self.diagnostics = diagnostics.sorted
     }
 

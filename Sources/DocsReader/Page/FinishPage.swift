@@ -15,7 +15,7 @@ struct FinishPage {
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1
             } else if let field = field(row, decide, facts) {
-                facts.ledger.count(row, isNew: fields.append(field, to: row.target))
+                facts.ledger.count(field, row, isNew: fields.append(field, to: row.target))
             } else {
                 facts.ledger.reported += 1
                 diagnostics.report(.namelessRow(at: row.result.field.position))
@@ -124,11 +124,13 @@ private struct FieldLists {
 }
 
 extension Ledger {
-    fileprivate mutating func count(_ row: ScannedRow, isNew: Bool) {
+    fileprivate mutating func count(_ field: FieldFacts, _ row: ScannedRow, isNew: Bool) {
         if !isNew {
             repeated += 1
         } else if row.damage != nil {
             repaired += 1
+        } else if !field.inferences.isEmpty {
+            inferred += 1
         } else {
             fields += 1
         }

@@ -82,24 +82,3 @@ struct FieldFacts: Sendable {
     var inferences: [Inference] = []
     var position: SourcePosition
 }
-
-/// How the rows of tables ended; the parts add up to the rows that were read.
-package struct Ledger: Hashable, Sendable {
-    package var rows = 0
-    package var fields = 0
-    package var repaired = 0
-    package var repeated = 0
-    package var notOfTheAPI = 0
-    package var reported = 0
-
-    package static func + (left: Ledger, right: Ledger) -> Ledger {
-        Ledger(
-            rows: left.rows + right.rows,
-            fields: left.fields + right.fields,
-            repaired: left.repaired + right.repaired,
-            repeated: left.repeated + right.repeated,
-            notOfTheAPI: left.notOfTheAPI + right.notOfTheAPI,
-            reported: left.reported + right.reported
-        )
-    }
-}

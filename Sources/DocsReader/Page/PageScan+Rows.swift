@@ -7,9 +7,11 @@ extension PageScan {
         for (index, row) in table.enumerated() where !row.isRuler {
             let cells = SplitCells().run(row.text)
             if let header = header(cells) {
+                facts.ledger.tables += 1
                 isForeign = false
                 start(header, row: row)
             } else if index + 1 < table.count, table[index + 1].isRuler {
+                facts.ledger.tables += 1
                 isForeign = true
             } else {
                 facts.ledger.rows += 1

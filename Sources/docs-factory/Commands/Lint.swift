@@ -5,12 +5,12 @@ extension Command {
         discussion: """
             Notes are shown too, which generate only counts: what was repaired, inferred or merged.
             """,
-        options: [.specs, .output, .name, .config, .strict],
+        options: [.specs, .output, .name, .config, .format, .strict],
         examples: [
             Example(use: "docs-factory lint", purpose: "Every API of \(ChooseAPIs.usualConfiguration)"),
             Example(use: "docs-factory lint --specs docs", purpose: "One folder"),
         ]
     ) { (arguments, disk, transcript) throws(Failure) in
-        try Pipeline(arguments: arguments, disk: disk).lint(&transcript)
+        try Pipeline(arguments: arguments, disk: disk).lint(LintFormat(arguments), &transcript)
     }
 }

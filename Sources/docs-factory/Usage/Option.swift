@@ -21,5 +21,6 @@ extension Option {
     static let config = Option("config", "FILE", "the configuration (default \(ChooseAPIs.usualConfiguration))")
     static let check = Option("check", nil, "write nothing, show what would change, exit 1 if anything would")
     static let force = Option("force", nil, "overwrite files that were edited, or that the tool did not write")
+    static let format = Option("format", "FORMAT", "text (default) or json")
     static let strict = Option("strict", nil, "take warnings for errors")
 }

@@ -10,7 +10,7 @@ struct ReadBackTests {
             SourcePage(path: String(file.path.dropFirst("reference/".count)), bytes: Array(file.text.utf8))
         }
         var diagnostics = Diagnostics()
-        return ReadAPI(settings: ReadSettings(name: schema.name)).run(pages, diagnostics: &diagnostics)
+        return ReadAPI(settings: ReadSettings(name: schema.name)).run(pages, diagnostics: &diagnostics).schema
     }
 
     /// The facts of a schema: not where they were read, nor by which rule.

@@ -20,7 +20,7 @@ struct OutputLawsTests {
 
     private static func output(of pages: [SourcePage]) throws -> [String: String] {
         var diagnostics = Diagnostics()
-        let schema = ReadAPI(settings: ReadSettings(name: "GenAuth")).run(pages, diagnostics: &diagnostics)
+        let schema = ReadAPI(settings: ReadSettings(name: "GenAuth")).run(pages, diagnostics: &diagnostics).schema
         return Dictionary(uniqueKeysWithValues: try EmitAPI().run(schema).map { ($0.path, $0.text) })
     }
 

@@ -90,7 +90,8 @@ struct HowToPageTests {
         var diagnostics = Diagnostics()
         let envelope = Envelope(status: "success", success: true, message: "message", payload: "data")
         let schema = ReadAPI(settings: ReadSettings(name: "Store", envelope: envelope)).run(
-            [SourcePage(path: "user.md", bytes: Array(Self.page.utf8))], diagnostics: &diagnostics)
+            [SourcePage(path: "user.md", bytes: Array(Self.page.utf8))], diagnostics: &diagnostics
+        ).schema
         let fields = schema.models.first { $0.name == "UserResponse" }?.fields.map { "\($0.name): \($0.type)" }
         #expect(fields == ["success: boolean", "message: string", "data: any"])
         #expect(schema.operations.map { schema.payload(of: $0, models: schema.modelsByName) } == [.enveloped(.any)])
