@@ -53,6 +53,29 @@ struct Pipeline {
 }
 
 extension Pipeline {
+    /// Reads, and tells where a symbol comes from.
+    func trace(_ symbol: String, _ transcript: inout Transcript) throws(Failure) -> ExitCode {
+        var report = Report(arguments)
+        let apis: [APIConfiguration] = try choose(report: &report)
+        var known: [String] = []
+        for api in apis {
+            var ignored = Diagnostics()
+            let pages: [SourcePage] = try LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
+                .run(api.specs, diagnostics: &ignored)
+            let reader = ReadAPI(settings: api.settings)
+            let stated: Schema = reader.run(pages, diagnostics: &ignored).schema
+            let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &ignored)
+            let trace = TraceSymbol(
+                schema: schema, statements: reader.statements(in: pages), pages: pages, folder: api.specs)
+            if let lines = trace.run(symbol) {
+                transcript.say(lines)
+                return .done
+            }
+            known += trace.symbols
+        }
+        throw .input(place: symbol, "no page states anything of that name\(known.hint(for: symbol))")
+    }
+
     private func choose(report: inout Report) throws(Failure) -> [APIConfiguration] {
         try ChooseAPIs(arguments: arguments, disk: disk).run(diagnostics: &report.obstacles)
     }

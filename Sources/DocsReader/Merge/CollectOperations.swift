@@ -7,7 +7,9 @@ struct CollectedOperation {
     var responses: [[FieldFacts]]
     var responseName: String?
     var pages: [String]
-    var position: SourcePosition
+    /// Where each page states it.
+    var positions: [SourcePosition]
+    var position: SourcePosition { positions[0] }
     /// Whether only sample calls tell of the operation, so that nothing can tell its response.
     var isSampleCall: Bool
     /// The row inside which the page ends, if it was cut before the response.
@@ -82,7 +84,7 @@ struct CollectOperations {
             responses: [facts.response.map(flagged)],
             responseName: facts.responseName ?? (facts.response.isEmpty ? nil : name.value.upperCaseFirst + "Response"),
             pages: [page.path],
-            position: facts.position,
+            positions: [facts.position],
             isSampleCall: facts.isSampleCall,
             cutRow: facts.cutRow
         )
@@ -113,6 +115,7 @@ struct CollectOperations {
         known.responses += other.responses
         known.responseName = known.responseName ?? other.responseName
         known.pages += other.pages
+        known.positions += other.positions
         if known.operation.title.isEmpty { known.operation.title = other.operation.title }
         if known.operation.description.isEmpty { known.operation.description = other.operation.description }
         known.operation.sampleResult = known.operation.sampleResult ?? other.operation.sampleResult

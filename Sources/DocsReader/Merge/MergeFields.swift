@@ -63,15 +63,11 @@ struct MergeFields {
         }
         if known.presence == nil {
             known.presence = field.presence
-        } else if known.presence == .required, field.presence == .optional {
+        } else if let stated = field.presence, stated != known.presence {
             diagnostics.report(.flagsDiffer(known, field, owner: owner))
             known.presence = .optional
-            known.inferences.append(Inference(.presence, by: .mergedPages))
-        } else if known.presence == .optional, field.presence == .required {
-            diagnostics.report(.flagsDiffer(known, field, owner: owner))
-        }
-        if !field.inferences.contains(where: { $0.rule == .everySample }) {
-            known.inferences.removeAll { $0.rule == .everySample }
+            known.inferences =
+                known.inferences.filter { $0.fact != .presence } + [Inference(.presence, by: .mergedPages)]
         }
         known.defaultValue = known.defaultValue ?? field.defaultValue
         known.example = known.example ?? field.example
@@ -115,7 +111,7 @@ extension Diagnostic {
     fileprivate static func typesDiffer(_ known: FieldFacts, _ field: FieldFacts, owner: String) -> Diagnostic {
         Diagnostic(
             id: "types-differ", .warning, at: field.position,
-            "type of '\(owner).\(field.name)' is \(field.type) here and \(known.type) in \(known.position.file); "
+            "type of '\(owner).\(field.name)' is \(field.type) here and \(known.type) in \(known.position.file):\(known.position.line); "
                 + "the field can hold any value")
     }
 
@@ -123,6 +119,6 @@ extension Diagnostic {
         Diagnostic(
             id: "flags-differ", .note, at: field.position,
             "'\(owner).\(field.name)' is required on one page and optional on another "
-                + "(\(known.position.file)); it counts as optional")
+                + "(\(known.position.file):\(known.position.line)); it counts as optional")
     }
 }

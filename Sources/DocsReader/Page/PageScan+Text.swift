@@ -93,6 +93,7 @@ extension PageScan {
         guard facts.operations[index].name.map({ $0.rule == .sampleCode }) ?? true else { return }
         facts.operations[index].client = Stated(value: method.client)
         facts.operations[index].name = Stated(value: method.name)
+        facts.operations[index].position = position(line)
     }
 
     private mutating func state(type: Text) {
