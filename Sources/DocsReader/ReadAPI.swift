@@ -37,6 +37,7 @@ package struct ReadAPI {
         for page in pages.sorted(by: { $0.path < $1.path }) {
             facts.append(reader.run(page, diagnostics: &diagnostics))
         }
-        return facts
+        guard let language = settings.language else { return facts }
+        return facts.filter { $0.language == language } + facts.filter { $0.language != language }
     }
 }

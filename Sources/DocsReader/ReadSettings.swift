@@ -10,17 +10,28 @@ package struct ReadSettings: Sendable {
     /// Clients that the configuration describes; clients of pages that it does not describe are added.
     package var clients: [Client]
 
+    /// Of pages in several languages that state the same, the one whose words are taken.
+    package var language: Language?
+
     package init(
         name: String,
         envelope: Envelope? = nil,
         paths: PathRule = .authing,
-        clients: [Client] = []
+        clients: [Client] = [],
+        language: Language? = nil
     ) {
         self.name = name
         self.envelope = envelope
         self.paths = paths
         self.clients = clients
+        self.language = language
     }
+}
+
+/// A language that pages are written in, by its code.
+package enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+    case chinese = "zh"
 }
 
 /// How the path of an operation follows from its page's file name.

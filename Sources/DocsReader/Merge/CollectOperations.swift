@@ -116,9 +116,21 @@ struct CollectOperations {
         known.responseName = known.responseName ?? other.responseName
         known.pages += other.pages
         known.positions += other.positions
+        takeMethod(of: other.operation, into: &known.operation)
         if known.operation.title.isEmpty { known.operation.title = other.operation.title }
         if known.operation.description.isEmpty { known.operation.description = other.operation.description }
         known.operation.sampleResult = known.operation.sampleResult ?? other.operation.sampleResult
+    }
+
+    /// What a page states, or tells by its form, counts against what another page's parameters suggest.
+    private func takeMethod(of other: Operation, into known: inout Operation) {
+        func isGuess(_ operation: Operation) -> Bool {
+            operation.inferences.contains(Inference(.method, by: .parameterShape))
+        }
+        guard isGuess(known), !isGuess(other) else { return }
+        known.method = other.method
+        known.inferences =
+            known.inferences.filter { $0.fact != .method } + other.inferences.filter { $0.fact == .method }
     }
 
     /// A method name that another operation of the client has: the page's file name tells them apart.

@@ -3,6 +3,8 @@ import DocsSchema
 /// What one page says, before it is held against the other pages.
 struct PageFacts: Sendable {
     var path: String
+    /// The language of the page's headings; `nil` if it has none that are known.
+    var language: Language?
     var operations: [OperationFacts] = []
     var models: [ModelFacts] = []
     var ledger = Ledger()

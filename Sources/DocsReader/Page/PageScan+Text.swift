@@ -30,6 +30,7 @@ extension PageScan {
 
     private mutating func start(_ section: Section, at line: Line) {
         endSample()
+        facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
         switch section {
         case .method, .request:
             model = nil

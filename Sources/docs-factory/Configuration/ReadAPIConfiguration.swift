@@ -7,12 +7,13 @@ import DocsSchema
 ///     "paths": { "template": "/api/v3/{page}", "families": ["metadata-"] },
 ///     "envelope": { "status": "statusCode", "success": 200, "message": "message",
 ///                   "code": "apiCode", "requestId": "requestId", "payload": "data" },
+///     "language": "en",
 struct ReadAPIConfiguration {
     /// The folder of the configuration file.
     let folder: Path
 
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
-        let known = ["name", "specs", "output", "clients", "paths", "envelope", "overrides"]
+        let known = ["name", "specs", "output", "clients", "paths", "envelope", "language", "overrides"]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
         let name = members["name"].flatMap { readName($0, &diagnostics) }
         let specs = members["specs"]?.text(&diagnostics)
@@ -20,11 +21,13 @@ struct ReadAPIConfiguration {
         let clients = members["clients"].map { readClients($0, &diagnostics) }
         let paths = members["paths"].flatMap { readPaths($0, &diagnostics) }
         let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
+        let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
         let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
         guard let name, let specs, let output else { return nil }
         return APIConfiguration(
             settings: ReadSettings(
-                name: name, envelope: envelope, paths: paths ?? .authing, clients: clients ?? []),
+                name: name, envelope: envelope, paths: paths ?? .authing, clients: clients ?? [],
+                language: language),
             specs: folder.resolving(specs),
             output: folder.resolving(output),
             overrides: overrides ?? Overrides()
@@ -53,6 +56,13 @@ struct ReadAPIConfiguration {
         guard let text = node.text(&diagnostics) else { return nil }
         if let fault = BaseURL.fault(in: text) { diagnostics.report(.badValue(fault, node)) }
         return text
+    }
+
+    private func readLanguage(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> Language? {
+        guard let code = node.text(&diagnostics) else { return nil }
+        let language = Language(rawValue: code)
+        if language == nil { diagnostics.report(.badValue("a language is expected: en or zh", node)) }
+        return language
     }
 
     private func readPaths(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> PathRule? {
