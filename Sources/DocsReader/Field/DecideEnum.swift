@@ -15,12 +15,20 @@ struct DecideEnum {
         guard !values.isSubset(of: ["true", "false"]) else { return [] }
         let isTold = pageMarksExamples && result.hasBareExample
         let isShown = field.example?.isOne(of: values)
-        guard isTold || values.count >= 2 || isShown == true else { return [] }
+        guard isTold || values.count >= 2 || isShown == true || result.bullets[0].isConstant else { return [] }
         guard isTold || isShown != false else { return [] }
         var seen: Set<String> = []
         return result.bullets
             .filter { seen.insert($0.value).inserted }
             .map { OpenEnum.Value($0.value, description: $0.text) }
+    }
+}
+
+extension ReadDescription.Bullet {
+    /// Whether the value can be nothing but a constant, `PHONE_PASSCODE`, so that even a list of one is a list of values.
+    fileprivate var isConstant: Bool {
+        isCode && value.contains("_")
+            && value.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0.isDigit || $0.isLetter && $0 != $0.lowercased }
     }
 }
 

@@ -19,6 +19,8 @@ struct ReadDescription {
     struct Bullet: Hashable {
         var value: String
         var text: String
+        /// Whether the value stands in back-ticks.
+        var isCode: Bool
         /// Whether the value could be a value on the wire, and not prose.
         var isValue: Bool
     }
@@ -92,11 +94,14 @@ struct ReadDescription {
             let tail = rest[close...].drop { $0 == UInt8(ascii: "`") }
             let value = rest[..<close].trimmed
             return Bullet(
-                value: value.string, text: tail[tail.skippingMarks...].trimmed.string, isValue: !value.isEmpty)
+                value: value.string, text: tail[tail.skippingMarks...].trimmed.string, isCode: true,
+                isValue: !value.isEmpty)
         }
         let end = text.valueEnd ?? (text.endIndex..<text.endIndex)
         let value = text[..<end.lowerBound].trimmed
-        return Bullet(value: value.string, text: text[end.upperBound...].trimmed.string, isValue: value.isBareValue)
+        return Bullet(
+            value: value.string, text: text[end.upperBound...].trimmed.string, isCode: false,
+            isValue: value.isBareValue)
     }
 
     /// `state: - Activated: normal - Suspended: stopped`, where the breaks between bullets were lost.

@@ -81,6 +81,10 @@ extension PageScan {
     }
 
     private mutating func keep(_ line: Line) {
+        if line.text.hasPrefix("!!!include(") {
+            diagnostics.report(.include(line.text, at: position(line)))
+            return
+        }
         switch section {
         case nil: preamble.append(line)
         case .sampleCode, .sampleResult: sample.append(line)
@@ -180,6 +184,13 @@ extension PageScan {
 }
 
 extension Diagnostic {
+    fileprivate static func include(_ text: Text, at position: SourcePosition) -> Diagnostic {
+        let path = text.drop { $0 != UInt8(ascii: "(") }.dropFirst().prefix { $0 != UInt8(ascii: ")") }
+        return Diagnostic(
+            id: "include", .note, at: position, "'\(path.string)' is included here by the vendor's site; it is not read"
+        )
+    }
+
     fileprivate static func clientsDiffer(
         at position: SourcePosition,
         _ stated: String,

@@ -145,6 +145,24 @@ struct FactoryPageTests {
         #expect(reading.model("User")?.fields == [])
     }
 
+    @Test("gives an enum of one where the only bullet is a constant")
+    func singleValue() {
+        let rows = """
+            | how | string | Yes | - | Way:<br>- `PHONE_CODE`: by phone  |  |
+            | what | string | Yes | - | Note:<br>- `word`: a word  |  |
+            """
+        #expect(Reading(SnippetPage.request(rows)).fields("DoItRequest") == ["how: DoItRequest.how!", "what: string!"])
+    }
+
+    @Test("says what it includes and does not show")
+    func include() {
+        let reading = Reading(
+            "# T\n\nText.\n\n!!!include(common/login.md)!!!\n\n" + SnippetPage.request("| a | string | No | - | A |  |")
+        )
+        #expect(reading.operation?.description.contains("!!!") == false)
+        #expect(reading.places.first == "5:1 include")
+    }
+
     @Test("has nothing to report")
     func diagnostics() {
         #expect(reading.diagnostics == [])
