@@ -1,21 +1,5 @@
 import DocsSchema
 
-/// An operation with the fields of its request and response still as the pages state them.
-struct CollectedOperation {
-    var operation: Operation
-    var requests: [[FieldFacts]]
-    var responses: [[FieldFacts]]
-    var responseName: String?
-    var pages: [String]
-    /// Where each page states it.
-    var positions: [SourcePosition]
-    var position: SourcePosition { positions[0] }
-    /// Whether only sample calls tell of the operation, so that nothing can tell its response.
-    var isSampleCall: Bool
-    /// The row inside which the page ends, if it was cut before the response.
-    var cutRow: SourcePosition?
-}
-
 /// Gathers the operations of all pages, one for each client and method, with names that are unique.
 struct CollectOperations {
     let settings: ReadSettings
@@ -171,64 +155,6 @@ struct CollectOperations {
             taken.insert(name)
             operations[index].operation.request = name
         }
-    }
-}
-
-extension Envelope {
-    /// The response of an operation whose pages say nothing of it, in an API whose configuration states the wrapper.
-    fileprivate func fields(at position: SourcePosition) -> [FieldFacts] {
-        let types: [(String?, TypeReference, Presence)] = [
-            (status, success.typeReference, .required), (message, .string, .optional), (code, .number, .optional),
-            (requestID, .string, .optional), (payload, .any, .required),
-        ]
-        return types.compactMap { name, type, presence in
-            name.map {
-                FieldFacts(
-                    name: $0, type: type, presence: presence, description: "",
-                    inferences: [Inference(.name, by: .configuration)], position: position)
-            }
-        }
-    }
-}
-
-extension CollectedOperation {
-    /// The operation, with its response as a type.
-    func finished(models: Set<String>) -> Operation {
-        var operation = operation
-        if let responseName {
-            operation.response =
-                models.contains(responseName)
-                ? .model(responseName) : TypeReference(json: .string(responseName)) ?? .any
-        }
-        return operation
-    }
-}
-
-extension String {
-    /// `authentication/profile/update-profile.md` -> `update-profile`.
-    var fileStem: String {
-        let file = split(separator: "/").last.map(String.init) ?? self
-        return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-    }
-
-    /// The folder of the page, below the client's folder if there is one: `profile`.
-    var tag: String {
-        let folders = split(separator: "/").dropLast()
-        return folders.last.map(String.init) ?? ""
-    }
-
-    /// The client that the outermost folder stands for: `AuthenticationClient`.
-    var clientName: String? {
-        guard let folder = split(separator: "/").dropLast().first, folder.utf8.allSatisfy({ $0.isWord || $0 == 0x2d })
-        else { return nil }
-        return String(folder).lowerCamelCased.upperCaseFirst + "Client"
-    }
-
-    var withoutClientSuffix: String { hasSuffix("Client") ? String(dropLast(6)) : self }
-
-    /// `parseAccessToken` as `parse-access-token`.
-    var kebabCased: String {
-        reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
     }
 }
 

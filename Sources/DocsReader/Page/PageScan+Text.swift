@@ -149,55 +149,11 @@ extension Text {
     }
 }
 
-// MARK: - Samples
-
-extension PageScan {
-    /// Takes the facts out of the sample that ends here.
-    mutating func endSample() {
-        defer { sample = [] }
-        guard !sample.isEmpty, let index = facts.operations.indices.last else { return }
-        switch section {
-        case .sampleCode:
-            if let call = sample.call { state(call: call, of: index) }
-        case .sampleResult, .response:
-            if facts.operations[index].sampleResult == nil {
-                facts.operations[index].sampleResult = ReadSampleResult().run(sample)
-            }
-        default:
-            break
-        }
-    }
-
-    /// The sample's client counts even against the stated one: samples were run, headings were copied.
-    private mutating func state(call: (client: String, method: String), of index: Int) {
-        let stated = facts.operations[index].client
-        if let stated, stated.value != call.client {
-            diagnostics.report(.clientsDiffer(at: facts.operations[index].position, stated.value, call.client))
-        }
-        if stated?.value != call.client {
-            facts.operations[index].client = Stated(value: call.client, rule: .sampleCode)
-        }
-        if facts.operations[index].name == nil {
-            facts.operations[index].name = Stated(value: call.method, rule: .sampleCode)
-        }
-    }
-}
-
 extension Diagnostic {
     fileprivate static func include(_ text: Text, at position: SourcePosition) -> Diagnostic {
         let path = text.drop { $0 != UInt8(ascii: "(") }.dropFirst().prefix { $0 != UInt8(ascii: ")") }
         return Diagnostic(
             id: "include", .note, at: position, "'\(path.string)' is included here by the vendor's site; it is not read"
         )
-    }
-
-    fileprivate static func clientsDiffer(
-        at position: SourcePosition,
-        _ stated: String,
-        _ called: String
-    ) -> Diagnostic {
-        Diagnostic(
-            id: "clients-differ", .note, at: position,
-            "client \(called) is what the sample calls, the page says \(stated); the sample counts")
     }
 }
