@@ -20,6 +20,7 @@ struct WriteFindings {
             "line": .number(String(diagnostic.position.line)),
             "column": .number(String(diagnostic.position.column)),
             "message": .string(diagnostic.message),
+            "hint": Explanation.byID[diagnostic.id].map { .string($0.hint) },
         ])
     }
 

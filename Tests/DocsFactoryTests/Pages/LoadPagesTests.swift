@@ -77,6 +77,19 @@ struct LoadPagesTests {
         #expect(workspace.text(of: "generated/schema.json")?.contains("getPet") == true)
     }
 
+    @Test("that are larger than any page are one error each, and are not read")
+    func tooLarge() throws {
+        let workspace = try Workspace.pets()
+        try workspace.write("# Dump", to: "specs/pets/dump.md")
+        let file = try FileHandle(forWritingTo: workspace.url("specs/pets/dump.md"))
+        try file.truncate(atOffset: UInt64(LoadPages.sizeLimit) + 1)
+        try file.close()
+        let outcome = workspace.run("generate")
+        #expect(outcome.exitCode == .notInOrder)
+        #expect(outcome.complaints.map { $0.hasSuffix("[page-too-large]") } == [true])
+        #expect(workspace.text(of: "generated/schema.json")?.contains("getPet") == true)
+    }
+
     @Test("that are missing are an error with the folder's name")
     func missing() throws {
         let workspace = try Workspace()

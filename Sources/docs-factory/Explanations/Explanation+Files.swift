@@ -1,0 +1,41 @@
+extension Explanation {
+    static let ofFiles = [
+        Explanation(
+            id: "edited-file",
+            title: "A generated file was edited",
+            meaning:
+                "The edit would be lost, so the file is left as it is. As long as it is in the way nothing is written.",
+            kind: .files,
+            before: "generated/Swift/Models/User.swift, with a line of your own",
+            after: "Sources/App/UserDto+Name.swift, with an extension that has the line",
+            hint: "Undo the edit, move the file away, or lose the edit with --force."
+        ),
+        Explanation(
+            id: "not-ours",
+            title: "A file is in the way that the tool did not write",
+            meaning: "It is left as it is, and as long as it is in the way nothing is written.",
+            kind: .files,
+            before: "generated/schema.json, which somebody else put there",
+            after: "elsewhere/schema.json",
+            hint: "Move the file away, or overwrite it with --force."
+        ),
+        Explanation(
+            id: "page-passed-over",
+            title: "A page is not a file of the folder of pages",
+            meaning: "Links are followed only to files inside the folder, so that nothing outside is read by accident.",
+            kind: .files,
+            before: "docs/users.md, a link to ../other/users.md",
+            after: "docs/users.md, a file",
+            hint: "Copy the page into the folder."
+        ),
+        Explanation(
+            id: "page-too-large",
+            title: "A page is too large",
+            meaning: "No page of documentation is that large, so it was taken for something else and passed over.",
+            kind: .files,
+            before: "docs/dump.md of several gigabytes",
+            after: "docs/users.md and docs/groups.md",
+            hint: "Part the page, or take the file out of the folder."
+        ),
+    ]
+}

@@ -1,0 +1,151 @@
+extension Explanation {
+    static let ofPages = [
+        Explanation(
+            id: "clients-differ",
+            title: "The sample calls another client than the page names",
+            meaning: "Samples were run and headings are copied from page to page, so the sample's client counts.",
+            kind: .page,
+            before: "\(head)## Sample code\n\n```ts\nawait adminClient.getIt();\n```\n",
+            after: "\(head)## Sample code\n\n```ts\nawait client.getIt();\n```\n",
+            hint: "Name the client that has the method."
+        ),
+        Explanation(
+            id: "heading-lost",
+            title: "Rows of a data structure stand under no heading",
+            meaning: """
+                No other page has a data structure that shares half of the fields, so the rows were given a name after \
+                the page's operation.
+                """,
+            kind: .page,
+            before: "\(head)## Data structure\n\n\(table)| a | string | No | A |  |",
+            after: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n\(table)| a | string | No | A |  |",
+            hint: "Put the heading with the name back above the table."
+        ),
+        Explanation(
+            id: "heading-recovered",
+            title: "Rows of a data structure stand under no heading, but are known",
+            meaning: "They are the fields of the data structure that has most of them, on this or another page.",
+            kind: .page,
+            before: """
+                \(head)## Data structure
+
+                \(table)| a | string | No | A |  |
+                | b | string | No | B |  |
+                | c | string | No | C |  |
+
+                ### <a id="D"></a> D
+
+                \(table)| a | string | No | A |  |
+                | b | string | No | B |  |
+                | c | string | No | C |  |
+                """,
+            after: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                \(table)| a | string | No | A |  |
+                | b | string | No | B |  |
+                | c | string | No | C |  |
+                """,
+            hint: "Put the heading with the name back above the table."
+        ),
+        Explanation(
+            id: "include",
+            title: "A page includes a text that is not here",
+            meaning: "The vendor's site puts another file in this place. It is not read, and the line is left out.",
+            kind: .page,
+            before: "# Get it\n\n!!!include(common/login.md)!!!\n\n## Method name\n\n`Client.getIt`\n",
+            after: "# Get it\n\nSign in first.\n\n## Method name\n\n`Client.getIt`\n",
+            hint: "Write what the included text says, if it matters."
+        ),
+        Explanation(
+            id: "invalid-utf8",
+            title: "Some bytes are not UTF-8",
+            meaning: "They were read as replacement characters. Names with such characters will not match the wire.",
+            kind: .files,
+            before: "A file saved in Latin-1: caf\u{fffd}",
+            after: "The same file saved in UTF-8: café",
+            hint: "Save the page in UTF-8."
+        ),
+        Explanation(
+            id: "mojibake",
+            title: "Characters were read in another encoding",
+            meaning: "UTF-8 was taken for Windows-1252 and written again. The characters were restored.",
+            kind: .page,
+            before: "# It\u{e2}\u{20ac}\u{2122}s here\n\n## Method name\n\n`Client.getIt`\n",
+            after: "# It\u{2019}s here\n\n## Method name\n\n`Client.getIt`\n",
+            hint: "Save the page with the characters it should have."
+        ),
+        Explanation(
+            id: "name-taken",
+            title: "Two pages give the same method name",
+            meaning: "The operations have different paths, so the second is named after its page.",
+            kind: .files,
+            before: "enable.md and enable-by-user.md both say `Client.enable`",
+            after: "enable-by-user.md says `Client.enableByUser`",
+            hint: "Give each operation of a client a name of its own."
+        ),
+        Explanation(
+            id: "no-operation",
+            title: "A page describes no operation",
+            meaning:
+                "It has neither a method nor a table of parameters or of a response. Its data structures are read.",
+            kind: .page,
+            before: "# About\n\nHow it all began.\n",
+            after: head,
+            hint: "Nothing to do, if the page is not meant to describe one."
+        ),
+        Explanation(
+            id: "no-response",
+            title: "No page says what an operation returns",
+            meaning: "The method returns any JSON value, and nothing of it is checked.",
+            kind: .page,
+            before: "# Get it\n\n## Method name\n\n`Client.getIt`\n",
+            after: head,
+            hint: "Add the response, or state the envelope in the configuration."
+        ),
+        Explanation(
+            id: "not-text",
+            title: "A page is no text",
+            meaning: "It has a NUL byte in it, as pictures and archives do. It was passed over.",
+            kind: .files,
+            before: "docs/logo.md, which is a picture",
+            after: "docs/logo.png",
+            hint: "Take the file out of the folder of pages, or give it its right ending."
+        ),
+        Explanation(
+            id: "page-cut",
+            title: "A page ends inside a row",
+            meaning: "What comes after it is lost, the response too. What the row still says was kept.",
+            kind: .page,
+            before: "\(parameters)| a | string | Yes | - | A | `x` |\n| b | string |",
+            after: "\(parameters)| a | string | Yes | - | A | `x` |\n\n## Request response\n\nType: `boolean`\n",
+            hint: "Restore the end of the page."
+        ),
+        Explanation(
+            id: "unknown-http",
+            title: "No page states an operation's HTTP method and path",
+            meaning: "The page only shows sample calls. Method and path were made by rule and are probably wrong.",
+            kind: .files,
+            before: "```js\nstore.user({ id: \"ID\" });\n```",
+            after:
+                "\"overrides\": { \"operations\": { \"Store.user\": { \"method\": \"POST\", \"path\": \"/users\" } } }",
+            hint: "State the method and the path in the configuration."
+        ),
+    ]
+
+    private static let parameters = """
+        # Get it
+
+        ## Method name
+
+        `Client.getIt`
+
+        ## Request parameters
+
+        | Name | Type | Required | Default value | Description | Example value |
+        | ---- | ---- | ---- | ---- | ---- | ---- |
+
+        """
+}

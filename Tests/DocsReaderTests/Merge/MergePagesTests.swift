@@ -1,0 +1,86 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("Data structures that stand on several pages")
+struct MergePagesTests {
+    private func read(_ pages: [String: String], sample: String = "") -> Reading {
+        Reading(
+            Dictionary(
+                uniqueKeysWithValues: pages.map { path, rows in
+                    let page = SnippetPage.model(rows).replacing("doIt", with: path.fileStem.lowerCamelCased)
+                    return ("management/users/\(path)", page)
+                }))
+    }
+
+    @Test("have the fields of all pages; required is what all of them require")
+    func union() {
+        let reading = read([
+            "a.md":
+                "| id | string | yes | ID | `1` |\n| name | string | yes | Name | |\n| old | string | yes | Old | |",
+            "b.md": "| id | string | yes | ID | |\n| name | string | no | Name | |\n| new | string | yes | New | |",
+        ])
+        #expect(reading.fields("Dto") == ["id: string!", "name: string", "old: string", "new: string"])
+        #expect(reading.model("Dto")?.pages == ["management/users/a.md", "management/users/b.md"])
+        #expect(
+            reading.diagnostics.map(\.id).sorted() == [
+                "field-not-on-every-page", "field-not-on-every-page", "flags-differ",
+            ])
+    }
+
+    @Test(
+        "have the type that says more, and any value where types contradict",
+        arguments: [
+            ("array", "string[]", "array of string"), ("object", "<a href=\"#Dto\">Dto</a>", "Dto"),
+            ("array", "<a href=\"#Dto\">Dto[]</a>", "array of Dto"), ("", "number", "number"),
+            ("string", "number", "any"), ("string", "object", "any"),
+        ])
+    func types(one: String, other: String, merged: String) {
+        for (left, right) in [(one, other), (other, one)] {
+            let reading = read([
+                "a.md": "| x | \(left) | no | X | |\n| y | string | no | Y | |",
+                "b.md": "| x | \(right) | no | X | |\n| y | string | no | Y | |",
+            ])
+            #expect(reading.fields("Dto").first == "x: \(merged)")
+            #expect(reading.diagnostics.map(\.id).contains("types-differ") == (merged == "any"))
+        }
+    }
+
+    @Test("are not emptied by a page that has only the header")
+    func emptyTable() {
+        let reading = read(["a.md": "", "b.md": "| id | string | yes | ID | |"])
+        #expect(reading.fields("Dto") == ["id: string!"])
+    }
+
+    @Test("have the values of all pages")
+    func values() {
+        let reading = read([
+            "a.md": "| s | string | no | S:<br>- `A`: a<br>- `B`: b | |",
+            "b.md": "| s | string | no | S:<br>- `B`: b<br>- `C`: c | |",
+        ])
+        #expect(reading.values("Dto.s") == ["A", "B", "C"])
+    }
+
+    @Test("of responses with the same name and other fields are kept apart")
+    func responses() {
+        func page(_ method: String, _ field: String) -> String {
+            "# T\n\n## Method name\n\n`C.\(method)`\n\n## Request response\n\nType: `Result`\n\n"
+                + "| Name | Type | Description |\n| ---- | ---- | ---- |\n| \(field) | string | X |\n"
+        }
+        let reading = Reading(["a/a.md": page("one", "x"), "a/b.md": page("two", "y")])
+        #expect(reading.fields("Result") == ["x: string!"])
+        #expect(reading.fields("TwoResponse") == ["y: string!"])
+        #expect(reading.diagnostics.map(\.id) == ["responses-differ"])
+    }
+
+    @Test("with the same method are one operation if their path is the same, else two with names of their own")
+    func methods() {
+        let page = "# T\n\n## Method name\n\n`C.enable`\n\n## Request response\n\nType: `boolean`\n"
+        let reading = Reading(["x/enable.md": page, "y/enable.md": page, "y/enable-by-user.md": page])
+        #expect(
+            reading.schema.operations.map { "\($0.name) \($0.path)" }.sorted() == [
+                "enable /api/v3/enable", "enableByUser /api/v3/enable-by-user",
+            ])
+    }
+}

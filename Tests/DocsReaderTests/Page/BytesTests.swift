@@ -1,0 +1,41 @@
+import DocsReader
+import DocsSchema
+import Testing
+
+@Suite("Any bytes are a page")
+struct BytesTests {
+    private func read(_ bytes: [UInt8]) -> (schema: Schema, places: [String]) {
+        var diagnostics = Diagnostics()
+        let result = ReadAPI(settings: ReadSettings(name: "API")).run(
+            [SourcePage(path: "a/b.md", bytes: bytes)], diagnostics: &diagnostics)
+        return (result.schema, diagnostics.all.map { "\($0.position.line):\($0.position.column) \($0.id)" })
+    }
+
+    @Test("a picture is passed over with an error")
+    func picture() {
+        #expect(read([0x89, 0x50, 0x4e, 0x47, 0, 0]).places == ["1:1 not-text"])
+    }
+
+    @Test("bytes that are no UTF-8 are reported where they start, and the rest is read")
+    func invalidUTF8() {
+        let page =
+            Array("# T\n\n## Method name\n\n`C.get`\n\ncaf".utf8) + [0xe9]
+            + Array("\n\n## Request response\n\nType: `boolean`\n".utf8)
+        let (schema, places) = read(page)
+        #expect(schema.operations.map(\.name) == ["get"])
+        #expect(places == ["7:4 invalid-utf8"])
+    }
+
+    @Test(
+        "nothing crashes or hangs the reader",
+        arguments: [
+            [], [0xef, 0xbb, 0xbf], Array("|".utf8), Array("||||\n|--|".utf8), Array("`".utf8), Array("```".utf8),
+            Array("<!--".utf8), Array("---".utf8), Array("# \n## \n### <a id=".utf8), Array("| a | `b".utf8),
+            Array(String(repeating: "| a ", count: 5_000).utf8), Array(String(repeating: "`", count: 5_000).utf8),
+            Array(String(repeating: "# x\n", count: 5_000).utf8), Array(String(repeating: "[]", count: 5_000).utf8),
+            Array(("| Name | Type |\n|-|-|\n| a | " + String(repeating: "map<", count: 5_000) + " |").utf8),
+        ] as [[UInt8]])
+    func hostile(bytes: [UInt8]) {
+        #expect(read(bytes).schema.operations.count <= 1)
+    }
+}
