@@ -29,15 +29,16 @@ struct CollectModels {
         }
         for operation in operations {
             if let name = operation.operation.request {
-                for (fields, page) in zip(operation.requests, operation.pages) {
+                for (fields, (page, position)) in zip(operation.requests, zip(operation.pages, operation.positions)) {
                     definitions[name, default: []].append(
-                        Definition(fields: fields, values: [], page: page, position: operation.position))
+                        Definition(fields: fields, values: [], page: page, position: position))
                 }
             }
             guard let name = operation.responseName else { continue }
-            for (fields, page) in zip(operation.responses, operation.pages) where !fields.isEmpty {
+            for (fields, (page, position)) in zip(operation.responses, zip(operation.pages, operation.positions))
+            where !fields.isEmpty {
                 definitions[name, default: []].append(
-                    Definition(fields: fields, values: [], page: page, position: operation.position))
+                    Definition(fields: fields, values: [], page: page, position: position))
             }
         }
         return definitions.sorted { $0.key < $1.key }.map { name, list in
@@ -59,6 +60,7 @@ struct CollectModels {
         for value in list.flatMap(\.values) where !values.contains(where: { $0.value == value.value }) {
             values.append(value)
         }
+        compare(list.filter { !$0.fields.isEmpty && !$0.isPartial }, name: name, diagnostics: &diagnostics)
         return MergedModel(
             name: name,
             fields: MergeFields(owner: name).run(
@@ -67,5 +69,32 @@ struct CollectModels {
             pages: Set(list.map(\.page)).sorted(),
             position: list[0].position
         )
+    }
+
+    /// Reports every page that lacks fields which most pages give the same thing, once.
+    private func compare(_ list: [Definition], name: String, diagnostics: inout Diagnostics) {
+        guard list.count > 1 else { return }
+        let sets = list.map { Set($0.fields.map(\.name)) }
+        let all = sets.reduce(into: Set<String>()) { $0.formUnion($1) }
+        guard let whole = zip(list, sets).max(by: { $0.1.count < $1.1.count })?.0 else { return }
+        for (definition, names) in zip(list, sets) where names != all {
+            let missing = all.subtracting(names).sorted()
+            diagnostics.report(.modelsDiffer(name, missing: missing, whole: whole.position, at: definition.position))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func modelsDiffer(
+        _ name: String,
+        missing: [String],
+        whole: SourcePosition,
+        at position: SourcePosition
+    ) -> Diagnostic {
+        let some =
+            missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? " and \(missing.count - 5) more" : "")
+        return Diagnostic(
+            id: "models-differ", .note, at: position,
+            "'\(name)' lacks \(some) here, which other pages give it, as \(whole.file):\(whole.line)")
     }
 }

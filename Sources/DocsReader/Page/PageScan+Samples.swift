@@ -9,11 +9,20 @@ extension PageScan {
         case .sampleCode:
             if let call = sample.call { state(call: call, of: index) }
         case .sampleResult, .response:
-            if facts.operations[index].sampleResult == nil {
-                facts.operations[index].sampleResult = ReadSampleResult().run(sample)
-            }
+            if facts.operations[index].sampleResult == nil { readResult(of: index) }
         default:
             break
+        }
+    }
+
+    private mutating func readResult(of index: Int) {
+        switch ReadSampleResult().run(sample) {
+        case .value(let value): facts.operations[index].sampleResult = value
+        case .repaired(let value):
+            facts.operations[index].sampleResult = value
+            diagnostics.report(.repairedSample(at: position(sample[0])))
+        case .unreadable: diagnostics.report(.unreadableSample(at: position(sample[0])))
+        case nil: break
         }
     }
 
@@ -33,6 +42,18 @@ extension PageScan {
 }
 
 extension Diagnostic {
+    fileprivate static func repairedSample(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "sample-cut", .note, at: position,
+            "end of the sample result is lost; what was open there was closed")
+    }
+
+    fileprivate static func unreadableSample(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "sample-unreadable", .warning, at: position,
+            "sample result is no JSON; it was passed over")
+    }
+
     fileprivate static func clientsDiffer(
         at position: SourcePosition,
         _ stated: String,

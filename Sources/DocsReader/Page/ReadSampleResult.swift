@@ -2,16 +2,79 @@ import DocsSchema
 
 /// Reads the lines under a sample result as JSON.
 struct ReadSampleResult {
-    /// The first object or array in the lines; `nil` if there is none or it is not JSON.
-    func run(_ lines: [Line]) -> JSON? {
+    /// How the sample was read.
+    enum Result {
+        case value(JSON)
+        /// The end was lost; what was open was closed.
+        case repaired(JSON)
+        case unreadable
+    }
+
+    /// The first object or array in the lines; `nil` if there is none.
+    func run(_ lines: [Line]) -> Result? {
         guard
             let start = lines.firstIndex(where: {
                 $0.text.first == UInt8(ascii: "{") || $0.text.first == UInt8(ascii: "[")
             })
         else { return nil }
-        let text = lines[start...].map(\.text.string).joined(separator: "\n")
-        if let value = try? JSONReader.read(text) { return value }
-        guard let end = text.lastIndex(where: { $0 == "}" || $0 == "]" }) else { return nil }
-        return try? JSONReader.read(String(text[...end]))
+        let text = Text(lines[start...].map(\.text).joined(separator: [0x0a]))
+        if let value = try? JSONReader.read(text) { return .value(value.trimmingKeys) }
+        if let end = text.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
+            let value = try? JSONReader.read(text[...end])
+        {
+            return .value(value.trimmingKeys)
+        }
+        for cut in [text.endIndex] + text.lastCommas(4) {
+            let closed = text[..<cut] + text[..<cut].closingBrackets
+            if let value = try? JSONReader.read(ArraySlice(Array(closed))) { return .repaired(value.trimmingKeys) }
+        }
+        return .unreadable
+    }
+}
+
+extension Text {
+    /// The brackets that close what is open at the end of the piece.
+    fileprivate var closingBrackets: [UInt8] {
+        var open: [UInt8] = []
+        var isString = false
+        var isEscaped = false
+        for byte in self {
+            if isString {
+                if byte == UInt8(ascii: "\""), !isEscaped { isString = false }
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            } else {
+                switch byte {
+                case UInt8(ascii: "\""): isString = true
+                case UInt8(ascii: "{"): open.append(UInt8(ascii: "}"))
+                case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
+                case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = open.popLast()
+                default: break
+                }
+            }
+        }
+        return open.reversed()
+    }
+
+    /// The places of the last commas, the last first: before each of them something whole may end.
+    fileprivate func lastCommas(_ count: Int) -> [Int] {
+        var places: [Int] = []
+        var end = endIndex
+        while places.count < count, let comma = self[..<end].lastIndex(of: UInt8(ascii: ",")) {
+            places.append(comma)
+            end = comma
+        }
+        return places
+    }
+}
+
+extension JSON {
+    /// The value with the spaces taken off its keys that translation put there.
+    fileprivate var trimmingKeys: JSON {
+        switch self {
+        case .object(let members):
+            .object(members.map { .init(Text($0.name.utf8).trimmed.string, $0.value.trimmingKeys) })
+        case .array(let elements): .array(elements.map(\.trimmingKeys))
+        default: self
+        }
     }
 }

@@ -31,6 +31,15 @@ extension Explanation {
             hint: "Bring the pages to the same state, or override the field in the configuration."
         ),
         Explanation(
+            id: "models-differ",
+            title: "A data structure has other fields on other pages",
+            meaning: "It gets the fields of all pages. The message names those that this page lacks.",
+            kind: .files,
+            before: "a.md: UserDto with id and name, b.md: UserDto with id",
+            after: "both pages: UserDto with id and name",
+            hint: "Bring the pages to the same state."
+        ),
+        Explanation(
             id: "responses-differ",
             title: "Two responses have the same name and different fields",
             meaning: "The first page keeps the name; the other response is named after its operation.",

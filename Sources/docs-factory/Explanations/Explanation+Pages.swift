@@ -124,6 +124,24 @@ extension Explanation {
             hint: "Restore the end of the page."
         ),
         Explanation(
+            id: "sample-cut",
+            title: "A sample result ends too early",
+            meaning: "The objects and lists that were open at its end were closed, without what was cut in two.",
+            kind: .page,
+            before: "\(head)Sample result:\n\n```json\n{\"data\": {\"a\": 1, \"b\": \"hal\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{\"data\": {\"a\": 1, \"b\": \"half\"}}\n```\n",
+            hint: "Restore the end of the sample."
+        ),
+        Explanation(
+            id: "sample-unreadable",
+            title: "A sample result is no JSON",
+            meaning: "It was passed over: no example for the response, and no help where a table is damaged.",
+            kind: .page,
+            before: "\(head)Sample result:\n\n```json\n{ data, and so on }\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{ \"data\": true }\n```\n",
+            hint: "Write the sample as JSON."
+        ),
+        Explanation(
             id: "unknown-http",
             title: "No page states an operation's HTTP method and path",
             meaning: "The page only shows sample calls. Method and path were made by rule and are probably wrong.",

@@ -28,6 +28,7 @@ struct EnglishPagesTests {
             places == [
                 "send-enroll-factor-request.md:24 dangling-reference",
                 "send-enroll-factor-request.md:66 dangling-reference",
+                "send-enroll-factor-request.md:71 sample-cut",
                 "build-authorize-url.md:13 name-taken",
                 "revoke-token.md:15 name-taken",
             ])

@@ -25,8 +25,11 @@ struct MergePagesTests {
         #expect(reading.model("Dto")?.pages == ["management/users/a.md", "management/users/b.md"])
         #expect(
             reading.diagnostics.map(\.id).sorted() == [
-                "field-not-on-every-page", "field-not-on-every-page", "flags-differ",
+                "field-not-on-every-page", "field-not-on-every-page", "flags-differ", "models-differ", "models-differ",
             ])
+        let report = reading.diagnostics.first { $0.id == "models-differ" }
+        #expect(report?.position.file == "management/users/a.md")
+        #expect(report?.message.contains("'Dto' lacks new here") == true)
     }
 
     @Test(

@@ -1,0 +1,37 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("Sample results as pages print them")
+struct ReadSampleResultTests {
+    private func read(_ text: String) -> (JSON?, String) {
+        switch ReadSampleResult().run(ScanLines().run(Array(text.utf8))) {
+        case .value(let value): (value, "value")
+        case .repaired(let value): (value, "repaired")
+        case .unreadable: (nil, "unreadable")
+        case nil: (nil, "none")
+        }
+    }
+
+    @Test(
+        "are the first object or array, whatever stands around it",
+        arguments: [
+            ("json\n{\"a\": 1}", "{\"a\":1}", "value"),
+            ("[1, 2]\n);", "[1,2]", "value"),
+            ("{\"a \": {\"b\": 1}", "{\"a\":{\"b\":1}}", "repaired"),
+            ("{\"a\": 1,\n\"b\": \"cut in the mid", "{\"a\":1}", "repaired"),
+            ("{\"a\": [1, {\"b\": 2", "{\"a\":[1,{\"b\":2}]}", "repaired"),
+        ])
+    func reading(text: String, value: String, how: String) {
+        let (read, result) = read(text)
+        #expect(read.map(JSONWriter.compact) == value)
+        #expect(result == how)
+    }
+
+    @Test("are nothing where there is none, and reported where it is no JSON")
+    func nothing() {
+        #expect(read("true").1 == "none")
+        #expect(read("{ so on }").1 == "unreadable")
+    }
+}
