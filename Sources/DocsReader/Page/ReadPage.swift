@@ -40,9 +40,12 @@ struct ReadPage {
 }
 
 extension [UInt8] {
+    /// Whether the bytes are well-formed UTF-8: only then does a string keep them as they are.
+    var isUTF8: Bool { String(decoding: self, as: UTF8.self).utf8.elementsEqual(self) }
+
     /// The offset of the first byte that is not part of well-formed UTF-8.
     var firstInvalidUTF8: Int? {
-        if String(validating: self, as: UTF8.self) != nil { return nil }
+        if isUTF8 { return nil }
         var decoder = UTF8()
         var iterator = makeIterator()
         var offset = 0

@@ -33,7 +33,7 @@ struct RepairMojibake {
                 return nil
             }
         }
-        guard !bytes.isEmpty, String(validating: bytes, as: UTF8.self) != nil else { return nil }
+        guard !bytes.isEmpty, bytes.isUTF8 else { return nil }
         return bytes
     }
 
