@@ -18,7 +18,9 @@ struct LoadTemplates {
             guard known.contains(file) else {
                 throw .input(place: path.text, "unknown template; \(known.choice(for: file))")
             }
-            guard let text = String(validating: try disk.read(path), as: UTF8.self) else {
+            let bytes = try disk.read(path)
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard text.utf8.elementsEqual(bytes) else {
                 throw .input(place: path.text, "not UTF-8")
             }
             templates.texts[String(file.dropLast(TemplateFolder.ending.count))] = text
