@@ -23,7 +23,8 @@ extension PageScan {
     /// The columns that a row is the header of; a table without types is one of values, under a heading with a name.
     private func header(_ cells: [Text]) -> Columns? {
         if let header = Columns(cells, vocabulary: vocabulary) { return header }
-        return model == nil ? nil : Columns(valuesOf: cells, vocabulary: vocabulary)
+        let isTyped = section == .request && !signatureParameters.isEmpty
+        return model == nil && !isTyped ? nil : Columns(valuesOf: cells, vocabulary: vocabulary)
     }
 
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
@@ -102,7 +103,14 @@ extension PageScan {
         if let cell = part.cells.first(where: { !$0.isEmpty }) {
             position.column = cell.startIndex - row.line.start + 1
         }
-        let result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
+        var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
+        if case .request = target, !columns.contains(.type) {
+            let parameter = signatureParameters[result.field.name]
+            result.type = parameter?.type ?? .empty
+            result.field.presence = parameter?.presence ?? .optional
+            result.field.type = if case .primitive(let type) = result.type { type } else { .any }
+            result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
+        }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         if let flag = result.unknownFlag {
             diagnostics.report(.unknownFlag(flag, field: result.field.name, at: position))

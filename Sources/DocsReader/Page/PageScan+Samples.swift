@@ -35,7 +35,7 @@ extension PageScan {
         if stated?.value != call.client {
             facts.operations[index].client = Stated(value: call.client, rule: .sampleCode)
         }
-        if facts.operations[index].name == nil {
+        if facts.operations[index].isNamed == false {
             facts.operations[index].name = Stated(value: call.method, rule: .sampleCode)
         }
     }

@@ -50,6 +50,7 @@ extension PageScan {
         case nil:
             preamble += [code.line] + code.lines
             signature = signature ?? code.lines.call
+            nextSignature = nextSignature ?? ReadSignature(dialect: vocabulary.dialect).run(code.lines)
             preamble.append(Line(text: code.line.text.prefix(code.line.fenceLength ?? 3), number: 0, start: 0))
         case .sampleCode, .sampleResult, .response:
             sample += code.lines

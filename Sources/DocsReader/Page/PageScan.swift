@@ -20,6 +20,10 @@ struct PageScan {
     var preamble: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
     var signature: (client: String, method: String)?
+    /// The parameters of the signature above the operation that is being read.
+    var signatureParameters: [String: ReadSignature.Parameter] = [:]
+    /// The signature that the next operation takes its parameters' types from.
+    var nextSignature: ReadSignature.Signature?
     /// The lines of the sample that is being read.
     var sample: [Line] = []
     /// The columns of the last table of the API.
@@ -87,7 +91,9 @@ extension PageScan {
         var operation = OperationFacts(
             position: position(line), title: title, description: preamble.prose(vocabulary))
         operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
-        operation.name = signature.map { Stated(value: $0.method, rule: .sampleCode) }
+        operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
+        signatureParameters = nextSignature?.parameters ?? [:]
+        nextSignature = nil
         facts.operations.append(operation)
         preamble = []
         signature = nil
@@ -106,6 +112,7 @@ extension PageScan {
         section = nil
         preamble = []
         signature = nil
+        nextSignature = nil
         model = nil
     }
 }

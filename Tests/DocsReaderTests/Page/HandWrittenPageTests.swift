@@ -78,6 +78,49 @@ struct HandWrittenPageTests {
         #expect(reading.fields("LoginState") == ["access_token: string"])
     }
 
+    @Test("gives types in a signature and meanings in a table")
+    func typesInSignature() {
+        let page = """
+            # 登录
+
+            ## 邮箱登录
+
+            ```swift
+            func loginByEmail(email: String, _ count: Int, context: String? = nil, done: @escaping (Int) -> Void)
+            ```
+
+            ### 参数
+
+            | 名称 | 说明 |
+            | ---- | ---- |
+            | email | 邮箱 |
+            | count | 次数 |
+            | context | 上下文 |
+            | other | 其他 |
+
+            ## 注册
+
+            ```dart
+            static Future registerByEmail(String email, int count)
+            ```
+
+            ### 参数
+
+            | 名称 | 说明 |
+            | ---- | ---- |
+            | email | 邮箱 |
+            | count | 次数 |
+            """
+        let reading = Reading(page, path: "ios/login.md")
+        #expect(reading.schema.operations.map(\.name) == ["loginByEmail", "registerByEmail"])
+        #expect(
+            reading.fields("LoginByEmailRequest") == [
+                "email: string!", "count: integer!", "context: string", "other: any",
+            ])
+        #expect(reading.fields("RegisterByEmailRequest") == ["email: string!", "count: integer!"])
+        #expect(reading.ledger.accounted == reading.ledger.rows)
+    }
+
     @Test("gives its method as a signature in a code block, and objects as names with points")
     func signatures() {
         let page = """
