@@ -24,7 +24,7 @@ struct CollectModels {
                 definitions[name, default: []].append(
                     Definition(
                         fields: model.fields, values: model.values, page: page.path, position: model.position,
-                        isPartial: model.isPartial))
+                        isPartial: model.isPartial, isCopied: page.isWrittenByHand))
             }
         }
         for operation in operations {
@@ -53,6 +53,8 @@ struct CollectModels {
         var page: String
         var position: SourcePosition
         var isPartial = false
+        /// Whether the page was written by hand, with a copy of the data structure as it was at that time.
+        var isCopied = false
     }
 
     private func merge(_ list: [Definition], name: String, diagnostics: inout Diagnostics) -> MergedModel {
@@ -64,7 +66,8 @@ struct CollectModels {
         return MergedModel(
             name: name,
             fields: MergeFields(owner: name).run(
-                list.map { .init(fields: $0.fields, isPartial: $0.isPartial) }, diagnostics: &diagnostics),
+                list.map { .init(fields: $0.fields, isPartial: $0.isPartial || $0.isCopied) }, diagnostics: &diagnostics
+            ),
             values: values,
             pages: Set(list.map(\.page)).sorted(),
             position: list[0].position

@@ -8,6 +8,11 @@ struct PageFacts: Sendable {
     var operations: [OperationFacts] = []
     var models: [ModelFacts] = []
     var ledger = Ledger()
+
+    /// Whether somebody wrote the page beside the generated ones: it has operations and names no method.
+    ///
+    /// What such a page copies from generated pages grows old, so that a field it lacks proves nothing.
+    var isWrittenByHand: Bool { !operations.isEmpty && !operations.contains(where: \.isNamed) }
 }
 
 /// An operation as its page states it.

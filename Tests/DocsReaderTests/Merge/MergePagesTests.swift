@@ -32,6 +32,16 @@ struct MergePagesTests {
         #expect(report?.message.contains("'Dto' lacks new here") == true)
     }
 
+    @Test("are required where a page written by hand, which names no method, has an older copy")
+    func oldCopy() {
+        let rows = "| id | string | yes | ID | `1` |"
+        let current = SnippetPage.model(rows + "\n| state | string | yes | State | |")
+        let copy = SnippetPage.model(rows).replacing("## Method name\n\n`ManagementClient.doIt`\n", with: "")
+        let reading = Reading(["a/b/current.md": current, "a/b/copy.md": copy])
+        #expect(reading.fields("Dto") == ["id: string!", "state: string!"])
+        #expect(reading.diagnostics.map(\.id).contains("models-differ"))
+    }
+
     @Test(
         "have the type that says more, and any value where types contradict",
         arguments: [
