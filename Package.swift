@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .executable(name: "docs-factory", targets: ["docs-factory"]),
         .library(name: "DocsRuntime", targets: ["DocsRuntime"]),
+        .library(name: "DocsTesting", targets: ["DocsTesting"]),
         .library(name: "GenAuth", targets: ["GenAuth"]),
         .library(name: "Monosay", targets: ["Monosay"]),
     ],
@@ -33,12 +34,14 @@ let package = Package(
                 .embedInCode("object.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
                 .embedInCode("page.md.mustache"),
+                .embedInCode("settings.swift.mustache"),
                 .embedInCode("types.swift.mustache"),
             ],
             swiftSettings: strict
         ),
         .target(name: "DocsEmitter", dependencies: ["DocsSchema", "Mustache", "Templates"], swiftSettings: strict),
         .target(name: "DocsRuntime", swiftSettings: strict),
+        .target(name: "DocsTesting", dependencies: ["DocsRuntime"], swiftSettings: strict),
         .target(name: "GenAuth", dependencies: ["DocsRuntime"], path: "generated/GenAuth/Swift", swiftSettings: strict),
         .target(name: "Monosay", dependencies: ["DocsRuntime"], path: "generated/Monosay/Swift", swiftSettings: strict),
         .executableTarget(
@@ -59,7 +62,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
-            name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "LoopbackServer"], swiftSettings: strict),
+            name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "DocsTesting", "LoopbackServer"],
+            swiftSettings: strict),
         .testTarget(
             name: "GenAuthTests", dependencies: ["GenAuth", "DocsRuntime", "LoopbackServer"], swiftSettings: strict),
         .testTarget(

@@ -11,6 +11,7 @@ package enum Templates {
         "object.swift": text(PackageResources.object_swift_mustache),
         "operations.swift": text(PackageResources.operations_swift_mustache),
         "page.md": text(PackageResources.page_md_mustache),
+        "settings.swift": text(PackageResources.settings_swift_mustache),
         "types.swift": text(PackageResources.types_swift_mustache),
     ]
 

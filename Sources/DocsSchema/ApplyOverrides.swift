@@ -39,6 +39,14 @@ extension ApplyOverrides {
                 operations[place].path = path
                 operations[place].inferences.configure(.path)
             }
+            if let paging = entry.value.paging {
+                if case .paging(let paging) = paging {
+                    operations[place].paging = paging
+                } else {
+                    operations[place].paging = nil
+                }
+                operations[place].inferences.configure(.paging)
+            }
         }
         return operations
     }

@@ -25,6 +25,7 @@ package enum Fact: String, Hashable, Sendable, CaseIterable {
     case name
     case method
     case path
+    case paging
     case type
     case presence = "required"
     case values
@@ -39,6 +40,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case configuration
     /// The path is made from the page's file name by the path rule.
     case pageName = "page-name"
+    /// The parameters number pages, and the payload is a list.
+    case pagingShape = "paging-shape"
     /// The name stands only in the page's sample code.
     case sampleCode = "sample-code"
     /// The name, or the value, stands only in the page's sample result.

@@ -14,6 +14,8 @@ package struct Operation: Hashable, Sendable {
     package var request: String?
     /// The parameter whose value is the whole body; `nil` where the body has a key for each parameter.
     package var body: String?
+    /// How a long list is given page by page; `nil` where it is not.
+    package var paging: Paging?
     /// What comes back; `nil` when the page does not say.
     package var response: TypeReference?
     /// The sample result of the page, with arrays as arrays.
@@ -31,6 +33,7 @@ package struct Operation: Hashable, Sendable {
         path: String,
         request: String? = nil,
         body: String? = nil,
+        paging: Paging? = nil,
         response: TypeReference? = nil,
         sampleResult: JSON? = nil,
         inferences: [Inference] = []
@@ -45,6 +48,7 @@ package struct Operation: Hashable, Sendable {
         self.path = path
         self.request = request
         self.body = body
+        self.paging = paging
         self.response = response
         self.sampleResult = sampleResult
         self.inferences = inferences

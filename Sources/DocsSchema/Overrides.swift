@@ -35,10 +35,12 @@ package struct Overrides: Hashable, Sendable {
 package struct OperationOverride: Hashable, Sendable {
     package var method: HTTPMethod?
     package var path: String?
+    package var paging: PagingOverride?
 
-    package init(method: HTTPMethod? = nil, path: String? = nil) {
+    package init(method: HTTPMethod? = nil, path: String? = nil, paging: PagingOverride? = nil) {
         self.method = method
         self.path = path
+        self.paging = paging
     }
 }
 
@@ -51,4 +53,11 @@ package struct FieldOverride: Hashable, Sendable {
         self.type = type
         self.presence = presence
     }
+}
+
+/// What the configuration says of the pages of an operation.
+package enum PagingOverride: Hashable, Sendable {
+    /// It gives its list at once, whatever its parameters look like.
+    case none
+    case paging(Paging)
 }

@@ -102,7 +102,31 @@ extension Client {
         self.init(
             name: try object.text("name"),
             description: object.optionalText("description"),
-            baseURL: object.json["baseUrl"]?.string
+            baseURL: object.json["baseUrl"]?.string,
+            authentication: object.json["authentication"]?.string.flatMap(ClientAuthentication.init),
+            brand: object.json["headers"] == nil ? nil : try Brand(try object.object("headers")),
+            language: object.json["language"]?.string
+        )
+    }
+}
+
+extension Brand {
+    fileprivate init(_ object: SchemaObject) throws(SchemaFailure) {
+        self.init(
+            headerPrefix: try object.text("prefix"),
+            scheme: try object.text("scheme"),
+            tenantHeader: object.json["tenant"]?.string ?? Brand.usualTenantHeader
+        )
+    }
+}
+
+extension Paging {
+    fileprivate init(_ object: SchemaObject) throws(SchemaFailure) {
+        self.init(
+            page: try object.text("page").split(separator: ".").map(String.init),
+            limit: try object.text("limit").split(separator: ".").map(String.init),
+            list: try object.text("list"),
+            total: object.json["total"]?.string
         )
     }
 }
@@ -123,6 +147,7 @@ extension Operation {
             path: try object.text("path"),
             request: object.json["request"]?.string,
             body: object.json["body"]?.string,
+            paging: object.json["paging"] == nil ? nil : try Paging(try object.object("paging")),
             response: object.json["response"] == nil ? nil : try object.type("response"),
             sampleResult: object.json["sampleResult"],
             inferences: try object.inferences()

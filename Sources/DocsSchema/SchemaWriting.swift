@@ -32,6 +32,30 @@ extension Client {
             "name": .string(name),
             "description": description.jsonUnlessEmpty,
             "baseUrl": baseURL.map(JSON.string),
+            "authentication": authentication.map { .string($0.rawValue) },
+            "headers": brand?.json,
+            "language": language.map(JSON.string),
+        ])
+    }
+}
+
+extension Brand {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "prefix": .string(headerPrefix),
+            "scheme": .string(scheme),
+            "tenant": tenantHeader == Brand.usualTenantHeader ? nil : .string(tenantHeader),
+        ])
+    }
+}
+
+extension Paging {
+    fileprivate var json: JSON {
+        .object(dropping: [
+            "page": .string(page.joined(separator: ".")),
+            "limit": .string(limit.joined(separator: ".")),
+            "list": .string(list),
+            "total": total.map(JSON.string),
         ])
     }
 }
@@ -49,6 +73,7 @@ extension Operation {
             "path": .string(path),
             "request": request.map(JSON.string),
             "body": body.map(JSON.string),
+            "paging": paging?.json,
             "response": response?.json,
             "sampleResult": sampleResult,
             "inferred": inferences.json,

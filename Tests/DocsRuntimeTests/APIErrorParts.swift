@@ -14,8 +14,13 @@ extension APIError {
         if case .http(let status, let excerpt) = self { (status, excerpt) } else { nil }
     }
 
-    var decoding: (path: String, operation: APIOperation, reason: String)? {
-        if case .decoding(let path, let operation, let reason) = self { (path, operation, reason) } else { nil }
+    var decoding: (path: String, operation: APIOperation, reason: String, body: String)? {
+        guard case .decoding(let path, let operation, let reason, let body) = self else { return nil }
+        return (path, operation, reason, body)
+    }
+
+    var isCancelled: Bool {
+        if case .cancelled = self { true } else { false }
     }
 
     var underlying: (any Error)? {

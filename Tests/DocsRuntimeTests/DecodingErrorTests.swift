@@ -1,15 +1,16 @@
 import DocsRuntime
+import DocsTesting
 import Foundation
 import Testing
 
 @Suite struct DecodingErrorTests {
-    private func fault(_ body: String) async throws -> (path: String, reason: String) {
+    private func fault(_ body: String) async throws -> (path: String, reason: String, body: String) {
         let error = await apiError {
-            let _: UserList = try await APIClient(StubTransport(body)).payload(of: operation())
+            let _: UserList = try await APIClient(InMemoryTransport(json: body)).payload(of: operation())
         }
         let fault = try #require(error?.decoding)
         #expect(fault.operation == operation())
-        return (fault.path, fault.reason)
+        return (fault.path, fault.reason, fault.body)
     }
 
     @Test(
@@ -32,8 +33,19 @@ import Testing
         #expect(!fault.reason.contains("secret") && !fault.reason.contains("old"))
     }
 
+    @Test("the body is kept with its names alone")
+    func theBodyIsKeptWithItsNamesAlone() async throws {
+        let body = #"{"statusCode":200,"data":{"list":[{"userId":"secret","age":"old","n":42,"ok":true}]}}"#
+        #expect(
+            try await fault(body).body
+                == #"{"data":{"list":[{"age":"…","n":0,"ok":true,"userId":"…"}]},"statusCode":0}"#)
+        #expect(try await fault("<html>secret</html>").body == "19 bytes that are no JSON")
+        #expect(
+            try await fault("{\"statusCode\":200,\"data\":\"\(String(repeating: "x", count: 9999))\"}").body.count < 50)
+    }
+
     @Test("the description names operation and place") func theDescriptionNamesOperationAndPlace() {
-        let error = APIError.decoding(path: "data.age", operation: operation(), reason: "Expected Int.")
+        let error = APIError.decoding(path: "data.age", operation: operation(), reason: "Expected Int.", body: "{}")
         #expect(error.description == "ManagementClient.getUser: unexpected response at data.age: Expected Int.")
     }
 }

@@ -1,10 +1,11 @@
 import DocsRuntime
+import DocsTesting
 import Foundation
 import Testing
 
 @Suite struct EnvelopeTests {
     private func user(_ body: String, status: Int = 200, _ envelope: Envelope = Envelope()) async throws -> User {
-        var client = APIClient(StubTransport(status: status, body))
+        var client = APIClient(InMemoryTransport(json: body, status: status))
         client.envelope = envelope
         return try await client.payload(of: operation())
     }
@@ -87,31 +88,31 @@ import Testing
 
     @Test("an acknowledgement needs no payload but the status")
     func anAcknowledgementNeedsNoPayloadButTheStatus() async throws {
-        try await APIClient(StubTransport(#"{"statusCode":200,"message":"ok"}"#)).acknowledge(operation())
+        try await APIClient(InMemoryTransport(json: #"{"statusCode":200,"message":"ok"}"#)).acknowledge(operation())
         let failed = await apiError {
-            try await APIClient(StubTransport(#"{"statusCode":500}"#)).acknowledge(operation())
+            try await APIClient(InMemoryTransport(json: #"{"statusCode":500}"#)).acknowledge(operation())
         }
         #expect(failed?.failure?.statusCode == 500)
-        let silent = await apiError { try await APIClient(StubTransport("")).acknowledge(operation()) }
+        let silent = await apiError { try await APIClient(InMemoryTransport(json: "")).acknowledge(operation()) }
         #expect(silent?.decoding != nil)
     }
 
     @Test("an operation without envelope gives the body")
     func anOperationWithoutEnvelopeGivesTheBody() async throws {
-        let user: User = try await APIClient(StubTransport(#"{"userId":"u"}"#)).body(of: operation())
+        let user: User = try await APIClient(InMemoryTransport(json: #"{"userId":"u"}"#)).body(of: operation())
         #expect(user.userId == "u")
     }
 
     @Test("a failure in an envelope is seen where none was expected")
     func aFailureInAnEnvelopeIsSeenWhereNoneWasExpected() async {
-        let stub = StubTransport(#"{"statusCode":403,"message":"no"}"#)
+        let stub = InMemoryTransport(json: #"{"statusCode":403,"message":"no"}"#)
         let error = await apiError { let _: User = try await APIClient(stub).body(of: operation()) }
         #expect(error?.failure?.statusCode == 403)
     }
 
     @Test("a body that does not decode is no failure of the API while its status says success")
     func aBodyThatDoesNotDecodeIsNoFailure() async {
-        let stub = StubTransport(#"{"statusCode":200}"#)
+        let stub = InMemoryTransport(json: #"{"statusCode":200}"#)
         let error = await apiError { let _: User = try await APIClient(stub).body(of: operation()) }
         #expect(error?.decoding?.path == "userId")
     }

@@ -1,4 +1,5 @@
 import DocsRuntime
+import DocsTesting
 import Foundation
 import Testing
 
@@ -58,10 +59,10 @@ import Testing
 
     @Test("a missing value for the path is refused before anything is sent")
     func aMissingValueForThePathIsRefusedBeforeAnythingIsSent() async {
-        let stub = StubTransport("{}")
+        let stub = InMemoryTransport(json: "{}")
         let error = await apiError { try await APIClient(stub).acknowledge(operation(.get, "/d/{n}")) }
         #expect(error?.invalidReason != nil)
-        #expect(stub.sent.isEmpty)
+        #expect(stub.requests.isEmpty)
     }
 
     @Test("a base URL keeps its own path and query")

@@ -14,9 +14,9 @@ struct GenAuthTests {
     }
 
     private func signedIn() async throws -> ManagementClient {
-        let tokens = try await AuthenticationClient(baseURL: server.url).signInByCredentials(
+        let tokens = try await AuthenticationClient(appID: "app", baseURL: server.url).signInByCredentials(
             .init(connection: .password, passwordPayload: .init(password: "right", username: "alex")))
-        return ManagementClient(baseURL: server.url, accessToken: tokens.access_token)
+        return ManagementClient(authentication: .bearer(tokens.access_token ?? ""), baseURL: server.url)
     }
 
     @Test("signs in, and creates, gets and updates a user")
@@ -42,7 +42,7 @@ struct GenAuthTests {
 
     @Test("gives a failure that arrives with HTTP 200 as the typed error")
     func failure() async throws {
-        let client = AuthenticationClient(baseURL: server.url)
+        let client = AuthenticationClient(appID: "app", baseURL: server.url)
         let error = await #expect(throws: APIError.self) {
             try await client.signInByCredentials(
                 .init(connection: .password, passwordPayload: .init(password: "wrong", username: "alex")))

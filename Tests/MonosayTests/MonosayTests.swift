@@ -10,12 +10,12 @@ struct MonosayTests {
     @Test("saves a user where the configuration says, with the fields that the samples show")
     func user() async throws {
         let server = try LoopbackServer { _ in .json(#"{"success":true}"#, status: 201) }
-        let client = Monosay(baseURL: server.url, accessToken: "token")
+        let client = Monosay(accessToken: "token", baseURL: server.url)
         #expect(try await client.user(.init(channelUserId: "c1", name: "Alex", userName: "alex")) == nil)
         let request = try #require(server.received.first)
         #expect(request.method == "POST")
         #expect(request.target == "/channelusers")
-        #expect(request.headers["authorization"] == "Bearer token")
+        #expect(request.headers["authorization"] == "token")
         #expect(
             String(decoding: request.body, as: UTF8.self) == #"{"channelUserId":"c1","name":"Alex","userName":"alex"}"#)
     }

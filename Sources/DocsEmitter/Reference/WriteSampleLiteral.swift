@@ -26,7 +26,10 @@ struct WriteSampleLiteral {
             let part = example?[field.name]
             guard part != nil || isShown(field, by: choice, after: arguments.count) else { continue }
             let example = part ?? field.example ?? field.defaultValue
-            guard let literal = literal(field.type, example) else { return nil }
+            guard var literal = literal(field.type, example) else { return nil }
+            if field.presence == .optional, names.updates.contains(model.name), !literal.hasPrefix("\"") {
+                literal = ".value(\(literal))"
+            }
             arguments.append("\(SwiftKeyword.escaped(label: property)): \(literal)")
         }
         return arguments

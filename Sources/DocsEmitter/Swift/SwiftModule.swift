@@ -21,7 +21,9 @@ struct SwiftModule {
         directions = FindDirections().run(schema, models: models)
         let emitted = schema.models.filter { [directions] in directions[$0.name] != nil }
         cyclic = FindCycles().run(emitted)
-        names = NameTypes().run(schema, models: emitted)
+        var names = NameTypes().run(schema, models: emitted)
+        names.updates = FindUpdates().run(schema, models: models)
+        self.names = names
         docText = DocText(symbols: names.models)
     }
 

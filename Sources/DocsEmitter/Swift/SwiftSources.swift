@@ -23,10 +23,23 @@ struct SwiftSources {
 
     private static func clients(_ module: SwiftModule) -> [Source] {
         let described = Dictionary(module.schema.clients.map { ($0.name, $0) }) { first, _ in first }
+        let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
         return module.schema.clientNames.map { name in
-            let view = ClientView(described[name] ?? Client(name: name), in: module)
+            let topics = topics(of: byClient[name] ?? [], in: module)
+            let view = ClientView(described[name] ?? Client(name: name), topics: topics, in: module)
             let group = FileGroups.Group(folder: "Clients", name: view.name)
             return Source(group: group, template: "client.swift", context: view)
+        }
+    }
+
+    /// The methods by tag, as links to symbols.
+    private static func topics(
+        of operations: [Operation], in module: SwiftModule
+    ) -> [(tag: String, symbols: [String])] {
+        let names = AssignNames.methods.run(operations.map(\.name))
+        let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
+        return Dictionary(grouping: views, by: \.operation.tag).sorted { $0.key < $1.key }.map { tag, views in
+            (tag, views.flatMap(\.symbols).sorted())
         }
     }
 

@@ -22,6 +22,7 @@ struct MergePages {
             models: models.map(\.model).sorted { $0.name < $1.name },
             enums: enums.sorted { $0.name < $1.name }
         )
+        FindPaging().run(&schema)
         let repair = RepairSample(models: schema.modelsByName)
         for index in schema.operations.indices {
             guard let sample = schema.operations[index].sampleResult, let type = schema.operations[index].response

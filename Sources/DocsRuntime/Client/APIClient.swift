@@ -6,30 +6,42 @@ public import Foundation
 public struct APIClient: Sendable {
     /// The address operations' paths are below; its own path and query are kept.
     public var baseURL: URL
-    /// What carries the requests.
-    public var transport: any Transport
     /// What payloads come wrapped in.
     public var envelope: Envelope
     /// Headers sent with every request, in addition to or in place of the usual ones.
     public var headers: HTTPHeaders
-    /// The token of the `authorization: Bearer` header; nil sends none.
-    ///
-    /// For another form, set the header `authorization` in ``headers`` and leave this nil.
-    public var accessToken: String?
+    /// What proves who calls.
+    public var authentication: Authentication
+    /// How long one exchange with the server may take, from sending to the last byte.
+    public var timeout: Duration
+    /// Which calls are tried again, how often, and after what wait.
+    public var retries: RetryPolicy
+    /// What sees every request and response; the first is the farthest from the server.
+    public var middlewares: [any Middleware]
+    /// What carries the requests.
+    public var transport: any Transport
+    /// The time, waiting, and chance; other than the real ones in tests alone.
+    public var environment = APIEnvironment()
 
     /// Makes a client; nothing is sent yet.
     public init(
         baseURL: URL,
-        transport: any Transport = URLSessionTransport(),
         envelope: Envelope = Envelope(),
         headers: HTTPHeaders = [:],
-        accessToken: String? = nil
+        authentication: Authentication = .none,
+        timeout: Duration = .seconds(10),
+        retries: RetryPolicy = .reads,
+        middlewares: [any Middleware] = [],
+        transport: any Transport = URLSessionTransport()
     ) {
         self.baseURL = baseURL
-        self.transport = transport
         self.envelope = envelope
         self.headers = headers
-        self.accessToken = accessToken
+        self.authentication = authentication
+        self.timeout = timeout
+        self.retries = retries
+        self.middlewares = middlewares
+        self.transport = transport
     }
 
     /// The URL of an address written in source code; a text that is none stops the program.
@@ -42,10 +54,10 @@ public struct APIClient: Sendable {
 }
 
 extension APIClient: CustomStringConvertible, CustomReflectable {
-    /// The base URL's host; never the token.
+    /// The base URL's host; never a credential.
     public var description: String { "APIClient(\(baseURL.host ?? ""))" }
 
-    /// What a debugger or `dump` shows; never the token.
+    /// What a debugger or `dump` shows; never a credential.
     public var customMirror: Mirror {
         Mirror(self, children: ["baseURL": baseURL, "headers": headers, "envelope": envelope], displayStyle: .struct)
     }

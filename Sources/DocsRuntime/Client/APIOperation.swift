@@ -17,10 +17,13 @@ public struct APIOperation: Sendable, Hashable {
 
     /// The value of the request that is the whole body; nil where the body has a key for each value.
     public let body: String?
+    /// How the operation gives a long list page by page; nil where it does not.
+    public let paging: Paging?
 
     /// Describes an operation; generated code does this once for each method.
     public init(
-        client: String, name: String, method: HTTPMethod, path: String, tag: String, page: String, body: String? = nil
+        client: String, name: String, method: HTTPMethod, path: String, tag: String, page: String,
+        body: String? = nil, paging: Paging? = nil
     ) {
         self.client = client
         self.name = name
@@ -29,7 +32,11 @@ public struct APIOperation: Sendable, Hashable {
         self.tag = tag
         self.page = page
         self.body = body
+        self.paging = paging
     }
+
+    /// Whether the call changes nothing, so that it can be made twice: a GET, or one that lists pages.
+    public var isRead: Bool { method == .get || paging != nil }
 }
 
 extension APIOperation: CustomStringConvertible {

@@ -10,25 +10,32 @@ struct BuildRequest {
     /// - Throws: ``APIError/invalidRequest(reason:)``.
     func run(_ operation: APIOperation, _ value: (any Encodable & Sendable)?) throws(APIError) -> HTTPRequest {
         if let name = headers.firstInvalidName {
-            throw .invalidRequest(reason: "the header \(name) has characters HTTP does not allow")
+            throw .invalidHeader(name)
         }
-        var body = try encode(value)
+        var body = try Self.encode(value)
         let template = PathTemplate(text: operation.path)
         guard operation.method.sendsQuery || template.hasNames || operation.body != nil else {
             var none: [String: JSONValue] = [:]
             return try request(operation.method, path: template.fill(&none), query: nil, body: body)
         }
-        var values = try object(body)
+        var values = try Self.object(body)
         let path = try template.fill(&values)
         if operation.method.sendsQuery {
             return try request(operation.method, path: path, query: queryText(values), body: nil)
         }
-        body = try encode(operation.body.map { values[$0] ?? [:] } ?? .object(values))
+        body = try Self.encode(operation.body.map { values[$0] ?? [:] } ?? .object(values))
         return try request(operation.method, path: path, query: nil, body: body)
     }
 
+    /// The values of a request by name.
+    ///
+    /// - Throws: ``APIError/invalidRequest(reason:)``.
+    static func values(of request: any Encodable & Sendable) throws(APIError) -> [String: JSONValue] {
+        try object(try encode(request))
+    }
+
     /// JSON of the value; an operation without values sends `{}`, as one does whose values are all absent.
-    private func encode(_ value: (any Encodable & Sendable)?) throws(APIError) -> Data {
+    private static func encode(_ value: (any Encodable & Sendable)?) throws(APIError) -> Data {
         guard let value else { return Data("{}".utf8) }
         do {
             return try JSONEncoder.stable.encode(value)
@@ -37,7 +44,7 @@ struct BuildRequest {
         }
     }
 
-    private func object(_ body: Data) throws(APIError) -> [String: JSONValue] {
+    private static func object(_ body: Data) throws(APIError) -> [String: JSONValue] {
         guard case .object(let values) = try? JSONDecoder().decode(JSONValue.self, from: body) else {
             throw .invalidRequest(reason: "its values have no names, which a path or a query needs")
         }

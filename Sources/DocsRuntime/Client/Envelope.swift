@@ -14,6 +14,8 @@ public struct Envelope: Sendable, Hashable {
     public var requestIDKey: String?
     /// The key of the payload; nil where the payload's fields stand in the envelope itself.
     public var payloadKey: String?
+    /// The codes of failures that are no dead ends but ask for a further step, such as a second factor.
+    public var furtherStepCodes: ClosedRange<Int>?
 
     /// Describes an envelope; what is left out is as in Authing and GenAuth V3.
     public init(
@@ -22,7 +24,8 @@ public struct Envelope: Sendable, Hashable {
         messageKey: String? = "message",
         codeKey: String? = "apiCode",
         requestIDKey: String? = "requestId",
-        payloadKey: String? = "data"
+        payloadKey: String? = "data",
+        furtherStepCodes: ClosedRange<Int>? = 1600...1699
     ) {
         self.statusKey = statusKey
         self.success = success
@@ -30,5 +33,6 @@ public struct Envelope: Sendable, Hashable {
         self.codeKey = codeKey
         self.requestIDKey = requestIDKey
         self.payloadKey = payloadKey
+        self.furtherStepCodes = furtherStepCodes
     }
 }

@@ -6,7 +6,7 @@ enum EnvelopedReply<Payload: Decodable>: Decodable {
     case failure(body: JSONValue)
 
     init(from decoder: any Decoder) throws {
-        let envelope = decoder.userInfo[envelopeKey] as? Envelope ?? Envelope()
+        let envelope = decoder.userInfo[.envelope] as? Envelope ?? Envelope()
         let fields = try decoder.container(keyedBy: FieldName.self)
         let status = try fields.decode(JSONValue.self, forKey: FieldName(stringValue: envelope.statusKey))
         guard status == envelope.success else {
@@ -27,17 +27,23 @@ enum EnvelopedReply<Payload: Decodable>: Decodable {
 }
 
 extension JSONDecoder {
-    /// A decoder that tells an ``EnvelopedReply`` what its envelope looks like.
-    convenience init(_ envelope: Envelope) {
+    /// A decoder that tells an ``EnvelopedReply`` and a ``ListedPage`` what they look like.
+    convenience init(_ envelope: Envelope, _ paging: Paging? = nil) {
         self.init()
-        userInfo[envelopeKey] = envelope
+        userInfo[.envelope] = envelope
+        userInfo[.paging] = paging
     }
 }
 
-private let envelopeKey: CodingUserInfoKey = {
-    guard let key = CodingUserInfoKey(rawValue: "DocsRuntime.Envelope") else { preconditionFailure("A constant key") }
-    return key
-}()
+extension CodingUserInfoKey {
+    static let envelope = constant("DocsRuntime.Envelope")
+    static let paging = constant("DocsRuntime.Paging")
+
+    private static func constant(_ name: String) -> CodingUserInfoKey {
+        guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("A constant key") }
+        return key
+    }
+}
 
 /// Stands for the payload of a reply that has none.
 struct NoPayload: Decodable {

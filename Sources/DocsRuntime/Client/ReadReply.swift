@@ -2,10 +2,16 @@ import Foundation
 
 /// Reads what an operation gives from the response to it, or the error the response stands for.
 struct ReadReply {
-    var operation: APIOperation
+    let operation: APIOperation
     var envelope: Envelope
-    /// The access token of the call, blotted out of any text the server sends back.
-    var secret: String?
+    /// The credentials of the call, blotted out of any text the server sends back.
+    let secret: String?
+
+    init(_ operation: APIOperation, _ envelope: Envelope, secret: String?) {
+        self.operation = operation
+        self.envelope = envelope
+        self.secret = secret
+    }
 
     /// The payload behind the envelope.
     func payload<Payload: Decodable>(_ response: HTTPResponse) throws(APIError) -> Payload {
@@ -56,11 +62,13 @@ struct ReadReply {
     }
 
     private func decode<Value: Decodable>(_ body: Data) throws(APIError) -> Value {
-        guard !body.isEmpty else { throw .decoding(path: "", operation: operation, reason: "The body is empty.") }
+        guard !body.isEmpty else {
+            throw .decoding(path: "", operation: operation, reason: "The body is empty.", body: "")
+        }
         do {
-            return try JSONDecoder(envelope).decode(Value.self, from: body)
+            return try JSONDecoder(envelope, operation.paging).decode(Value.self, from: body)
         } catch {
-            throw APIError(decoding: error, of: operation)
+            throw APIError(decoding: error, of: operation, body: body)
         }
     }
 

@@ -1,12 +1,10 @@
+import Foundation
+
 extension APIError {
     /// Tells where in a response and why decoding stopped, without the values that were there.
-    init(decoding error: any Error, of operation: APIOperation) {
-        guard let error = error as? DecodingError else {
-            self = .decoding(path: "", operation: operation, reason: String(describing: type(of: error)))
-            return
-        }
-        let (path, reason) = place(error)
-        self = .decoding(path: text(path), operation: operation, reason: reason)
+    init(decoding error: any Error, of operation: APIOperation, body: Data) {
+        let (path, reason) = (error as? DecodingError).map(place) ?? ([], "\(type(of: error))")
+        self = .decoding(path: text(path), operation: operation, reason: reason, body: RedactedBody(body).text)
     }
 
     /// Tells where in a request and why encoding stopped, without the value that was there.

@@ -6,8 +6,8 @@ public struct APIFailure: Sendable, Hashable {
     public let httpStatus: Int
     /// The envelope's status, such as 404; nil where the API's status is not a whole number.
     public let statusCode: Int?
-    /// The finer code of the API, such as 1640 for a further step; nil where there is none or it is not a whole number.
-    public let apiCode: Int?
+    /// The finer code of the API; nil where there is none or it is not a whole number.
+    public let apiCode: APICode?
     /// The API's explanation for people, in the language asked for.
     public internal(set) var message: String?
     /// What to quote to the vendor's support.
@@ -16,6 +16,9 @@ public struct APIFailure: Sendable, Hashable {
     public let data: JSONValue?
     /// The whole envelope, for whatever else the API says in it.
     public let body: JSONValue
+    /// Whether the call is no dead end but waits for a further step of the user, such as a second factor; ``data``
+    /// says which.
+    public let asksForFurtherStep: Bool
 
     /// Reads a failure from the envelope it came in.
     ///
@@ -34,10 +37,19 @@ public struct APIFailure: Sendable, Hashable {
         self.httpStatus = httpStatus
         self.body = body
         statusCode = value(envelope.statusKey)?.intValue
-        apiCode = value(envelope.codeKey)?.intValue
+        let code = value(envelope.codeKey)?.intValue
+        let data = value(envelope.payloadKey)
+        apiCode = code.map(APICode.init(rawValue:))
+        self.data = data
+        asksForFurtherStep =
+            data.map { !$0.isNull } ?? false && code.map { envelope.furtherStepCodes?.contains($0) == true } ?? false
         message = text(envelope.messageKey)
         requestID = text(envelope.requestIDKey)
-        data = value(envelope.payloadKey)
+    }
+
+    /// Whether the same call may succeed a little later: too many calls, or a fault of the server.
+    public var isRetryable: Bool {
+        isPassing(httpStatus) || statusCode.map(isPassing) ?? false
     }
 }
 

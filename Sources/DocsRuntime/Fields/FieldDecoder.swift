@@ -36,3 +36,16 @@ extension Decoder {
     @inline(never)
     public func fields() throws -> FieldDecoder { try FieldDecoder(self) }
 }
+
+extension FieldDecoder {
+    /// Reads a field that may be missing, or null, which are told apart.
+    ///
+    /// - Throws: `DecodingError` with the path to the field if it is of another type.
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
+    public func decodeIfPresent<Value: Decodable>(_ name: String) throws -> Nullable<Value> {
+        let key = FieldName(stringValue: name)
+        guard container.contains(key) else { return .absent }
+        return try container.decodeNil(forKey: key) ? .null : .value(container.decode(Value.self, forKey: key))
+    }
+}

@@ -34,3 +34,18 @@ extension Encoder {
     @inline(never)
     public func fields() -> FieldEncoder { FieldEncoder(self) }
 }
+
+extension FieldEncoder {
+    /// Writes a field, null if that is its value, or leaves it out if it is absent.
+    ///
+    /// - Throws: `EncodingError` for a value JSON has no form for, such as an infinite number.
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
+    public mutating func encodeIfPresent<Value: Encodable>(_ value: Nullable<Value>, _ name: String) throws {
+        switch value {
+        case .absent: return
+        case .null: try container.encodeNil(forKey: FieldName(stringValue: name))
+        case .value(let value): try container.encode(value, forKey: FieldName(stringValue: name))
+        }
+    }
+}

@@ -5,6 +5,7 @@ public protocol Transport: Sendable {
     /// Sends one request and gives the response, whatever its status.
     ///
     /// - Throws: `CancellationError` when the surrounding task is cancelled, ``APIError/timedOut`` or
-    ///   `URLError(.timedOut)` when time runs out. Any other error reaches the caller as ``APIError/transport(_:)``.
+    ///   `URLError(.timedOut)` when the request's time runs out. Any other error reaches the caller as
+    ///   ``APIError/transport(_:)``.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }

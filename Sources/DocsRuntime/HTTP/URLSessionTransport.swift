@@ -11,18 +11,11 @@
 /// is, so that no credential reaches a server the caller did not name.
 public struct URLSessionTransport: Transport {
     private let owner: SessionOwner
-    private let timeout: Duration
 
     /// Makes a transport with a session of its own.
     ///
-    /// - Parameters:
-    ///   - timeout: how long one exchange may take, from sending to the last byte; a day at most.
-    ///   - configuration: the session's settings, for instance with a proxy; they are copied.
-    public init(
-        timeout: Duration = .seconds(10),
-        configuration: URLSessionConfiguration = Self.defaultConfiguration
-    ) {
-        self.timeout = min(max(timeout, .zero), .seconds(86_400))
+    /// - Parameter configuration: the session's settings, for instance with a proxy; they are copied.
+    public init(configuration: URLSessionConfiguration = Self.defaultConfiguration) {
         owner = SessionOwner(configuration)
     }
 
@@ -42,16 +35,17 @@ public struct URLSessionTransport: Transport {
     /// - Throws: `CancellationError`, ``APIError/timedOut``, or the `URLError` of the session.
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         let exchange = DataTaskExchange()
+        let timeout = min(max(request.timeout, .zero), .seconds(86_400))
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                exchange.start(urlRequest(request), in: owner.session, timeout: timeout, continuation)
+                exchange.start(urlRequest(request, timeout), in: owner.session, timeout: timeout, continuation)
             }
         } onCancel: {
             exchange.finish(.failure(CancellationError()))
         }
     }
 
-    private func urlRequest(_ request: HTTPRequest) -> URLRequest {
+    private func urlRequest(_ request: HTTPRequest, _ timeout: Duration) -> URLRequest {
         var result = URLRequest(url: request.url)
         result.httpMethod = request.method.rawValue
         result.httpBody = request.body

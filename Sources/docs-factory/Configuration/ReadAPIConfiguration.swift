@@ -3,7 +3,7 @@ import DocsSchema
 
 /// Reads what the configuration says of one API:
 ///
-///     "clients": { "ManagementClient": { "baseUrl": "https://api.genauth.ai", "description": "…" } },
+///     "clients": { "ManagementClient": { "baseUrl": "https://api.genauth.ai", "description": "…", … } },
 ///     "paths": { "template": "/api/v3/{page}", "families": ["metadata-"] },
 ///     "envelope": { "status": "statusCode", "success": 200, "message": "message",
 ///                   "code": "apiCode", "requestId": "requestId", "payload": "data" },
@@ -18,7 +18,7 @@ struct ReadAPIConfiguration {
         let name = members["name"].flatMap { readName($0, &diagnostics) }
         let specs = members["specs"]?.text(&diagnostics)
         let output = members["output"]?.text(&diagnostics)
-        let clients = members["clients"].map { readClients($0, &diagnostics) }
+        let clients = members["clients"].map { ReadClients().run($0, diagnostics: &diagnostics) }
         let paths = members["paths"].flatMap { readPaths($0, &diagnostics) }
         let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
@@ -38,24 +38,6 @@ struct ReadAPIConfiguration {
         guard let name = node.text(&diagnostics) else { return nil }
         if let fault = APIName.fault(in: name) { diagnostics.report(.badValue(fault, node)) }
         return name
-    }
-
-    private func readClients(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> [Client] {
-        var clients: [Client] = []
-        for entry in node.entries(&diagnostics) {
-            let members = entry.node.members(["baseUrl", "description"], &diagnostics)
-            var client = Client(name: entry.name)
-            client.description = members["description"]?.text(&diagnostics) ?? ""
-            client.baseURL = members["baseUrl"].flatMap { readURL($0, &diagnostics) }
-            clients.append(client)
-        }
-        return clients.sorted { $0.name < $1.name }
-    }
-
-    private func readURL(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {
-        guard let text = node.text(&diagnostics) else { return nil }
-        if let fault = BaseURL.fault(in: text) { diagnostics.report(.badValue(fault, node)) }
-        return text
     }
 
     private func readLanguage(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> Language? {

@@ -3,7 +3,14 @@ import DocsSchema
 /// Reads what the configuration corrects:
 ///
 ///     "overrides": {
-///       "operations": { "ManagementClient.getUser": { "method": "GET", "path": "/api/v3/get-user" } },
+///       "operations": {
+///         "ManagementClient.getUser": { "method": "GET", "path": "/api/v3/get-user" },
+///         "ManagementClient.listUsers": {
+///           "paging": { "page": "options.pagination.page", "limit": "options.pagination.limit",
+///                       "list": "list", "total": "totalCount" }
+///         },
+///         "ManagementClient.listRoles": { "paging": false }
+///       },
 ///       "fields": { "UserDto.loginsCount": { "type": "integer", "required": true } },
 ///       "enums": { "UserDto.status": ["Activated", "Suspended"] }
 ///     }
@@ -29,7 +36,7 @@ struct ReadOverrides {
     }
 
     private func readOperation(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> OperationOverride {
-        let members = node.members(["method", "path"], &diagnostics)
+        let members = node.members(["method", "path", "paging"], &diagnostics)
         var override = OperationOverride()
         if let member = members["method"], let word = member.text(&diagnostics) {
             override.method = HTTPMethod(rawValue: word)
@@ -39,8 +46,23 @@ struct ReadOverrides {
             override.path = path
             if !path.hasPrefix("/") { diagnostics.report(.badValue("a path starts with '/'", member)) }
         }
+        override.paging = members["paging"].flatMap { readPaging($0, &diagnostics) }
         return override
     }
+
+    private func readPaging(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> PagingOverride? {
+        if node.value.json == false { return PagingOverride.none }
+        let members = node.members(
+            ["page", "limit", "list", "total"], required: ["page", "limit", "list"], &diagnostics)
+        guard let page = members["page"]?.text(&diagnostics), let limit = members["limit"]?.text(&diagnostics),
+            let list = members["list"]?.text(&diagnostics)
+        else { return nil }
+        let total = members["total"]?.text(&diagnostics)
+        return .paging(Paging(page: names(page), limit: names(limit), list: list, total: total))
+    }
+
+    /// The way to a field: `options.pagination.page`.
+    private func names(_ text: String) -> [String] { text.split(separator: ".").map(String.init) }
 
     private func readField(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> FieldOverride {
         let members = node.members(["type", "required"], &diagnostics)

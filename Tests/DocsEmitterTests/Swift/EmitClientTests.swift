@@ -39,11 +39,39 @@ struct EmitClientTests {
                         messageKey: "message",
                         codeKey: nil,
                         requestIDKey: nil,
-                        payloadKey: nil
+                        payloadKey: nil,
+                        furtherStepCodes: nil
                     )
 
                 """))
         #expect(text.contains("            envelope: Self.envelope,\n"))
         #expect(try !client(Client(name: "C")).contains("envelope"))
+    }
+
+    @Test(
+        "A client takes the credentials that the configuration declares",
+        arguments: [
+            (
+                .accessKey,
+                "accessKeyID: String,\n        accessKeySecret: String,\n        mode: AccessKeyMode = .signature,"
+            ),
+            (.application, "appID: String,\n        appSecret: String? = nil,\n        accessToken: String? = nil,"),
+            (.bearer, "accessToken: String,"), (.token, "accessToken: String,"),
+            (.basic, "user: String,\n        password: String,"),
+        ] as [(ClientAuthentication, String)])
+    func emitsCredentials(authentication: ClientAuthentication, parameters: String) throws {
+        let brand = Brand(headerPrefix: "genauth", scheme: "GenAuth")
+        let text = try client(Client(name: "C", authentication: authentication, brand: brand, language: "en-US"))
+        #expect(text.contains("    public init(\n        \(parameters)\n        baseURL: URL,\n"))
+        #expect(text.contains("            authentication: .\(authentication.rawValue)("))
+        #expect(text.contains("        language: String? = \"en-US\",\n        tenantID: String? = nil,\n"))
+        #expect(text.contains("            headers: Self.brand.headers(language: language, tenantID: tenantID),\n"))
+    }
+
+    @Test("Without a declaration a client takes any authentication, or none, and has no headers of its own")
+    func emitsNoCredentials() throws {
+        let text = try client(Client(name: "C"))
+        #expect(text.contains("    public init(\n        authentication: Authentication = .none,\n"))
+        #expect(!text.contains("tenantID") && !text.contains("brand"))
     }
 }

@@ -32,7 +32,11 @@ struct EmitSwiftLawsTests {
         let field = Field(name: "user", type: .model("UserDto"), presence: .optional)
         schema.models.insert(Model(name: "AardvarkDto", fields: [field], pages: ["a.md"]), at: 0)
         let added = Set(try EmitSwift().run(schema)).subtracting(before).map(\.path).sorted()
-        #expect(added == ["Swift/Models/Aardvark.swift", "Swift/Operations/ManagementClient+animals.swift"])
+        #expect(
+            added == [
+                "Swift/Clients/ManagementClient.swift", "Swift/Models/Aardvark.swift",
+                "Swift/Operations/ManagementClient+animals.swift",
+            ])
     }
 
     @Test("A template of the user's replaces the built-in one of its name")

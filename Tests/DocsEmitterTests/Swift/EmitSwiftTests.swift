@@ -39,7 +39,7 @@ struct EmitSwiftTests {
                     ///
                     /// - Parameter request: The parameters of the operation.
                     /// - Returns: The user found
-                    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+                    /// - Throws: `APIError`.
                     public func getUser(_ request: GetUserRequest) async throws -> UserDto {
                         try await api.payload(
                             of: APIOperation(

@@ -18,6 +18,7 @@ struct ReservedTypesTests {
 
     /// The name of a type that the line declares at the top of a file.
     private func declaredType(_ line: Substring) -> String? {
+        guard line.first != " " else { return nil }
         let words = line.split { " :<".contains($0) }.map(String.init)
         let kinds: Set<String> = ["actor", "class", "enum", "protocol", "struct", "typealias"]
         guard words.first == "public", let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count,

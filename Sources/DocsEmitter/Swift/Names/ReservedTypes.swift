@@ -16,13 +16,15 @@ enum ReservedTypes {
     ]
 
     private static let runtime: Set<String> = [
-        "APIClient", "APIError", "APIFailure", "APIOperation", "DocsRuntime", "Envelope", "FieldDecoder",
-        "FieldEncoder", "FieldName", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect",
-        "JSONValue", "OpenEnum", "Transport", "URLSessionTransport",
+        "APIClient", "APICode", "APIEnvironment", "APIError", "APIFailure", "APIOperation", "AccessKeyMode",
+        "Authentication", "Brand", "DocsRuntime", "Envelope", "FieldDecoder", "FieldEncoder", "FieldName",
+        "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect", "JSONValue", "LoggingMiddleware",
+        "Middleware", "Nullable", "OpenEnum", "Page", "PageSequence", "PagedSequence", "Paging", "Refusal",
+        "RetryPolicy", "Timestamp", "Transport", "URLSessionTransport",
     ]
 
     private static let foundation: Set<String> = [
-        "Data", "Date", "Decimal", "Foundation", "JSONDecoder", "JSONEncoder", "Operation", "Thread", "URL",
+        "Data", "Date", "Decimal", "Duration", "Foundation", "JSONDecoder", "JSONEncoder", "Operation", "Thread", "URL",
         "URLRequest", "UUID",
     ]
 }

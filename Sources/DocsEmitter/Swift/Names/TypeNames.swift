@@ -12,6 +12,8 @@ package struct TypeNames {
     package var nestedEnums: [String: [NestedEnum]] = [:]
     /// Where an enum is found: `UserDto.Status`, or `ResourceType` for one that stands alone. By the enum's name.
     package var enums: [String: String] = [:]
+    /// The models whose optional fields can also be set to null.
+    package var updates: Set<String> = []
 
     /// An enum and its name inside the model that declares it.
     package struct NestedEnum: Hashable, Sendable {
@@ -21,6 +23,13 @@ package struct TypeNames {
 }
 
 extension TypeNames {
+    /// The type of the property that a field becomes, written inside its model.
+    func property(_ field: Field, of model: Model) -> String {
+        let value = text(field.type, inside: models[model.name])
+        guard field.presence == .optional else { return value }
+        return updates.contains(model.name) ? "Nullable<\(value)>" : value + "?"
+    }
+
     /// The type as it is written inside `owner`, or outside any other type; what the schema does not have is any JSON.
     func text(_ type: TypeReference, inside owner: String? = nil) -> String {
         switch type {

@@ -7,16 +7,33 @@ struct ClientView {
     var doc: [String]
     /// The address as a literal; `nil` when the caller has to say it.
     var baseURL: String?
+    /// What the API's own headers are called.
+    var brand: Brand?
     /// What differs from the runtime's usual envelope: labels and literals. Empty when nothing does.
     var envelope: [EnvelopeArgument]
+    /// What every initializer takes beside credentials.
+    var settings: [ParameterView]
+    /// What the initializer with credentials takes them in; `nil` where the configuration declares none.
+    var credentials: CredentialsView?
 
-    init(_ client: Client, in module: SwiftModule) {
+    /// `topics` are the symbols of the client's methods by tag.
+    init(_ client: Client, topics: [(tag: String, symbols: [String])], in module: SwiftModule) {
         name = module.names.clients[client.name] ?? client.name
         let description = module.docText.run(client.description)
         let summary = ["The operations of \(CodeSpan.of(client.name)) in \(CodeSpan.of(module.schema.name))."]
-        doc = DocComment.of(description.isEmpty ? summary : description)
+        var comment = DocComment()
+        comment.add(description.isEmpty ? summary : description)
+        if !topics.isEmpty { comment.add(["## Topics"]) }
+        for topic in topics {
+            comment.add(["### \(module.docText.run(topic.tag).first ?? "Operations")"])
+            comment.add(topic.symbols.map { "- ``\($0)``" })
+        }
+        doc = comment.lines
         baseURL = client.baseURL.flatMap { isAddress($0) ? StringLiteral.quoted($0) : nil }
+        brand = client.brand
         envelope = arguments(module.schema.envelope)
+        settings = ParameterView.settings(of: client, hasBaseURL: baseURL != nil)
+        credentials = client.authentication.flatMap { CredentialsView($0, hasBrand: client.brand != nil) }
     }
 }
 
@@ -57,6 +74,7 @@ private func arguments(_ envelope: Envelope) -> [EnvelopeArgument] {
     arguments += keys.map { label, key in
         EnvelopeArgument(label: label, value: key.map(StringLiteral.quoted) ?? "nil")
     }
+    arguments.append(EnvelopeArgument(label: "furtherStepCodes", value: "nil"))
     arguments[arguments.count - 1].isLast = true
     return arguments
 }
@@ -75,10 +93,15 @@ extension ClientView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "baseURL": .text(baseURL)
+        case "credentials": credentials.map { .context($0) } ?? .absent
         case "doc": .lines(doc)
         case "envelope": .list(envelope)
         case "hasEnvelope": .flag(!envelope.isEmpty)
+        case "headerPrefix": .text(brand.map { StringLiteral.quoted($0.headerPrefix) })
         case "name": .text(name)
+        case "scheme": .text(brand.map { StringLiteral.quoted($0.scheme) })
+        case "settings": .list(settings)
+        case "tenantHeader": .text(brand.map { StringLiteral.quoted($0.tenantHeader) })
         default: nil
         }
     }

@@ -11,6 +11,8 @@ struct FieldView {
     var wireName: String
     var type: String
     var presence: Presence
+    /// What an initializer takes where the caller says nothing; `nil` where the caller has to.
+    var defaultValue: String?
     var isIndirect: Bool
     var isLast = false
     var doc: [String]
@@ -20,8 +22,8 @@ struct FieldView {
         reference = ["decoder", "encoder", "fields"].contains(property) ? "self." + property : name
         wireName = StringLiteral.quoted(field.name)
         presence = field.presence
-        let owner = module.names.models[model.name]
-        type = module.names.text(field.type, inside: owner) + (field.presence == .optional ? "?" : "")
+        type = module.names.property(field, of: model)
+        if field.presence == .optional { defaultValue = module.names.updates.contains(model.name) ? ".absent" : "nil" }
         isIndirect = module.isIndirect(field, of: model)
         var comment = DocComment()
         comment.add(module.docText.run(field.description))
@@ -42,6 +44,7 @@ private func facts(_ field: Field) -> [String] {
 extension FieldView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
+        case "default": .text(defaultValue)
         case "doc": .lines(doc)
         case "isIndirect": .flag(isIndirect)
         case "isLast": .flag(isLast)

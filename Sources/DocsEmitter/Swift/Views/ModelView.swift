@@ -11,6 +11,8 @@ struct ModelView {
     /// The fields as the template's engine wants them, made once because a struct goes through them five times.
     var fields: MustacheValue
     var enums: [EnumView]
+    /// The properties that hold dates as texts.
+    var dates: [DateView]
 
     init(_ model: Model, in module: SwiftModule, summary: [String]) {
         name = module.names.models[model.name] ?? model.name
@@ -25,10 +27,12 @@ struct ModelView {
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
             module.enums[nested.name].map { EnumView($0, name: nested.swiftName, in: module) }
         }
+        dates = directions.contains(.decoded) ? DateView.all(of: model, properties: properties) : []
         let isSpecial = model.fields.contains { field in
             module.names.needsRuntime(field.type) || module.isIndirect(field, of: model)
         }
-        needsRuntime = isSpecial || !enums.isEmpty
+        let isUpdate = module.names.updates.contains(model.name)
+        needsRuntime = isSpecial || !enums.isEmpty || isUpdate && model.fields.contains { $0.presence == .optional }
     }
 
     /// The protocols of the struct.
@@ -45,6 +49,7 @@ extension ModelView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "conformances": .text(conformances)
+        case "dates": .list(dates)
         case "doc": .lines(doc)
         case "enums": .list(enums)
         case "fields": fields

@@ -22,6 +22,8 @@ struct OperationView {
     var isRequestOptional: Bool
     /// The type of what comes back; `nil` for nothing.
     var result: String?
+    /// What the pages of the operation are lists of; `nil` where it has none.
+    var element: String?
     /// Whether the signature names a type of the runtime library.
     var needsRuntime: Bool
     var isLast = false
@@ -40,8 +42,21 @@ struct OperationView {
         case .acknowledgment: call = .acknowledge
         }
         result = payload.type.map { module.names.text($0) }
-        needsRuntime = payload.type.map(module.names.needsRuntime) ?? false
+        element =
+            request == nil
+            ? nil
+            : module.schema.pagedElement(of: operation, models: module.models).map { module.names.text($0) }
+        needsRuntime = element != nil || payload.type.map(module.names.needsRuntime) ?? false
         doc = comment(operation, hasRequest: request != nil, in: module)
+    }
+}
+
+extension OperationView {
+    /// The methods as documentation links to them.
+    var symbols: [String] {
+        let method = SwiftKeyword.escaped(name)
+        guard request != nil else { return ["\(method)()"] }
+        return ["\(method)(_:)"] + (element == nil ? [] : ["\(method)(_:limit:)"])
     }
 }
 
@@ -56,7 +71,7 @@ private func comment(_ operation: Operation, hasRequest: Bool, in module: SwiftM
     var parts: [String] = []
     if hasRequest { parts.append("- Parameter request: The parameters of the operation.") }
     if let returned = returned(by: operation, in: module) { parts.append("- Returns: \(returned)") }
-    parts.append("- Throws: `APIError`, or `CancellationError` if the task is cancelled.")
+    parts.append("- Throws: `APIError`.")
     comment.add(parts)
     return comment.lines
 }
@@ -66,6 +81,10 @@ private func returned(by operation: Operation, in module: SwiftModule) -> String
     guard case .model(let name)? = operation.response, let key = module.schema.envelope.payload else { return nil }
     guard let description = module.models[name]?[field: key]?.description, !description.isEmpty else { return nil }
     return module.docText.run(description).first
+}
+
+private func path(_ names: [String]) -> String {
+    "[\(names.map(StringLiteral.quoted).joined(separator: ", "))]"
 }
 
 extension OperationView: MustacheContext {
@@ -79,8 +98,15 @@ extension OperationView: MustacheContext {
         case "isLast": .flag(isLast)
         case "isRequestOptional": .flag(isRequestOptional)
         case "method": .text(SwiftKeyword.escaped(name))
-        case "name": .text(StringLiteral.quoted(name))
+        case "name": .text(name)
+        case "nameLiteral": .text(StringLiteral.quoted(name))
+        case "element": .text(element)
         case "page": .text(StringLiteral.quoted(operation.page))
+        case "pageLimit": .text(operation.paging.map { path($0.limit) })
+        case "pageList": .text(operation.paging.map { StringLiteral.quoted($0.list) })
+        case "pageNumber": .text(operation.paging.map { path($0.page) })
+        case "pageTotal": .text(operation.paging.map { $0.total.map(StringLiteral.quoted) ?? "nil" })
+        case "paging": .flag(element != nil)
         case "path": .text(StringLiteral.quoted(operation.path))
         case "request": .text(request)
         case "result": .text(result)

@@ -19,6 +19,11 @@ enum TypeView {
         }
     }
 
+    /// Whether a property of the type gives a date.
+    fileprivate var hasDates: Bool {
+        if case .model(let view) = self { !view.dates.isEmpty } else { false }
+    }
+
     /// Whether the type's interface names one of the runtime library.
     fileprivate var needsRuntime: Bool {
         switch self {
@@ -32,6 +37,7 @@ extension TypesView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "access": .text(ImportAccess(isPublic: types.contains(where: \.needsRuntime)).rawValue)
+        case "hasDates": .flag(types.contains(where: \.hasDates))
         case "types": .list(types)
         default: nil
         }

@@ -1,4 +1,5 @@
 public import DocsRuntime
+public import Foundation
 
 public struct ListArchivedUsersRespDto: Sendable, Decodable {
     /// User ID
@@ -24,6 +25,9 @@ public struct ListArchivedUsersRespDto: Sendable, Decodable {
         userId = try fields.decode("userId")
         archivedAt = try fields.decode("archivedAt")
     }
+
+    /// ``archivedAt`` as a date; nil where it holds none.
+    public var archivedAtDate: Date? { Timestamp.date(archivedAt) }
 }
 
 public struct ListUsersAdvancedFilterItemDto: Sendable, Encodable {

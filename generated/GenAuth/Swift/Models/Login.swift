@@ -1,4 +1,5 @@
 internal import DocsRuntime
+public import Foundation
 
 public struct LoginHistoryDto: Sendable, Decodable {
     /// User ID
@@ -116,6 +117,9 @@ public struct LoginHistoryDto: Sendable, Decodable {
         geoip = try fields.decode("geoip")
         tenantId = try fields.decodeIfPresent("tenantId")
     }
+
+    /// ``loginAt`` as a date; nil where it holds none.
+    public var loginAtDate: Date? { Timestamp.date(loginAt) }
 }
 
 public struct LoginHistoryPaginatedRespDto: Sendable, Decodable {

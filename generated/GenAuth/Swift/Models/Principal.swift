@@ -1,4 +1,5 @@
 internal import DocsRuntime
+public import Foundation
 
 public struct PrincipalAuthenticationInfoDto: Sendable, Decodable {
     /// Whether the subject has been verified
@@ -48,6 +49,9 @@ public struct PrincipalAuthenticationInfoDto: Sendable, Decodable {
         principalName = try fields.decode("principalName")
         authenticatedAt = try fields.decode("authenticatedAt")
     }
+
+    /// ``authenticatedAt`` as a date; nil where it holds none.
+    public var authenticatedAtDate: Date? { Timestamp.date(authenticatedAt) }
 }
 
 public struct PrincipalAuthenticationInfoPagingDto: Sendable, Decodable {

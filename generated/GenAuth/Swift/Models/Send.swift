@@ -1,4 +1,4 @@
-internal import DocsRuntime
+public import DocsRuntime
 
 public struct SendCreateAccountNotificationDto: Sendable, Encodable {
     /// Whether to notify the user by email.
@@ -41,35 +41,35 @@ public struct SendResetPasswordNotificationDto: Sendable, Encodable {
     /// Defaults to `false`.
     ///
     /// Example: `false`.
-    public var sendDefaultEmailNotification: Bool?
+    public var sendDefaultEmailNotification: Nullable<Bool>
 
     /// Whether to notify the user at their own phone number.
     /// Defaults to `false`.
     ///
     /// Example: `false`.
-    public var sendDefaultPhoneNotification: Bool?
+    public var sendDefaultPhoneNotification: Nullable<Bool>
 
     /// Another email address to notify
     ///
     /// Example: `test@example.com`.
-    public var inputSendEmailNotification: String?
+    public var inputSendEmailNotification: Nullable<String>
 
     /// Another phone number to notify
     ///
     /// Example: `188xxxx8888`.
-    public var inputSendPhoneNotification: String?
+    public var inputSendPhoneNotification: Nullable<String>
 
     /// Application whose sign-in page the message links to; the page of the user pool's dashboard by default
     ///
     /// Example: `6342b8537axxxx047d314109`.
-    public var appId: String?
+    public var appId: Nullable<String>
 
     public init(
-        sendDefaultEmailNotification: Bool? = nil,
-        sendDefaultPhoneNotification: Bool? = nil,
-        inputSendEmailNotification: String? = nil,
-        inputSendPhoneNotification: String? = nil,
-        appId: String? = nil
+        sendDefaultEmailNotification: Nullable<Bool> = .absent,
+        sendDefaultPhoneNotification: Nullable<Bool> = .absent,
+        inputSendEmailNotification: Nullable<String> = .absent,
+        inputSendPhoneNotification: Nullable<String> = .absent,
+        appId: Nullable<String> = .absent
     ) {
         self.sendDefaultEmailNotification = sendDefaultEmailNotification
         self.sendDefaultPhoneNotification = sendDefaultPhoneNotification

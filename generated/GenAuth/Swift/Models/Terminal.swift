@@ -1,4 +1,5 @@
 internal import DocsRuntime
+public import Foundation
 
 public struct TerminalSessionDto: Sendable, Decodable {
     /// Device the user signed in on.
@@ -38,4 +39,7 @@ public struct TerminalSessionDto: Sendable, Decodable {
         lastIp = try fields.decodeIfPresent("lastIp")
         online = try fields.decode("online")
     }
+
+    /// ``lastLoginTime`` as a date; nil where it holds none.
+    public var lastLoginTimeDate: Date? { Timestamp.date(lastLoginTime) }
 }

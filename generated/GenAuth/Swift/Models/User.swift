@@ -1,4 +1,5 @@
 public import DocsRuntime
+public import Foundation
 
 public struct UserDepartmentPagingDto: Sendable, Decodable {
     /// Number of entries on all pages together
@@ -168,6 +169,12 @@ public struct UserDepartmentRespDto: Sendable, Decodable {
         departmentCodePath = try fields.decodeIfPresent("departmentCodePath")
         departmentNamePath = try fields.decodeIfPresent("departmentNamePath")
     }
+
+    /// ``createdAt`` as a date; nil where it holds none.
+    public var createdAtDate: Date? { Timestamp.date(createdAt) }
+
+    /// ``joinedAt`` as a date; nil where it holds none.
+    public var joinedAtDate: Date? { Timestamp.date(joinedAt) }
 }
 
 public struct UserDto: Sendable, Decodable {
@@ -604,6 +611,21 @@ public struct UserDto: Sendable, Decodable {
         tenantId = try fields.decodeIfPresent("tenantId")
     }
 
+    /// ``createdAt`` as a date; nil where it holds none.
+    public var createdAtDate: Date? { Timestamp.date(createdAt) }
+
+    /// ``updatedAt`` as a date; nil where it holds none.
+    public var updatedAtDate: Date? { Timestamp.date(updatedAt) }
+
+    /// ``lastLogin`` as a date; nil where it holds none.
+    public var lastLoginDate: Date? { Timestamp.date(lastLogin) }
+
+    /// ``passwordLastSetAt`` as a date; nil where it holds none.
+    public var passwordLastSetAtDate: Date? { Timestamp.date(passwordLastSetAt) }
+
+    /// ``statusChangedAt`` as a date; nil where it holds none.
+    public var statusChangedAtDate: Date? { Timestamp.date(statusChangedAt) }
+
     /// The values the documentation names; others are kept as they are.
     public struct Status: OpenEnum {
         public let rawValue: String
@@ -839,6 +861,9 @@ public struct UserLoginHistoryDto: Sendable, Decodable {
         userAgent = try fields.decodeIfPresent("userAgent")
         time = try fields.decode("time")
     }
+
+    /// ``time`` as a date; nil where it holds none.
+    public var timeDate: Date? { Timestamp.date(time) }
 }
 
 public struct UserLoginHistoryPagingDto: Sendable, Decodable {
@@ -963,4 +988,7 @@ public struct UserTenantListDto: Sendable, Decodable {
         tenantName = try fields.decode("tenantName")
         joinAt = try fields.decode("joinAt")
     }
+
+    /// ``joinAt`` as a date; nil where it holds none.
+    public var joinAtDate: Date? { Timestamp.date(joinAt) }
 }

@@ -9,7 +9,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func list(_ request: ListRequest = .init()) async throws -> [TerminalSessionDto] {
         try await api.payload(
             of: APIOperation(
@@ -31,7 +31,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/mydevices/revoke-session`, documented in `authentication/devices/mydevices-revoke-session.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func revoke(_ request: RevokeRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -53,7 +53,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/mydevices/unbind`, documented in `authentication/devices/mydevices-unbind.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func unbind(_ request: UnbindRequest) async throws {
         try await api.acknowledge(
             APIOperation(

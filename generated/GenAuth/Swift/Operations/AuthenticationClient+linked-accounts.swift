@@ -10,7 +10,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-identities`, documented in `authentication/linked-accounts/get-identities.md`.
     ///
     /// - Returns: External identities of the user
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getIdentities() async throws -> [IdentityDto] {
         try await api.payload(
             of: APIOperation(

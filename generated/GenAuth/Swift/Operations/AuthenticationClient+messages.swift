@@ -10,7 +10,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/send-email`, documented in `authentication/messages/send-email.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func sendEmail(_ request: SendEmailRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -34,7 +34,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/send-sms`, documented in `authentication/messages/send-sms.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func sendSms(_ request: SendSmsRequest) async throws {
         try await api.acknowledge(
             APIOperation(

@@ -1,4 +1,4 @@
-internal import DocsRuntime
+public import DocsRuntime
 
 extension AuthenticationClient {
     /// List the applications I may use
@@ -8,7 +8,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-my-accessible-apps`, documented in `authentication/my-resources/get-my-accessible-apps.md`.
     ///
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getAccessibleApps() async throws -> [AccessibleAppsDto] {
         try await api.payload(
             of: APIOperation(
@@ -30,22 +30,42 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getDepartmentList(
         _ request: GetDepartmentListRequest = .init()
     ) async throws -> UserDepartmentPagingDto {
         try await api.payload(
-            of: APIOperation(
-                client: "AuthenticationClient",
-                name: "getDepartmentList",
-                method: .get,
-                path: "/api/v3/get-my-department-list",
-                tag: "my-resources",
-                page: "authentication/my-resources/get-my-department-list.md"
-            ),
+            of: Self.getDepartmentListOperation,
             request
         )
     }
+
+    /// The elements of all pages of ``getDepartmentList(_:)``, asked for as they are needed.
+    ///
+    /// - Parameter request: The parameters of the operation; its page is where to begin.
+    /// - Parameter limit: How many elements to give at most; nil for all there are.
+    /// - Returns: The elements; iterating throws `APIError`.
+    public func getDepartmentList(
+        _ request: GetDepartmentListRequest = .init(),
+        limit: Int? = nil
+    ) -> PagedSequence<UserDepartmentRespDto> {
+        PagedSequence(api, Self.getDepartmentListOperation, request, limit: limit)
+    }
+
+    private static let getDepartmentListOperation = APIOperation(
+        client: "AuthenticationClient",
+        name: "getDepartmentList",
+        method: .get,
+        path: "/api/v3/get-my-department-list",
+        tag: "my-resources",
+        page: "authentication/my-resources/get-my-department-list.md",
+        paging: Paging(
+            page: ["page"],
+            limit: ["limit"],
+            list: "list",
+            total: "totalCount"
+        )
+    )
 
     /// List my groups
     ///
@@ -54,7 +74,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-my-group-list`, documented in `authentication/my-resources/get-my-group-list.md`.
     ///
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getGroupList() async throws -> [GroupDto] {
         try await api.payload(
             of: APIOperation(
@@ -75,7 +95,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-my-logged-in-apps`, documented in `authentication/my-resources/get-my-logged-in-apps.md`.
     ///
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getLoggedInApps() async throws -> [LoggedInAppsDto] {
         try await api.payload(
             of: APIOperation(
@@ -98,22 +118,42 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getLoginHistory(
         _ request: GetLoginHistoryRequest = .init()
     ) async throws -> LoginHistoryPaginatedRespDto {
         try await api.payload(
-            of: APIOperation(
-                client: "AuthenticationClient",
-                name: "getLoginHistory",
-                method: .get,
-                path: "/api/v3/get-my-login-history",
-                tag: "my-resources",
-                page: "authentication/my-resources/get-my-login-history.md"
-            ),
+            of: Self.getLoginHistoryOperation,
             request
         )
     }
+
+    /// The elements of all pages of ``getLoginHistory(_:)``, asked for as they are needed.
+    ///
+    /// - Parameter request: The parameters of the operation; its page is where to begin.
+    /// - Parameter limit: How many elements to give at most; nil for all there are.
+    /// - Returns: The elements; iterating throws `APIError`.
+    public func getLoginHistory(
+        _ request: GetLoginHistoryRequest = .init(),
+        limit: Int? = nil
+    ) -> PagedSequence<LoginHistoryDto> {
+        PagedSequence(api, Self.getLoginHistoryOperation, request, limit: limit)
+    }
+
+    private static let getLoginHistoryOperation = APIOperation(
+        client: "AuthenticationClient",
+        name: "getLoginHistory",
+        method: .get,
+        path: "/api/v3/get-my-login-history",
+        tag: "my-resources",
+        page: "authentication/my-resources/get-my-login-history.md",
+        paging: Paging(
+            page: ["page"],
+            limit: ["limit"],
+            list: "list",
+            total: "totalCount"
+        )
+    )
 
     /// List my roles
     ///
@@ -123,7 +163,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getRoleList(_ request: GetRoleListRequest = .init()) async throws -> [RoleDto] {
         try await api.payload(
             of: APIOperation(
@@ -145,7 +185,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-my-tenant-list`, documented in `authentication/my-resources/get-my-tenant-list.md`.
     ///
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getTenantList() async throws -> [UserTenantListDto] {
         try await api.payload(
             of: APIOperation(

@@ -10,7 +10,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/bind-email`, documented in `authentication/profile/bind-email.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func bindEmail(_ request: BindEmailRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -34,7 +34,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/bind-phone`, documented in `authentication/profile/bind-phone.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func bindPhone(_ request: BindPhoneRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -58,7 +58,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Whether the operation took effect
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func deleteAccount(_ request: DeleteAccountRequest) async throws -> IsSuccessDto {
         try await api.payload(
             of: APIOperation(
@@ -82,7 +82,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getProfile(_ request: GetProfileRequest = .init()) async throws -> UserDto {
         try await api.payload(
             of: APIOperation(
@@ -104,7 +104,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-security-info`, documented in `authentication/profile/get-security-info.md`.
     ///
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getSecurityLevel() async throws -> GetSecurityInfoDto {
         try await api.payload(
             of: APIOperation(
@@ -127,7 +127,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Whether the operation took effect
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func resetPassword(_ request: ResetPasswordRequest) async throws -> IsSuccessDto {
         try await api.payload(
             of: APIOperation(
@@ -150,7 +150,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/unbind-email`, documented in `authentication/profile/unbind-email.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func unbindEmail(_ request: UnbindEmailRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -173,7 +173,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/unbind-phone`, documented in `authentication/profile/unbind-phone.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func unbindPhone(_ request: UnbindPhoneRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -196,7 +196,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/update-email`, documented in `authentication/profile/update-email.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func updateEmail(_ request: UpdateEmailRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -219,7 +219,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/update-password`, documented in `authentication/profile/update-password.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func updatePassword(_ request: UpdatePasswordRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -242,7 +242,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/update-phone`, documented in `authentication/profile/update-phone.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func updatePhone(_ request: UpdatePhoneRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -266,7 +266,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func updateProfile(_ request: UpdateProfileRequest = .init()) async throws -> UserDto {
         try await api.payload(
             of: APIOperation(
@@ -291,7 +291,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func verifyDeleteAccountRequest(
         _ request: VerifyDeleteAccountRequest
     ) async throws -> VerifyDeleteAccountRequestDataDto {
@@ -317,7 +317,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func verifyResetPasswordRequest(_ request: VerifyResetPasswordRequest) async throws -> ResetPasswordVerify {
         try await api.payload(
             of: APIOperation(
@@ -341,7 +341,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func verifyUpdateEmailRequest(
         _ request: VerifyUpdateEmailRequest
     ) async throws -> VerifyUpdateEmailRequestData {
@@ -367,7 +367,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func verifyUpdatePhoneRequest(
         _ request: VerifyUpdatePhoneRequest
     ) async throws -> VerifyUpdatePhoneRequestData {

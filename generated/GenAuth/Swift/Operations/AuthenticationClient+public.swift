@@ -8,7 +8,7 @@ extension AuthenticationClient {
     /// `GET /api/v3/get-country-list`, documented in `authentication/public/get-country-list.md`.
     ///
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getCountryList() async throws -> [CountryDetailInfo] {
         try await api.payload(
             of: APIOperation(
@@ -29,7 +29,7 @@ extension AuthenticationClient {
     ///
     /// `GET /api/v3/system`, documented in `authentication/public/system.md`.
     ///
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getSystemInfo() async throws -> SystemInfoResp {
         try await api.body(
             of: APIOperation(

@@ -9,7 +9,7 @@ extension AuthenticationClient {
     /// `POST /api/v3/change-qrcode-status`, documented in `authentication/sign-in/change-qrcode-status.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func changeQRCodeStatus(_ request: ChangeQRCodeStatusRequest) async throws {
         try await api.acknowledge(
             APIOperation(
@@ -33,7 +33,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func checkQRCodeStatus(_ request: CheckQRCodeStatusRequest) async throws -> CheckQRCodeStatusDataDto {
         try await api.payload(
             of: APIOperation(
@@ -57,7 +57,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func exchangeTokenSetWithQRCodeTicket(
         _ request: ExchangeTokenSetWithQRCodeTicketRequest
     ) async throws -> LoginTokenResponseDataDto {
@@ -82,7 +82,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func geneQRCode(_ request: GeneQRCodeRequest) async throws -> GeneQRCodeDataDto {
         try await api.payload(
             of: APIOperation(
@@ -110,7 +110,7 @@ extension AuthenticationClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func signInByCredentials(_ request: SignInByCredentialsRequest) async throws -> LoginTokenResponseDataDto {
         try await api.payload(
             of: APIOperation(

@@ -1,4 +1,4 @@
-internal import DocsRuntime
+public import DocsRuntime
 
 extension ManagementClient {
     /// Check whether a user has a session
@@ -9,7 +9,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func checkSessionStatus(_ request: CheckSessionStatusRequest) async throws -> CheckSessionStatusDataDto {
         try await api.payload(
             of: APIOperation(
@@ -33,7 +33,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func createUser(_ request: CreateUserRequest = .init()) async throws -> UserDto {
         try await api.payload(
             of: APIOperation(
@@ -57,7 +57,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Users concerned
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func createUsersBatch(_ request: CreateUsersBatchRequest) async throws -> [UserDto] {
         try await api.payload(
             of: APIOperation(
@@ -80,7 +80,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Whether the operation took effect
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func deleteUsersBatch(_ request: DeleteUsersBatchRequest) async throws -> IsSuccessDto {
         try await api.payload(
             of: APIOperation(
@@ -103,7 +103,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: What is needed to run multi-factor authentication
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserMfaStatus(_ request: GetUserMfaStatusRequest) async throws -> GetMfaInfoDataDto {
         try await api.payload(
             of: APIOperation(
@@ -127,7 +127,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getOtpSecretByUser(_ request: GetOtpSecretByUserRequest) async throws -> OtpSecretRespDto {
         try await api.payload(
             of: APIOperation(
@@ -150,7 +150,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserAccessibleApps(_ request: GetUserAccessibleAppsRequest) async throws -> [AppDto] {
         try await api.payload(
             of: APIOperation(
@@ -173,7 +173,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserAuthorizedApps(_ request: GetUserAuthorizedAppsRequest) async throws -> [AppDto] {
         try await api.payload(
             of: APIOperation(
@@ -196,7 +196,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserAuthorizedResources(
         _ request: GetUserAuthorizedResourcesRequest
     ) async throws -> AuthorizedResourcePagingDto {
@@ -222,7 +222,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Users concerned
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserBatch(_ request: GetUserBatchRequest) async throws -> [UserDto] {
         try await api.payload(
             of: APIOperation(
@@ -245,20 +245,40 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserDepartments(_ request: GetUserDepartmentsRequest) async throws -> UserDepartmentPagingDto {
         try await api.payload(
-            of: APIOperation(
-                client: "ManagementClient",
-                name: "getUserDepartments",
-                method: .get,
-                path: "/api/v3/get-user-departments",
-                tag: "users",
-                page: "management/users/get-user-departments.md"
-            ),
+            of: Self.getUserDepartmentsOperation,
             request
         )
     }
+
+    /// The elements of all pages of ``getUserDepartments(_:)``, asked for as they are needed.
+    ///
+    /// - Parameter request: The parameters of the operation; its page is where to begin.
+    /// - Parameter limit: How many elements to give at most; nil for all there are.
+    /// - Returns: The elements; iterating throws `APIError`.
+    public func getUserDepartments(
+        _ request: GetUserDepartmentsRequest,
+        limit: Int? = nil
+    ) -> PagedSequence<UserDepartmentRespDto> {
+        PagedSequence(api, Self.getUserDepartmentsOperation, request, limit: limit)
+    }
+
+    private static let getUserDepartmentsOperation = APIOperation(
+        client: "ManagementClient",
+        name: "getUserDepartments",
+        method: .get,
+        path: "/api/v3/get-user-departments",
+        tag: "users",
+        page: "management/users/get-user-departments.md",
+        paging: Paging(
+            page: ["page"],
+            limit: ["limit"],
+            list: "list",
+            total: "totalCount"
+        )
+    )
 
     /// Get the groups of a user
     ///
@@ -268,7 +288,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserGroups(_ request: GetUserGroupsRequest) async throws -> GroupPagingDto {
         try await api.payload(
             of: APIOperation(
@@ -291,7 +311,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserIdentities(_ request: GetUserIdentitiesRequest) async throws -> [IdentityDto] {
         try await api.payload(
             of: APIOperation(
@@ -314,7 +334,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserLoggedinIdentities(
         _ request: GetUserLoggedinIdentitiesRequest
     ) async throws -> [UserLoggedInIdentitiesDto] {
@@ -339,7 +359,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserLoggedinApps(_ request: GetUserLoggedinAppsRequest) async throws -> [UserLoggedInAppsDto] {
         try await api.payload(
             of: APIOperation(
@@ -363,20 +383,40 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserLoginHistory(_ request: GetUserLoginHistoryRequest) async throws -> UserLoginHistoryPagingDto {
         try await api.payload(
-            of: APIOperation(
-                client: "ManagementClient",
-                name: "getUserLoginHistory",
-                method: .get,
-                path: "/api/v3/get-user-login-history",
-                tag: "users",
-                page: "management/users/get-user-login-history.md"
-            ),
+            of: Self.getUserLoginHistoryOperation,
             request
         )
     }
+
+    /// The elements of all pages of ``getUserLoginHistory(_:)``, asked for as they are needed.
+    ///
+    /// - Parameter request: The parameters of the operation; its page is where to begin.
+    /// - Parameter limit: How many elements to give at most; nil for all there are.
+    /// - Returns: The elements; iterating throws `APIError`.
+    public func getUserLoginHistory(
+        _ request: GetUserLoginHistoryRequest,
+        limit: Int? = nil
+    ) -> PagedSequence<UserLoginHistoryDto> {
+        PagedSequence(api, Self.getUserLoginHistoryOperation, request, limit: limit)
+    }
+
+    private static let getUserLoginHistoryOperation = APIOperation(
+        client: "ManagementClient",
+        name: "getUserLoginHistory",
+        method: .get,
+        path: "/api/v3/get-user-login-history",
+        tag: "users",
+        page: "management/users/get-user-login-history.md",
+        paging: Paging(
+            page: ["page"],
+            limit: ["limit"],
+            list: "list",
+            total: "totalCount"
+        )
+    )
 
     /// Get the factors a user has enrolled
     ///
@@ -386,7 +426,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserMfaInfo(_ request: GetUserMfaInfoRequest) async throws -> UserMfaRespDto {
         try await api.payload(
             of: APIOperation(
@@ -409,7 +449,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserPrincipalAuthenticationInfo(
         _ request: GetUserPrincipalAuthenticationInfoRequest
     ) async throws -> PrincipalAuthenticationInfoPagingDto {
@@ -434,7 +474,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUserRoles(_ request: GetUserRolesRequest) async throws -> RolePagingDto {
         try await api.payload(
             of: APIOperation(
@@ -458,7 +498,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getUser(_ request: GetUserRequest) async throws -> UserDto {
         try await api.payload(
             of: APIOperation(
@@ -481,7 +521,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func hasAnyRole(_ request: HasAnyRoleRequest) async throws -> HasAnyRoleDto {
         try await api.payload(
             of: APIOperation(
@@ -504,7 +544,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func isUserExists(_ request: IsUserExistsRequest = .init()) async throws -> IsUserExistsDto {
         try await api.payload(
             of: APIOperation(
@@ -527,7 +567,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Whether the operation took effect
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func kickUsers(_ request: KickUsersRequest) async throws -> IsSuccessDto {
         try await api.payload(
             of: APIOperation(
@@ -550,22 +590,42 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func listArchivedUsers(
         _ request: ListArchivedUsersRequest = .init()
     ) async throws -> ArchivedUsersListPagingDto {
         try await api.payload(
-            of: APIOperation(
-                client: "ManagementClient",
-                name: "listArchivedUsers",
-                method: .get,
-                path: "/api/v3/list-archived-users",
-                tag: "users",
-                page: "management/users/list-archived-users.md"
-            ),
+            of: Self.listArchivedUsersOperation,
             request
         )
     }
+
+    /// The elements of all pages of ``listArchivedUsers(_:)``, asked for as they are needed.
+    ///
+    /// - Parameter request: The parameters of the operation; its page is where to begin.
+    /// - Parameter limit: How many elements to give at most; nil for all there are.
+    /// - Returns: The elements; iterating throws `APIError`.
+    public func listArchivedUsers(
+        _ request: ListArchivedUsersRequest = .init(),
+        limit: Int? = nil
+    ) -> PagedSequence<ListArchivedUsersRespDto> {
+        PagedSequence(api, Self.listArchivedUsersOperation, request, limit: limit)
+    }
+
+    private static let listArchivedUsersOperation = APIOperation(
+        client: "ManagementClient",
+        name: "listArchivedUsers",
+        method: .get,
+        path: "/api/v3/list-archived-users",
+        tag: "users",
+        page: "management/users/list-archived-users.md",
+        paging: Paging(
+            page: ["page"],
+            limit: ["limit"],
+            list: "list",
+            total: "totalCount"
+        )
+    )
 
     /// List or search users
     ///
@@ -577,20 +637,40 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func listUsers(_ request: ListUsersRequest = .init()) async throws -> UserPagingDto {
         try await api.payload(
-            of: APIOperation(
-                client: "ManagementClient",
-                name: "listUsers",
-                method: .post,
-                path: "/api/v3/list-users",
-                tag: "users",
-                page: "management/users/list-users.md"
-            ),
+            of: Self.listUsersOperation,
             request
         )
     }
+
+    /// The elements of all pages of ``listUsers(_:)``, asked for as they are needed.
+    ///
+    /// - Parameter request: The parameters of the operation; its page is where to begin.
+    /// - Parameter limit: How many elements to give at most; nil for all there are.
+    /// - Returns: The elements; iterating throws `APIError`.
+    public func listUsers(
+        _ request: ListUsersRequest = .init(),
+        limit: Int? = nil
+    ) -> PagedSequence<UserDto> {
+        PagedSequence(api, Self.listUsersOperation, request, limit: limit)
+    }
+
+    private static let listUsersOperation = APIOperation(
+        client: "ManagementClient",
+        name: "listUsers",
+        method: .post,
+        path: "/api/v3/list-users",
+        tag: "users",
+        page: "management/users/list-users.md",
+        paging: Paging(
+            page: ["options", "pagination", "page"],
+            limit: ["options", "pagination", "limit"],
+            list: "list",
+            total: "totalCount"
+        )
+    )
 
     /// Delete the real-name verification of a user
     ///
@@ -600,7 +680,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Whether the operation took effect
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func resetUserPrincipalAuthenticationInfo(
         _ request: ResetUserPrincipalAuthenticationInfoRequest
     ) async throws -> IsSuccessDto {
@@ -626,7 +706,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func resignUserBatch(_ request: ResignUserBatchRequest) async throws -> ResignUserDataDto {
         try await api.payload(
             of: APIOperation(
@@ -651,7 +731,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func resignUser(_ request: ResignUserRequest) async throws -> ResignUserDataDto {
         try await api.payload(
             of: APIOperation(
@@ -674,7 +754,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Whether the operation took effect
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func setUserDepartments(_ request: SetUserDepartmentsRequest) async throws -> IsSuccessDto {
         try await api.payload(
             of: APIOperation(
@@ -698,7 +778,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Users concerned
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func updateUserBatch(_ request: UpdateUserBatchRequest) async throws -> [UserDto] {
         try await api.payload(
             of: APIOperation(
@@ -722,7 +802,7 @@ extension ManagementClient {
     ///
     /// - Parameter request: The parameters of the operation.
     /// - Returns: Response data
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func updateUser(_ request: UpdateUserRequest) async throws -> UserDto {
         try await api.payload(
             of: APIOperation(

@@ -244,18 +244,18 @@ public struct UpdatePasswordRequest: Sendable, Encodable {
     /// Required if one is set
     ///
     /// Example: `example-password`.
-    public var oldPassword: String?
+    public var oldPassword: Nullable<String>
 
     /// How the password in this request is encrypted:
     ///
     /// Default: `none`.
     /// Example: `none`.
-    public var passwordEncryptType: PasswordEncryptType?
+    public var passwordEncryptType: Nullable<PasswordEncryptType>
 
     public init(
         newPassword: String,
-        oldPassword: String? = nil,
-        passwordEncryptType: PasswordEncryptType? = nil
+        oldPassword: Nullable<String> = .absent,
+        passwordEncryptType: Nullable<PasswordEncryptType> = .absent
     ) {
         self.newPassword = newPassword
         self.oldPassword = oldPassword
@@ -312,102 +312,102 @@ public struct UpdateProfileRequest: Sendable, Encodable {
     /// The user's real name; need not be unique
     ///
     /// Example: `Alex Example`.
-    public var name: String?
+    public var name: Nullable<String>
 
     /// Nickname
     ///
     /// Example: `Alex`.
-    public var nickname: String?
+    public var nickname: Nullable<String>
 
     /// URL of the profile picture
     ///
     /// Example: `https://example.com/avatar.png`.
-    public var photo: String?
+    public var photo: Nullable<String>
 
     /// ID of the user in your own system
     ///
     /// Example: `10010`.
-    public var externalId: String?
+    public var externalId: Nullable<String>
 
     /// Date of birth
     ///
     /// Example: `2022-06-03`.
-    public var birthdate: String?
+    public var birthdate: Nullable<String>
 
     /// Country of residence
     ///
     /// Example: `US`.
-    public var country: String?
+    public var country: Nullable<String>
 
     /// Province or state of residence
     ///
     /// Example: `CA`.
-    public var province: String?
+    public var province: Nullable<String>
 
     /// City of residence
     ///
     /// Example: `San Francisco`.
-    public var city: String?
+    public var city: Nullable<String>
 
     /// Postal address
     ///
     /// Example: `1 Example Street, San Francisco`.
-    public var address: String?
+    public var address: Nullable<String>
 
     /// Street and house number
     ///
     /// Example: `1 Example Street`.
-    public var streetAddress: String?
+    public var streetAddress: Nullable<String>
 
     /// Postal code
     ///
     /// Example: `94105`.
-    public var postalCode: String?
+    public var postalCode: Nullable<String>
 
     /// Gender of the user:
     ///
     /// Default: `U`.
     /// Example: `M`.
-    public var gender: Gender?
+    public var gender: Nullable<Gender>
 
     /// User name, unique within the user pool
     ///
     /// Example: `alex`.
-    public var username: String?
+    public var username: Nullable<String>
 
     /// Company the user belongs to
     ///
     /// Example: `Example Ltd`.
-    public var company: String?
+    public var company: Nullable<String>
 
     /// Custom fields.
     /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
-    public var customData: [String: JSONValue]?
+    public var customData: Nullable<[String: JSONValue]>
 
     /// Number of the user's identity card
     ///
     /// Example: `xxxxxxxxxxxxxx1234`.
-    public var identityNumber: String?
+    public var identityNumber: Nullable<String>
 
     public init(
-        name: String? = nil,
-        nickname: String? = nil,
-        photo: String? = nil,
-        externalId: String? = nil,
-        birthdate: String? = nil,
-        country: String? = nil,
-        province: String? = nil,
-        city: String? = nil,
-        address: String? = nil,
-        streetAddress: String? = nil,
-        postalCode: String? = nil,
-        gender: Gender? = nil,
-        username: String? = nil,
-        company: String? = nil,
-        customData: [String: JSONValue]? = nil,
-        identityNumber: String? = nil
+        name: Nullable<String> = .absent,
+        nickname: Nullable<String> = .absent,
+        photo: Nullable<String> = .absent,
+        externalId: Nullable<String> = .absent,
+        birthdate: Nullable<String> = .absent,
+        country: Nullable<String> = .absent,
+        province: Nullable<String> = .absent,
+        city: Nullable<String> = .absent,
+        address: Nullable<String> = .absent,
+        streetAddress: Nullable<String> = .absent,
+        postalCode: Nullable<String> = .absent,
+        gender: Nullable<Gender> = .absent,
+        username: Nullable<String> = .absent,
+        company: Nullable<String> = .absent,
+        customData: Nullable<[String: JSONValue]> = .absent,
+        identityNumber: Nullable<String> = .absent
     ) {
         self.name = name
         self.nickname = nickname

@@ -2115,11 +2115,11 @@ public struct UpdateUserBatchRequest: Sendable, Encodable {
     /// Settings that hold for every user of the list
     ///
     /// Example: `{"passwordEncryptType":"none","resetPasswordOnNextLogin":true}`.
-    public var options: UpdateUserBatchOptionsDto?
+    public var options: Nullable<UpdateUserBatchOptionsDto>
 
     public init(
         list: [UpdateUserInfoDto],
-        options: UpdateUserBatchOptionsDto? = nil
+        options: Nullable<UpdateUserBatchOptionsDto> = .absent
     ) {
         self.list = list
         self.options = options
@@ -2143,233 +2143,233 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
     ///
     /// Example: `+86`.
-    public var phoneCountryCode: String?
+    public var phoneCountryCode: Nullable<String>
 
     /// The user's real name; need not be unique
     ///
     /// Example: `Alex Example`.
-    public var name: String?
+    public var name: Nullable<String>
 
     /// Nickname
     ///
     /// Example: `Alex`.
-    public var nickname: String?
+    public var nickname: Nullable<String>
 
     /// URL of the profile picture
     ///
     /// Example: `https://example.com/avatar.png`.
-    public var photo: String?
+    public var photo: Nullable<String>
 
     /// ID of the user in your own system
     ///
     /// Example: `10010`.
-    public var externalId: String?
+    public var externalId: Nullable<String>
 
     /// State of the account:
     ///
     /// Default: `Activated`.
     /// Example: `Activated`.
-    public var status: Status?
+    public var status: Nullable<Status>
 
     /// Whether the email address has been verified
     ///
     /// Example: `true`.
-    public var emailVerified: Bool?
+    public var emailVerified: Nullable<Bool>
 
     /// Whether the phone number has been verified
     ///
     /// Example: `true`.
-    public var phoneVerified: Bool?
+    public var phoneVerified: Nullable<Bool>
 
     /// Date of birth
     ///
     /// Example: `2022-06-03`.
-    public var birthdate: String?
+    public var birthdate: Nullable<String>
 
     /// Country of residence
     ///
     /// Example: `US`.
-    public var country: String?
+    public var country: Nullable<String>
 
     /// Province or state of residence
     ///
     /// Example: `CA`.
-    public var province: String?
+    public var province: Nullable<String>
 
     /// City of residence
     ///
     /// Example: `San Francisco`.
-    public var city: String?
+    public var city: Nullable<String>
 
     /// Postal address
     ///
     /// Example: `1 Example Street, San Francisco`.
-    public var address: String?
+    public var address: Nullable<String>
 
     /// Street and house number
     ///
     /// Example: `1 Example Street`.
-    public var streetAddress: String?
+    public var streetAddress: Nullable<String>
 
     /// Postal code
     ///
     /// Example: `94105`.
-    public var postalCode: String?
+    public var postalCode: Nullable<String>
 
     /// Gender of the user:
     ///
     /// Default: `U`.
     /// Example: `M`.
-    public var gender: Gender?
+    public var gender: Nullable<Gender>
 
     /// User name, unique within the user pool
     ///
     /// Example: `alex`.
-    public var username: String?
+    public var username: Nullable<String>
 
     /// Email address; letter case is ignored
     ///
     /// Example: `test@example.com`.
-    public var email: String?
+    public var email: Nullable<String>
 
     /// Phone number without its country code.
     /// Put the country code of a number outside China into `phoneCountryCode`
     ///
     /// Example: `188xxxx8888`.
-    public var phone: String?
+    public var phone: Nullable<String>
 
     /// Password.
     /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
     ///
     /// Example: `example-password`.
-    public var password: String?
+    public var password: Nullable<String>
 
     /// Company the user belongs to
     ///
     /// Example: `Example Ltd`.
-    public var company: String?
+    public var company: Nullable<String>
 
     /// User agent of the browser used for the latest sign-in
     ///
     /// Example: `Mozilla/5.0 (Linux; Android 14) Chrome/120.0 Mobile Safari/537.36`.
-    public var browser: String?
+    public var browser: Nullable<String>
 
     /// Device used for the latest sign-in
     ///
     /// Example: `Android`.
-    public var device: String?
+    public var device: Nullable<String>
 
     /// Given name
     ///
     /// Example: `Alex`.
-    public var givenName: String?
+    public var givenName: Nullable<String>
 
     /// Family name
     ///
     /// Example: `Example`.
-    public var familyName: String?
+    public var familyName: Nullable<String>
 
     /// Middle name
     ///
     /// Example: `Jamie`.
-    public var middleName: String?
+    public var middleName: Nullable<String>
 
     /// Profile of the user
     ///
     /// Example: `alex`.
-    public var profile: String?
+    public var profile: Nullable<String>
 
     /// Name the user prefers to be called by
     ///
     /// Example: `alex`.
-    public var preferredUsername: String?
+    public var preferredUsername: Nullable<String>
 
     /// The user's own website
     ///
     /// Example: `https://example.com/alex`.
-    public var website: String?
+    public var website: Nullable<String>
 
     /// Time zone of the user
     ///
     /// Example: `GMT-08:00`.
-    public var zoneinfo: String?
+    public var zoneinfo: Nullable<String>
 
     /// Language and region preferred by the user
     ///
     /// Example: `en`.
-    public var locale: String?
+    public var locale: Nullable<String>
 
     /// Complete address, ready for printing
     ///
     /// Example: `1 Example Street, San Francisco, CA 94105`.
-    public var formatted: String?
+    public var formatted: Nullable<String>
 
     /// Region of residence
     ///
     /// Example: `California`.
-    public var region: String?
+    public var region: Nullable<String>
 
     /// Number of the user's identity card
     ///
     /// Example: `xxxxxxxxxxxxxx1234`.
-    public var identityNumber: String?
+    public var identityNumber: Nullable<String>
 
     /// Custom fields.
     /// Every key has to be defined in the user pool beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
-    public var customData: [String: JSONValue]?
+    public var customData: Nullable<[String: JSONValue]>
 
     /// Data objects to attach.
     /// Every key has to be a field defined for the user's data object beforehand
     ///
     /// Example: `{"age":22,"school":"Example University"}`.
-    public var metadata: [String: JSONValue]?
+    public var metadata: Nullable<[String: JSONValue]>
 
     /// Optional settings of this call
     ///
     /// Example: `{"passwordEncryptType":"none","resetPasswordOnNextLogin":true}`.
-    public var options: UpdateUserOptionsDto?
+    public var options: Nullable<UpdateUserOptionsDto>
 
     public init(
         userId: String,
-        phoneCountryCode: String? = nil,
-        name: String? = nil,
-        nickname: String? = nil,
-        photo: String? = nil,
-        externalId: String? = nil,
-        status: Status? = nil,
-        emailVerified: Bool? = nil,
-        phoneVerified: Bool? = nil,
-        birthdate: String? = nil,
-        country: String? = nil,
-        province: String? = nil,
-        city: String? = nil,
-        address: String? = nil,
-        streetAddress: String? = nil,
-        postalCode: String? = nil,
-        gender: Gender? = nil,
-        username: String? = nil,
-        email: String? = nil,
-        phone: String? = nil,
-        password: String? = nil,
-        company: String? = nil,
-        browser: String? = nil,
-        device: String? = nil,
-        givenName: String? = nil,
-        familyName: String? = nil,
-        middleName: String? = nil,
-        profile: String? = nil,
-        preferredUsername: String? = nil,
-        website: String? = nil,
-        zoneinfo: String? = nil,
-        locale: String? = nil,
-        formatted: String? = nil,
-        region: String? = nil,
-        identityNumber: String? = nil,
-        customData: [String: JSONValue]? = nil,
-        metadata: [String: JSONValue]? = nil,
-        options: UpdateUserOptionsDto? = nil
+        phoneCountryCode: Nullable<String> = .absent,
+        name: Nullable<String> = .absent,
+        nickname: Nullable<String> = .absent,
+        photo: Nullable<String> = .absent,
+        externalId: Nullable<String> = .absent,
+        status: Nullable<Status> = .absent,
+        emailVerified: Nullable<Bool> = .absent,
+        phoneVerified: Nullable<Bool> = .absent,
+        birthdate: Nullable<String> = .absent,
+        country: Nullable<String> = .absent,
+        province: Nullable<String> = .absent,
+        city: Nullable<String> = .absent,
+        address: Nullable<String> = .absent,
+        streetAddress: Nullable<String> = .absent,
+        postalCode: Nullable<String> = .absent,
+        gender: Nullable<Gender> = .absent,
+        username: Nullable<String> = .absent,
+        email: Nullable<String> = .absent,
+        phone: Nullable<String> = .absent,
+        password: Nullable<String> = .absent,
+        company: Nullable<String> = .absent,
+        browser: Nullable<String> = .absent,
+        device: Nullable<String> = .absent,
+        givenName: Nullable<String> = .absent,
+        familyName: Nullable<String> = .absent,
+        middleName: Nullable<String> = .absent,
+        profile: Nullable<String> = .absent,
+        preferredUsername: Nullable<String> = .absent,
+        website: Nullable<String> = .absent,
+        zoneinfo: Nullable<String> = .absent,
+        locale: Nullable<String> = .absent,
+        formatted: Nullable<String> = .absent,
+        region: Nullable<String> = .absent,
+        identityNumber: Nullable<String> = .absent,
+        customData: Nullable<[String: JSONValue]> = .absent,
+        metadata: Nullable<[String: JSONValue]> = .absent,
+        options: Nullable<UpdateUserOptionsDto> = .absent
     ) {
         self.userId = userId
         self.phoneCountryCode = phoneCountryCode

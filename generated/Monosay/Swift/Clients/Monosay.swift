@@ -2,6 +2,15 @@ public import DocsRuntime
 public import Foundation
 
 /// What a bot can ask of the Monosay platform.
+///
+/// ## Topics
+///
+/// ### Operations
+///
+/// - ``deleteData(_:)``
+/// - ``getData(_:)``
+/// - ``saveData(_:)``
+/// - ``user(_:)``
 public struct Monosay: Sendable {
     /// Where calls go, and how.
     public let api: APIClient
@@ -16,20 +25,62 @@ public struct Monosay: Sendable {
         messageKey: "message",
         codeKey: nil,
         requestIDKey: nil,
-        payloadKey: "data"
+        payloadKey: "data",
+        furtherStepCodes: nil
     )
 
-    /// Makes a client; nothing is sent yet.
+    /// Makes a client for the owner of a token; nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - accessToken: the token.
+    ///   - baseURL: where the API is.
+    ///   - timeout: how long one exchange may take.
+    ///   - retries: which calls are tried again, and when.
+    ///   - middlewares: what sees every request and response.
+    ///   - transport: what carries the requests.
     public init(
+        accessToken: String,
         baseURL: URL = Self.defaultBaseURL,
-        accessToken: String? = nil,
+        timeout: Duration = .seconds(10),
+        retries: RetryPolicy = .reads,
+        middlewares: [any Middleware] = [],
+        transport: any Transport = URLSessionTransport()
+    ) {
+        self.init(
+            authentication: .token(accessToken),
+            baseURL: baseURL,
+            timeout: timeout,
+            retries: retries,
+            middlewares: middlewares,
+            transport: transport
+        )
+    }
+
+    /// Makes a client with credentials of any kind, or none; nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - authentication: what proves to the server who calls.
+    ///   - baseURL: where the API is.
+    ///   - timeout: how long one exchange may take.
+    ///   - retries: which calls are tried again, and when.
+    ///   - middlewares: what sees every request and response.
+    ///   - transport: what carries the requests.
+    public init(
+        authentication: Authentication = .none,
+        baseURL: URL = Self.defaultBaseURL,
+        timeout: Duration = .seconds(10),
+        retries: RetryPolicy = .reads,
+        middlewares: [any Middleware] = [],
         transport: any Transport = URLSessionTransport()
     ) {
         api = APIClient(
             baseURL: baseURL,
-            transport: transport,
             envelope: Self.envelope,
-            accessToken: accessToken
+            authentication: authentication,
+            timeout: timeout,
+            retries: retries,
+            middlewares: middlewares,
+            transport: transport
         )
     }
 

@@ -8,7 +8,7 @@ extension Monosay {
     /// `DELETE /data/{data}/{rowId}`, documented in `data.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func deleteData(_ request: DeleteDataRequest) async throws -> JSONValue {
         try await api.payload(
             of: APIOperation(
@@ -30,7 +30,7 @@ extension Monosay {
     /// `GET /data/{data}/{rowId}`, documented in `data.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func getData(_ request: GetDataRequest) async throws -> JSONValue {
         try await api.payload(
             of: APIOperation(
@@ -54,7 +54,7 @@ extension Monosay {
     /// `POST /data/{data}`, documented in `data.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func saveData(_ request: SaveDataRequest) async throws -> JSONValue {
         try await api.payload(
             of: APIOperation(
@@ -78,7 +78,7 @@ extension Monosay {
     /// `POST /channelusers`, documented in `user.md`.
     ///
     /// - Parameter request: The parameters of the operation.
-    /// - Throws: `APIError`, or `CancellationError` if the task is cancelled.
+    /// - Throws: `APIError`.
     public func user(_ request: UserRequest) async throws -> JSONValue {
         try await api.payload(
             of: APIOperation(

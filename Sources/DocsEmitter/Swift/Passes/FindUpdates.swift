@@ -1,0 +1,33 @@
+import DocsSchema
+
+/// Finds the models in which an absent value and null mean different things: those that are sent to change something in
+/// part, where the one leaves a value as it is and the other takes it away.
+struct FindUpdates {
+    /// First words of operations that change in part.
+    private static let verbs = ["update", "patch", "edit", "modify"]
+
+    /// The names of models that only updates are made of.
+    func run(_ schema: Schema, models: [String: Model]) -> Set<String> {
+        let updates = schema.operations.filter(isUpdate)
+        let others = schema.operations.filter { !isUpdate($0) }
+        let sent = reached(from: updates.compactMap(\.request), models)
+        let answers = schema.operations.compactMap(\.response?.modelName)
+        return sent.subtracting(reached(from: others.compactMap(\.request) + answers, models))
+    }
+
+    private func isUpdate(_ operation: Operation) -> Bool {
+        guard operation.method != .get, operation.method != .delete else { return false }
+        let word = operation.name.prefix { !$0.isUppercase && $0 != "_" && $0 != "-" }
+        return operation.method == .patch || Self.verbs.contains(String(word))
+    }
+
+    private func reached(from names: [String], _ models: [String: Model]) -> Set<String> {
+        var reached: Set<String> = []
+        var open = names
+        while let name = open.popLast() {
+            guard let model = models[name], reached.insert(name).inserted else { continue }
+            open += model.fields.compactMap(\.type.modelName)
+        }
+        return reached
+    }
+}

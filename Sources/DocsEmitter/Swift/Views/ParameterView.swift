@@ -1,0 +1,61 @@
+import DocsSchema
+import Mustache
+
+/// A parameter of a client's initializer.
+struct ParameterView {
+    var name: String
+    var type: String
+    /// `nil` where the caller has to say it.
+    var defaultValue: String?
+    var meaning: String
+    var isLast = false
+
+    /// What every initializer of a client takes beside credentials.
+    static func settings(of client: Client, hasBaseURL: Bool) -> [ParameterView] {
+        var settings = [
+            ParameterView(
+                name: "baseURL", type: "URL", defaultValue: hasBaseURL ? "Self.defaultBaseURL" : nil,
+                meaning: "where the API is.")
+        ]
+        if client.brand != nil {
+            settings += [
+                ParameterView(
+                    name: "language", type: "String?",
+                    defaultValue: client.language.map(StringLiteral.quoted) ?? "nil",
+                    meaning: "the language of messages, as in `en-US`; nil for the server's."),
+                ParameterView(
+                    name: "tenantID", type: "String?", defaultValue: "nil",
+                    meaning: "the tenant that is meant; nil for none."),
+            ]
+        }
+        settings += [
+            ParameterView(
+                name: "timeout", type: "Duration", defaultValue: ".seconds(10)",
+                meaning: "how long one exchange may take."),
+            ParameterView(
+                name: "retries", type: "RetryPolicy", defaultValue: ".reads",
+                meaning: "which calls are tried again, and when."),
+            ParameterView(
+                name: "middlewares", type: "[any Middleware]", defaultValue: "[]",
+                meaning: "what sees every request and response."),
+            ParameterView(
+                name: "transport", type: "any Transport", defaultValue: "URLSessionTransport()",
+                meaning: "what carries the requests."),
+        ]
+        settings[settings.count - 1].isLast = true
+        return settings
+    }
+}
+
+extension ParameterView: MustacheContext {
+    func value(for key: String) -> MustacheValue? {
+        switch key {
+        case "default": .text(defaultValue)
+        case "isLast": .flag(isLast)
+        case "meaning": .text(meaning)
+        case "name": .text(name)
+        case "type": .text(type)
+        default: nil
+        }
+    }
+}
