@@ -26,6 +26,7 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("client.swift.mustache"),
+                .embedInCode("constants.swift.mustache"),
                 .embedInCode("definition.md.mustache"),
                 .embedInCode("enum.swift.mustache"),
                 .embedInCode("index.md.mustache"),
@@ -35,6 +36,7 @@ let package = Package(
                 .embedInCode("operations.swift.mustache"),
                 .embedInCode("page.md.mustache"),
                 .embedInCode("settings.swift.mustache"),
+                .embedInCode("type.swift.mustache"),
                 .embedInCode("types.swift.mustache"),
             ],
             swiftSettings: strict

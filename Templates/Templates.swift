@@ -3,6 +3,7 @@ package enum Templates {
     /// By name: `model.swift` is the file `model.swift.mustache`.
     package static let builtIn: [String: String] = [
         "client.swift": text(PackageResources.client_swift_mustache),
+        "constants.swift": text(PackageResources.constants_swift_mustache),
         "definition.md": text(PackageResources.definition_md_mustache),
         "enum.swift": text(PackageResources.enum_swift_mustache),
         "index.md": text(PackageResources.index_md_mustache),
@@ -12,6 +13,7 @@ package enum Templates {
         "operations.swift": text(PackageResources.operations_swift_mustache),
         "page.md": text(PackageResources.page_md_mustache),
         "settings.swift": text(PackageResources.settings_swift_mustache),
+        "type.swift": text(PackageResources.type_swift_mustache),
         "types.swift": text(PackageResources.types_swift_mustache),
     ]
 

@@ -31,12 +31,13 @@ struct User: Sendable, Codable, Equatable {
         try fields.encodeIfPresent(tags, "tags")
     }
 
-    struct Kind: OpenEnum {
-        let rawValue: String
-        init(rawValue: String) { self.rawValue = rawValue }
+    typealias Kind = OpenEnum<KindValues>
 
-        static let person = Self(rawValue: "person")
-    }
+    enum KindValues {}
+}
+
+extension OpenEnum where Values == User.KindValues {
+    static var person: Self { Self(rawValue: "person") }
 }
 
 /// A list of users, for errors deep in a body.

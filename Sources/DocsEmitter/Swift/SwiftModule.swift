@@ -36,7 +36,7 @@ struct SwiftModule {
         let used = Set(emittedModels.flatMap { $0.fields.compactMap(\.type.enumName) } + payloads)
         let wrappers = schema.models.filter { directions[$0.name] == nil }
         let unused = Set(wrappers.flatMap { $0.fields.compactMap(\.type.enumName) }).subtracting(used)
-        let nested = Set(names.nestedEnums.values.joined().map(\.name))
+        let nested = Set(names.nestedEnums.values.joined())
         return schema.enums.filter { !nested.contains($0.name) && !unused.contains($0.name) }
     }
 

@@ -14,7 +14,9 @@ struct SwiftSources {
     let all: [(path: String, template: String, context: any MustacheContext)]
 
     init(_ module: SwiftModule) {
-        let sources = Self.clients(module) + Self.operations(module) + Self.types(module)
+        var types = Self.types(module)
+        let operations = Self.operations(module, types: &types)
+        let sources = Self.clients(module) + operations + Self.sources(of: types)
         var files = NameFiles()
         all = zip(sources, files.run(sources.map(\.group.name))).map { source, name in
             ("Swift/\(source.group.folder)/\(name).swift", source.template, source.context)
@@ -43,20 +45,25 @@ struct SwiftSources {
         }
     }
 
-    private static func operations(_ module: SwiftModule) -> [Source] {
+    /// Takes what stands in the files of operations out of `types`.
+    private static func operations(
+        _ module: SwiftModule, types: inout [FileGroups.Group: TypesView]
+    ) -> [Source] {
         let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
         return module.schema.clientNames.flatMap { client in
             let operations = byClient[client] ?? []
             let names = AssignNames.methods.run(operations.map(\.name))
             let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
             return grouped(views) { FileGroups.operations($0.operation, in: module) }.map { group, views in
-                let view = OperationsView(client: module.names.clients[client] ?? client, operations: views)
+                let view = OperationsView(
+                    client: module.names.clients[client] ?? client, operations: views,
+                    types: types.removeValue(forKey: group) ?? TypesView(types: []))
                 return Source(group: group, template: "operations.swift", context: view)
             }
         }
     }
 
-    private static func types(_ module: SwiftModule) -> [Source] {
+    private static func types(_ module: SwiftModule) -> [FileGroups.Group: TypesView] {
         let groups = FileGroups(module)
         let asked = Dictionary(grouping: module.schema.operations.filter { $0.request != nil }) { $0.request ?? "" }
         let models = module.emittedModels.map { model in
@@ -67,13 +74,16 @@ struct SwiftSources {
             return (group: groups.types(view.name, of: model.name), type: type)
         }
         let enums = module.standaloneEnums.map { openEnum in
-            let view = EnumView(openEnum, name: module.names.enums[openEnum.name] ?? openEnum.name, in: module)
+            let view = EnumView(openEnum, in: module)
             return (group: groups.types(view.name, of: ""), type: TypeView.openEnum(view))
         }
-        return grouped(models + enums, by: \.group).map { group, members in
-            let types = members.map(\.type).sorted { $0.name < $1.name }
-            return Source(group: group, template: "types.swift", context: TypesView(types: types))
+        return Dictionary(grouping: models + enums, by: \.group).mapValues { members in
+            TypesView(types: members.map(\.type).sorted { $0.name < $1.name })
         }
+    }
+
+    private static func sources(of types: [FileGroups.Group: TypesView]) -> [Source] {
+        types.sorted { $0.key.name < $1.key.name }.map { Source(group: $0, template: "types.swift", context: $1) }
     }
 
     /// The groups in the order of their names, each with its members in the order they came in.

@@ -34,15 +34,15 @@ struct EmitSwiftLawsTests {
         let added = Set(try EmitSwift().run(schema)).subtracting(before).map(\.path).sorted()
         #expect(
             added == [
-                "Swift/Clients/ManagementClient.swift", "Swift/Models/Aardvark.swift",
-                "Swift/Operations/ManagementClient+animals.swift",
+                "Swift/Clients/ManagementClient.swift", "Swift/Operations/ManagementClient+animals.swift",
+                "Swift/Types/A.swift",
             ])
     }
 
     @Test("A template of the user's replaces the built-in one of its name")
     func replacesTemplates() throws {
         let emit = EmitAPI(templates: ["object.swift": "struct {{name}} {}\n"])
-        let text = try emit.run(SampleSchema.schema).first { $0.path == "Swift/Models/Profile.swift" }?.text
+        let text = try emit.run(SampleSchema.schema).first { $0.path == "Swift/Types/P.swift" }?.text
         #expect(text == "public import DocsRuntime\n\nstruct Profile {}\n")
     }
 

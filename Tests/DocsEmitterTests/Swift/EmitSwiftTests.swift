@@ -6,20 +6,20 @@ struct EmitSwiftTests {
     private let files = try? Dictionary(
         uniqueKeysWithValues: EmitSwift().run(SampleSchema.schema).map { ($0.path, $0.text) })
 
-    @Test("Operations stand together by client and tag, requests beside them, other types by first word")
+    @Test("Operations stand together by client and tag, requests beside them, other types by first letter")
     func laysOutFiles() {
         #expect(
             files?.keys.sorted() == [
                 "Swift/Clients/ManagementClient.swift",
-                "Swift/Models/Profile.swift",
-                "Swift/Models/Resource.swift",
-                "Swift/Models/Tree.swift",
-                "Swift/Models/User.swift",
                 "Swift/Operations/ManagementClient+Operations.swift",
                 "Swift/Operations/ManagementClient+users.swift",
                 "Swift/Operations/ManagementClient+用户资料.swift",
                 "Swift/Requests/ManagementClient+Operations+Requests.swift",
                 "Swift/Requests/ManagementClient+users+Requests.swift",
+                "Swift/Types/P.swift",
+                "Swift/Types/R.swift",
+                "Swift/Types/T.swift",
+                "Swift/Types/U.swift",
             ])
     }
 
@@ -105,20 +105,19 @@ struct EmitSwiftTests {
                     }
 
                     /// The values the documentation names; others are kept as they are.
-                    public struct UserIdType: OpenEnum {
-                        public let rawValue: String
+                    public typealias UserIdType = OpenEnum<UserIdTypeValues>
 
-                        public init(rawValue: String) {
-                            self.rawValue = rawValue
-                        }
+                    /// Tells the values of ``UserIdType`` from those of other enums.
+                    public enum UserIdTypeValues {}
+                }
 
-                        /// The id.
-                        public static var userId: Self { Self(rawValue: "user_id") }
+                extension OpenEnum where Values == GetUserRequest.UserIdTypeValues {
+                    /// The id.
+                    public static var userId: Self { Self(rawValue: "user_id") }
 
-                        public static var phone: Self { Self(rawValue: "PHONE") }
+                    public static var phone: Self { Self(rawValue: "PHONE") }
 
-                        public static var `default`: Self { Self(rawValue: "default") }
-                    }
+                    public static var `default`: Self { Self(rawValue: "default") }
                 }
 
                 """#)
@@ -127,7 +126,7 @@ struct EmitSwiftTests {
     @Test("A response is decoded only, and a part of its own kind is kept outside the struct")
     func emitsResponses() {
         #expect(
-            files?["Swift/Models/Tree.swift"] == #"""
+            files?["Swift/Types/T.swift"] == #"""
                 public import DocsRuntime
 
                 public struct Tree: Sendable, Decodable {
@@ -160,7 +159,7 @@ struct EmitSwiftTests {
 
     @Test("A model of requests and responses is coded both ways")
     func codesBothWays() throws {
-        let user = try #require(files?["Swift/Models/User.swift"])
+        let user = try #require(files?["Swift/Types/U.swift"])
         #expect(user.contains("/// A user.\npublic struct UserDto: Sendable, Codable {\n"))
         #expect(user.contains("zhCN = try fields.decode(\"zh-CN\")\n"))
         #expect(user.contains("try fields.encode(zhCN, \"zh-CN\")\n"))
@@ -169,7 +168,7 @@ struct EmitSwiftTests {
     @Test("A model without fields is a free-form object")
     func emitsObjects() {
         let expected = "public import DocsRuntime\n\npublic typealias Profile = [String: JSONValue]\n"
-        #expect(files?["Swift/Models/Profile.swift"] == expected)
+        #expect(files?["Swift/Types/P.swift"] == expected)
     }
 
     @Test("The wrapper of a response is no type, and neither are its enums")

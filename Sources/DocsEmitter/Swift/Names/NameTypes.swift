@@ -19,6 +19,9 @@ package struct NameTypes {
         let alone = schema.enums.map(\.name).filter { names.enums[$0] == nil }
         let enumNames = AssignNames.types(besides: clientNames + modelNames, suffix: "Value").run(alone)
         names.enums.merge(dictionary(alone, enumNames)) { first, _ in first }
+        let values = AssignNames.types(besides: clientNames + modelNames + enumNames, suffix: "Value")
+            .run(enumNames.map { $0 + "Values" })
+        names.enumValues.merge(dictionary(alone, values)) { first, _ in first }
         return names
     }
 
@@ -32,10 +35,12 @@ package struct NameTypes {
         guard !own.isEmpty else { return }
         let used = model.fields.compactMap { $0.type.modelName.flatMap { names.models[$0] } }
         let nested = AssignNames.nestedTypes(besides: used + properties).run(own.map(\.name))
-        for (field, nestedName) in zip(own, nested) {
+        let values = AssignNames.nestedTypes(besides: used + properties + nested).run(nested.map { $0 + "Values" })
+        for (field, (nestedName, valuesName)) in zip(own, zip(nested, values)) {
             guard let name = field.type.enumName, names.enums[name] == nil else { continue }
             names.enums[name] = "\(swiftName).\(nestedName)"
-            names.nestedEnums[model.name, default: []].append(.init(name: name, swiftName: nestedName))
+            names.enumValues[name] = "\(swiftName).\(valuesName)"
+            names.nestedEnums[model.name, default: []].append(name)
         }
     }
 

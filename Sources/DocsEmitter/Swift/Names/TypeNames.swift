@@ -8,18 +8,14 @@ package struct TypeNames {
     package var models: [String: String] = [:]
     /// The properties of each model in the order of its fields, by the model's name.
     package var properties: [String: [String]] = [:]
-    /// The enums declared inside a model, in the order of its fields, by the model's name.
-    package var nestedEnums: [String: [NestedEnum]] = [:]
+    /// The names of the enums declared inside a model, in the order of its fields, by the model's name.
+    package var nestedEnums: [String: [String]] = [:]
     /// Where an enum is found: `UserDto.Status`, or `ResourceType` for one that stands alone. By the enum's name.
     package var enums: [String: String] = [:]
+    /// The type that tells an enum's values from those of others, found likewise: `UserDto.StatusValues`.
+    package var enumValues: [String: String] = [:]
     /// The models whose optional fields can also be set to null.
     package var updates: Set<String> = []
-
-    /// An enum and its name inside the model that declares it.
-    package struct NestedEnum: Hashable, Sendable {
-        package var name: String
-        package var swiftName: String
-    }
 }
 
 extension TypeNames {
@@ -50,12 +46,13 @@ extension TypeNames {
         return String(path.dropFirst(owner.count + 1))
     }
 
-    /// Whether the type names one that only the runtime library has.
+    /// Whether the type is one of the runtime library, or an alias of one.
     func needsRuntime(_ type: TypeReference) -> Bool {
         switch type {
         case .any: true
         case .map(let item), .array(let item): needsRuntime(item)
         case .model(let name): models[name] == nil
+        case .openEnum(let name): enums[name] != nil
         default: false
         }
     }

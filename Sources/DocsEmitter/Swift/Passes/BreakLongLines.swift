@@ -61,11 +61,13 @@ private struct CodeLine {
     }
 
     var broken: [Substring] {
-        if code.hasPrefix("public static var "), code.hasSuffix(" }") {
+        if code.hasPrefix("extension "), let range = code.firstRange(of: " where ") {
+            return [indent + code[..<range.lowerBound], indent + code[range.lowerBound...].dropFirst()]
+        } else if code.hasPrefix("public static var "), code.hasSuffix(" }") {
             return lines(between: " { ", and: " }")
         } else if code.hasPrefix("public func ") {
             return lines(between: "(", and: ") async")
-        } else if code.hasPrefix("self.") {
+        } else if code.hasPrefix("self.") || code.hasPrefix("public typealias ") {
             return lines(after: " = ")
         } else if code.hasSuffix(")") {
             return lines(between: "(", and: ")")

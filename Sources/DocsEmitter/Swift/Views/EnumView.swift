@@ -4,11 +4,16 @@ import Mustache
 /// What the template of an open enum shows.
 struct EnumView {
     var name: String
+    /// The type that tells these values from those of other enums, and how it is reached from outside its model.
+    var values: String
+    var extended: String
     var doc: [String]
     var constants: [ConstantView]
 
-    init(_ openEnum: OpenEnum, name: String, in module: SwiftModule) {
-        self.name = name
+    init(_ openEnum: OpenEnum, in module: SwiftModule) {
+        name = lastName(of: module.names.enums[openEnum.name] ?? openEnum.name)
+        extended = module.names.enumValues[openEnum.name] ?? openEnum.name
+        values = lastName(of: extended)
         doc = DocComment.of(["The values the documentation names; others are kept as they are."])
         let names = AssignNames.constants.run(openEnum.values.map(\.value))
         constants = zip(openEnum.values, names).map { value, name in
@@ -18,7 +23,13 @@ struct EnumView {
                 doc: DocComment.of(module.docText.run(value.description))
             )
         }
+        if !constants.isEmpty { constants[constants.count - 1].isLast = true }
     }
+}
+
+/// `Status` of `UserDto.Status`.
+private func lastName(of path: String) -> String {
+    path.split(separator: ".").last.map(String.init) ?? path
 }
 
 /// One value of an open enum.
@@ -27,6 +38,7 @@ struct ConstantView {
     /// The value on the wire as a literal.
     var value: String
     var doc: [String]
+    var isLast = false
 }
 
 extension EnumView: MustacheContext {
@@ -34,7 +46,9 @@ extension EnumView: MustacheContext {
         switch key {
         case "constants": .list(constants)
         case "doc": .lines(doc)
+        case "extended": .text(extended)
         case "name": .text(name)
+        case "values": .text(values)
         default: nil
         }
     }
@@ -44,6 +58,7 @@ extension ConstantView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "doc": .lines(doc)
+        case "isLast": .flag(isLast)
         case "name": .text(name)
         case "value": .text(value)
         default: nil

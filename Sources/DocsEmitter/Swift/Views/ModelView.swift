@@ -25,7 +25,7 @@ struct ModelView {
         if !views.isEmpty { views[views.count - 1].isLast = true }
         fields = .list(views)
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
-            module.enums[nested.name].map { EnumView($0, name: nested.swiftName, in: module) }
+            module.enums[nested].map { EnumView($0, in: module) }
         }
         dates = directions.contains(.decoded) ? DateView.all(of: model, properties: properties) : []
         let isSpecial = model.fields.contains { field in

@@ -1,19 +1,23 @@
 import Mustache
 
-/// What the template of a file of operations shows: those of one client and tag.
+/// What the template of a file of operations shows: those of one client and tag, and the requests they alone have.
 struct OperationsView {
     /// The Swift name of the client.
     var client: String
     var operations: [OperationView]
+    var types: TypesView
 
-    init(client: String, operations: [OperationView]) {
+    init(client: String, operations: [OperationView], types: TypesView) {
         self.client = client
+        self.types = types
         self.operations = operations
         if !operations.isEmpty { self.operations[operations.count - 1].isLast = true }
     }
 
     /// The runtime is part of the file's interface only if a signature names one of its types.
-    private var access: ImportAccess { ImportAccess(isPublic: operations.contains(where: \.needsRuntime)) }
+    private var access: ImportAccess {
+        ImportAccess(isPublic: types.needsRuntime || operations.contains(where: \.needsRuntime))
+    }
 }
 
 extension OperationsView: MustacheContext {
@@ -22,7 +26,7 @@ extension OperationsView: MustacheContext {
         case "access": .text(access.rawValue)
         case "extended": .text(client)
         case "operations": .list(operations)
-        default: nil
+        default: types.value(for: key)
         }
     }
 }

@@ -3,6 +3,9 @@ import Mustache
 /// What the template of a file of types shows.
 struct TypesView {
     var types: [TypeView]
+
+    /// Whether an interface names a type of the runtime library.
+    var needsRuntime: Bool { types.contains(where: \.needsRuntime) }
 }
 
 /// A type of the module and the template that shows it.
@@ -36,7 +39,7 @@ enum TypeView {
 extension TypesView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "access": .text(ImportAccess(isPublic: types.contains(where: \.needsRuntime)).rawValue)
+        case "access": .text(ImportAccess(isPublic: needsRuntime).rawValue)
         case "hasDates": .flag(types.contains(where: \.hasDates))
         case "types": .list(types)
         default: nil

@@ -817,3 +817,2474 @@ extension ManagementClient {
         )
     }
 }
+
+/// The parameters of checkSessionStatus.
+public struct CheckSessionStatusRequest: Sendable, Encodable {
+    /// User ID
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// ID of the application
+    ///
+    /// Example: `6342b8537axxxx047d314109`.
+    public var appId: String
+
+    public init(
+        userId: String,
+        appId: String
+    ) {
+        self.userId = userId
+        self.appId = appId
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encode(appId, "appId")
+    }
+}
+
+/// The parameters of createUser.
+public struct CreateUserRequest: Sendable, Encodable {
+    /// State of the account:
+    ///
+    /// Default: `Activated`.
+    /// Example: `Activated`.
+    public var status: Status?
+
+    /// Email address; letter case is ignored
+    ///
+    /// Example: `test@example.com`.
+    public var email: String?
+
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
+    ///
+    /// Example: `188xxxx8888`.
+    public var phone: String?
+
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
+    ///
+    /// Example: `+86`.
+    public var phoneCountryCode: String?
+
+    /// User name, unique within the user pool
+    ///
+    /// Example: `alex`.
+    public var username: String?
+
+    /// ID of the user in your own system
+    ///
+    /// Example: `10010`.
+    public var externalId: String?
+
+    /// The user's real name; need not be unique
+    ///
+    /// Example: `Alex Example`.
+    public var name: String?
+
+    /// Nickname
+    ///
+    /// Example: `Alex`.
+    public var nickname: String?
+
+    /// URL of the profile picture
+    ///
+    /// Example: `https://example.com/avatar.png`.
+    public var photo: String?
+
+    /// Gender of the user:
+    ///
+    /// Default: `U`.
+    /// Example: `M`.
+    public var gender: Gender?
+
+    /// Whether the email address has been verified
+    ///
+    /// Example: `true`.
+    public var emailVerified: Bool?
+
+    /// Whether the phone number has been verified
+    ///
+    /// Example: `true`.
+    public var phoneVerified: Bool?
+
+    /// Date of birth
+    ///
+    /// Example: `2022-06-03`.
+    public var birthdate: String?
+
+    /// Country of residence
+    ///
+    /// Example: `US`.
+    public var country: String?
+
+    /// Province or state of residence
+    ///
+    /// Example: `CA`.
+    public var province: String?
+
+    /// City of residence
+    ///
+    /// Example: `San Francisco`.
+    public var city: String?
+
+    /// Postal address
+    ///
+    /// Example: `1 Example Street, San Francisco`.
+    public var address: String?
+
+    /// Street and house number
+    ///
+    /// Example: `1 Example Street`.
+    public var streetAddress: String?
+
+    /// Postal code
+    ///
+    /// Example: `94105`.
+    public var postalCode: String?
+
+    /// Company the user belongs to
+    ///
+    /// Example: `Example Ltd`.
+    public var company: String?
+
+    /// User agent of the browser used for the latest sign-in
+    ///
+    /// Example: `Mozilla/5.0 (Linux; Android 14) Chrome/120.0 Mobile Safari/537.36`.
+    public var browser: String?
+
+    /// Device used for the latest sign-in
+    ///
+    /// Example: `Android`.
+    public var device: String?
+
+    /// Given name
+    ///
+    /// Example: `Alex`.
+    public var givenName: String?
+
+    /// Family name
+    ///
+    /// Example: `Example`.
+    public var familyName: String?
+
+    /// Middle name
+    ///
+    /// Example: `Jamie`.
+    public var middleName: String?
+
+    /// Profile of the user
+    ///
+    /// Example: `alex`.
+    public var profile: String?
+
+    /// Name the user prefers to be called by
+    ///
+    /// Example: `alex`.
+    public var preferredUsername: String?
+
+    /// The user's own website
+    ///
+    /// Example: `https://example.com/alex`.
+    public var website: String?
+
+    /// Time zone of the user
+    ///
+    /// Example: `GMT-08:00`.
+    public var zoneinfo: String?
+
+    /// Language and region preferred by the user
+    ///
+    /// Example: `en`.
+    public var locale: String?
+
+    /// Complete address, ready for printing
+    ///
+    /// Example: `1 Example Street, San Francisco, CA 94105`.
+    public var formatted: String?
+
+    /// Region of residence
+    ///
+    /// Example: `California`.
+    public var region: String?
+
+    /// Password.
+    /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
+    ///
+    /// Example: `example-password`.
+    public var password: String?
+
+    /// Salt used to hash the password
+    ///
+    /// Example: `example-salt`.
+    public var salt: String?
+
+    /// IDs of the tenants to add the user to
+    ///
+    /// Example: `["63f867961cxxxx41e7ccb582","63bea7828f4xxxxbfa80df93"]`.
+    public var tenantIds: [String]?
+
+    /// One-time password authenticator of the user
+    ///
+    /// Example: `{"recoveryCode":"xxxx-xxxx-xxxx-xxxx","secret":"EXAMPLEOTPSECRET"}`.
+    public var otp: CreateUserOtpDto?
+
+    /// IDs of the departments the user belongs to
+    ///
+    /// Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
+    public var departmentIds: [String]?
+
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
+    ///
+    /// Example: `{"age":22,"school":"Example University"}`.
+    public var customData: [String: JSONValue]?
+
+    /// Data objects to attach.
+    /// Every key has to be a field defined in the user pool beforehand
+    ///
+    /// Example: `{"age":22,"school":"Example University"}`.
+    public var metadataSource: [String: JSONValue]?
+
+    /// External identities to attach; linking them with a call of their own is preferred
+    ///
+    /// Example: `[{"extIdpId":"6076bacxxxxxxxxd80d993b5","provider":"wechat","type":"openid","userIdInIdp":"example-open-id"}]`.
+    public var identities: [CreateIdentityDto]?
+
+    /// Number of the user's identity card
+    ///
+    /// Example: `xxxxxxxxxxxxxx1234`.
+    public var identityNumber: String?
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"autoGeneratePassword":true,"passwordEncryptType":"none","resetPasswordOnFirstLogin":true}`.
+    public var options: CreateUserOptionsDto?
+
+    public init(
+        status: Status? = nil,
+        email: String? = nil,
+        phone: String? = nil,
+        phoneCountryCode: String? = nil,
+        username: String? = nil,
+        externalId: String? = nil,
+        name: String? = nil,
+        nickname: String? = nil,
+        photo: String? = nil,
+        gender: Gender? = nil,
+        emailVerified: Bool? = nil,
+        phoneVerified: Bool? = nil,
+        birthdate: String? = nil,
+        country: String? = nil,
+        province: String? = nil,
+        city: String? = nil,
+        address: String? = nil,
+        streetAddress: String? = nil,
+        postalCode: String? = nil,
+        company: String? = nil,
+        browser: String? = nil,
+        device: String? = nil,
+        givenName: String? = nil,
+        familyName: String? = nil,
+        middleName: String? = nil,
+        profile: String? = nil,
+        preferredUsername: String? = nil,
+        website: String? = nil,
+        zoneinfo: String? = nil,
+        locale: String? = nil,
+        formatted: String? = nil,
+        region: String? = nil,
+        password: String? = nil,
+        salt: String? = nil,
+        tenantIds: [String]? = nil,
+        otp: CreateUserOtpDto? = nil,
+        departmentIds: [String]? = nil,
+        customData: [String: JSONValue]? = nil,
+        metadataSource: [String: JSONValue]? = nil,
+        identities: [CreateIdentityDto]? = nil,
+        identityNumber: String? = nil,
+        options: CreateUserOptionsDto? = nil
+    ) {
+        self.status = status
+        self.email = email
+        self.phone = phone
+        self.phoneCountryCode = phoneCountryCode
+        self.username = username
+        self.externalId = externalId
+        self.name = name
+        self.nickname = nickname
+        self.photo = photo
+        self.gender = gender
+        self.emailVerified = emailVerified
+        self.phoneVerified = phoneVerified
+        self.birthdate = birthdate
+        self.country = country
+        self.province = province
+        self.city = city
+        self.address = address
+        self.streetAddress = streetAddress
+        self.postalCode = postalCode
+        self.company = company
+        self.browser = browser
+        self.device = device
+        self.givenName = givenName
+        self.familyName = familyName
+        self.middleName = middleName
+        self.profile = profile
+        self.preferredUsername = preferredUsername
+        self.website = website
+        self.zoneinfo = zoneinfo
+        self.locale = locale
+        self.formatted = formatted
+        self.region = region
+        self.password = password
+        self.salt = salt
+        self.tenantIds = tenantIds
+        self.otp = otp
+        self.departmentIds = departmentIds
+        self.customData = customData
+        self.metadataSource = metadataSource
+        self.identities = identities
+        self.identityNumber = identityNumber
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(status, "status")
+        try fields.encodeIfPresent(email, "email")
+        try fields.encodeIfPresent(phone, "phone")
+        try fields.encodeIfPresent(phoneCountryCode, "phoneCountryCode")
+        try fields.encodeIfPresent(username, "username")
+        try fields.encodeIfPresent(externalId, "externalId")
+        try fields.encodeIfPresent(name, "name")
+        try fields.encodeIfPresent(nickname, "nickname")
+        try fields.encodeIfPresent(photo, "photo")
+        try fields.encodeIfPresent(gender, "gender")
+        try fields.encodeIfPresent(emailVerified, "emailVerified")
+        try fields.encodeIfPresent(phoneVerified, "phoneVerified")
+        try fields.encodeIfPresent(birthdate, "birthdate")
+        try fields.encodeIfPresent(country, "country")
+        try fields.encodeIfPresent(province, "province")
+        try fields.encodeIfPresent(city, "city")
+        try fields.encodeIfPresent(address, "address")
+        try fields.encodeIfPresent(streetAddress, "streetAddress")
+        try fields.encodeIfPresent(postalCode, "postalCode")
+        try fields.encodeIfPresent(company, "company")
+        try fields.encodeIfPresent(browser, "browser")
+        try fields.encodeIfPresent(device, "device")
+        try fields.encodeIfPresent(givenName, "givenName")
+        try fields.encodeIfPresent(familyName, "familyName")
+        try fields.encodeIfPresent(middleName, "middleName")
+        try fields.encodeIfPresent(profile, "profile")
+        try fields.encodeIfPresent(preferredUsername, "preferredUsername")
+        try fields.encodeIfPresent(website, "website")
+        try fields.encodeIfPresent(zoneinfo, "zoneinfo")
+        try fields.encodeIfPresent(locale, "locale")
+        try fields.encodeIfPresent(formatted, "formatted")
+        try fields.encodeIfPresent(region, "region")
+        try fields.encodeIfPresent(password, "password")
+        try fields.encodeIfPresent(salt, "salt")
+        try fields.encodeIfPresent(tenantIds, "tenantIds")
+        try fields.encodeIfPresent(otp, "otp")
+        try fields.encodeIfPresent(departmentIds, "departmentIds")
+        try fields.encodeIfPresent(customData, "customData")
+        try fields.encodeIfPresent(metadataSource, "metadataSource")
+        try fields.encodeIfPresent(identities, "identities")
+        try fields.encodeIfPresent(identityNumber, "identityNumber")
+        try fields.encodeIfPresent(options, "options")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias Status = OpenEnum<StatusValues>
+
+    /// Tells the values of ``Status`` from those of other enums.
+    public enum StatusValues {}
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias Gender = OpenEnum<GenderValues>
+
+    /// Tells the values of ``Gender`` from those of other enums.
+    public enum GenderValues {}
+}
+
+extension OpenEnum where Values == CreateUserRequest.StatusValues {
+    /// suspended
+    public static var suspended: Self { Self(rawValue: "Suspended") }
+
+    /// has left the organization
+    public static var resigned: Self { Self(rawValue: "Resigned") }
+
+    /// active
+    public static var activated: Self { Self(rawValue: "Activated") }
+
+    /// archived
+    public static var archived: Self { Self(rawValue: "Archived") }
+
+    /// disabled
+    public static var deactivated: Self { Self(rawValue: "Deactivated") }
+}
+
+extension OpenEnum where Values == CreateUserRequest.GenderValues {
+    /// male
+    public static var m: Self { Self(rawValue: "M") }
+
+    /// female
+    public static var f: Self { Self(rawValue: "F") }
+
+    /// unknown
+    public static var u: Self { Self(rawValue: "U") }
+}
+
+/// The parameters of createUsersBatch.
+public struct CreateUsersBatchRequest: Sendable, Encodable {
+    /// Users to create.
+    ///
+    /// Example: `[{"email":"test@example.com","name":"Alex Example","status":"Activated","username":"alex"}]`.
+    /// At most 50 elements.
+    public var list: [CreateUserInfoDto]
+
+    /// Settings that hold for every user of the list
+    ///
+    /// Example: `{"autoGeneratePassword":true,"passwordEncryptType":"none","resetPasswordOnFirstLogin":true}`.
+    public var options: CreateUserOptionsDto?
+
+    public init(
+        list: [CreateUserInfoDto],
+        options: CreateUserOptionsDto? = nil
+    ) {
+        self.list = list
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(list, "list")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of deleteUsersBatch.
+public struct DeleteUsersBatchRequest: Sendable, Encodable {
+    /// IDs of the users to delete.
+    ///
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9","6229ffaxxxxxxxxcade3e3d0"]`.
+    /// At most 50 elements.
+    public var userIds: [String]
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    public var options: DeleteUsersBatchOptionsDto?
+
+    public init(
+        userIds: [String],
+        options: DeleteUsersBatchOptionsDto? = nil
+    ) {
+        self.userIds = userIds
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userIds, "userIds")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of getOtpSecretByUser.
+public struct GetOtpSecretByUserRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetOtpSecretByUserRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserAccessibleApps.
+public struct GetUserAccessibleAppsRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserAccessibleAppsRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserAuthorizedApps.
+public struct GetUserAuthorizedAppsRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserAuthorizedAppsRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserAuthorizedResources.
+public struct GetUserAuthorizedResourcesRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    /// Code of the permission space to look in
+    ///
+    /// Example: `default`.
+    public var namespace: String?
+
+    /// Return only resources of this type:
+    ///
+    /// Example: `API`.
+    public var resourceType: ResourceType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil,
+        namespace: String? = nil,
+        resourceType: ResourceType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+        self.namespace = namespace
+        self.resourceType = resourceType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+        try fields.encodeIfPresent(namespace, "namespace")
+        try fields.encodeIfPresent(resourceType, "resourceType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias ResourceType = OpenEnum<ResourceTypeValues>
+
+    /// Tells the values of ``ResourceType`` from those of other enums.
+    public enum ResourceTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserAuthorizedResourcesRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+extension OpenEnum where Values == GetUserAuthorizedResourcesRequest.ResourceTypeValues {
+    /// data
+    public static var data: Self { Self(rawValue: "DATA") }
+
+    /// API
+    public static var api: Self { Self(rawValue: "API") }
+
+    /// menu
+    public static var menu: Self { Self(rawValue: "MENU") }
+
+    /// button
+    public static var button: Self { Self(rawValue: "BUTTON") }
+
+    /// user interface
+    public static var ui: Self { Self(rawValue: "UI") }
+}
+
+/// The parameters of getUserBatch.
+public struct GetUserBatchRequest: Sendable, Encodable {
+    /// User IDs, of the kind given as `userIdType`.
+    ///
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9","6229ffaxxxxxxxxcade3e3d0"]`.
+    /// At most 50 elements.
+    public var userIds: [String]
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    /// Whether to return custom fields
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withCustomData: Bool?
+
+    /// Whether custom fields are returned beside the other fields and not as a nested object
+    ///
+    /// Default: `false`.
+    public var flatCustomData: Bool?
+
+    /// Whether to return external identities
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withIdentities: Bool?
+
+    /// Whether to return department IDs
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withDepartmentIds: Bool?
+
+    public init(
+        userIds: [String],
+        userIdType: UserIdType? = nil,
+        withCustomData: Bool? = nil,
+        flatCustomData: Bool? = nil,
+        withIdentities: Bool? = nil,
+        withDepartmentIds: Bool? = nil
+    ) {
+        self.userIds = userIds
+        self.userIdType = userIdType
+        self.withCustomData = withCustomData
+        self.flatCustomData = flatCustomData
+        self.withIdentities = withIdentities
+        self.withDepartmentIds = withDepartmentIds
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userIds, "userIds")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+        try fields.encodeIfPresent(withCustomData, "withCustomData")
+        try fields.encodeIfPresent(flatCustomData, "flatCustomData")
+        try fields.encodeIfPresent(withIdentities, "withIdentities")
+        try fields.encodeIfPresent(withDepartmentIds, "withDepartmentIds")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserBatchRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserDepartments.
+public struct GetUserDepartmentsRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    /// Page to return, counted from 1
+    ///
+    /// Default: `1`.
+    /// Example: `1`.
+    public var page: Double?
+
+    /// Number of entries on a page, at most 50
+    ///
+    /// Default: `10`.
+    /// Example: `10`.
+    public var limit: Double?
+
+    /// Whether to return the custom fields of the departments
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withCustomData: Bool?
+
+    /// Whether to return the path of each department
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withDepartmentPaths: Bool?
+
+    /// Property the departments are sorted by:
+    ///
+    /// Default: `JoinDepartmentAt`.
+    /// Example: `JoinDepartmentAt`.
+    public var sortBy: SortBy?
+
+    /// Direction of sorting:
+    ///
+    /// Default: `Desc`.
+    /// Example: `Desc`.
+    public var orderBy: OrderBy?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil,
+        page: Double? = nil,
+        limit: Double? = nil,
+        withCustomData: Bool? = nil,
+        withDepartmentPaths: Bool? = nil,
+        sortBy: SortBy? = nil,
+        orderBy: OrderBy? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+        self.page = page
+        self.limit = limit
+        self.withCustomData = withCustomData
+        self.withDepartmentPaths = withDepartmentPaths
+        self.sortBy = sortBy
+        self.orderBy = orderBy
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+        try fields.encodeIfPresent(page, "page")
+        try fields.encodeIfPresent(limit, "limit")
+        try fields.encodeIfPresent(withCustomData, "withCustomData")
+        try fields.encodeIfPresent(withDepartmentPaths, "withDepartmentPaths")
+        try fields.encodeIfPresent(sortBy, "sortBy")
+        try fields.encodeIfPresent(orderBy, "orderBy")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias SortBy = OpenEnum<SortByValues>
+
+    /// Tells the values of ``SortBy`` from those of other enums.
+    public enum SortByValues {}
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias OrderBy = OpenEnum<OrderByValues>
+
+    /// Tells the values of ``OrderBy`` from those of other enums.
+    public enum OrderByValues {}
+}
+
+extension OpenEnum where Values == GetUserDepartmentsRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+extension OpenEnum where Values == GetUserDepartmentsRequest.SortByValues {
+    /// time the department was created
+    public static var departmentCreatedAt: Self { Self(rawValue: "DepartmentCreatedAt") }
+
+    /// time the user joined
+    public static var joinDepartmentAt: Self { Self(rawValue: "JoinDepartmentAt") }
+
+    /// name
+    public static var departmentName: Self { Self(rawValue: "DepartmentName") }
+
+    /// code
+    public static var departmemtCode: Self { Self(rawValue: "DepartmemtCode") }
+}
+
+extension OpenEnum where Values == GetUserDepartmentsRequest.OrderByValues {
+    /// ascending
+    public static var asc: Self { Self(rawValue: "Asc") }
+
+    /// descending
+    public static var desc: Self { Self(rawValue: "Desc") }
+}
+
+/// The parameters of getUserGroups.
+public struct GetUserGroupsRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserGroupsRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserIdentities.
+public struct GetUserIdentitiesRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserIdentitiesRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserLoggedinApps.
+public struct GetUserLoggedinAppsRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserLoggedinAppsRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserLoggedinIdentities.
+public struct GetUserLoggedinIdentitiesRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserLoggedinIdentitiesRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserLoginHistory.
+public struct GetUserLoginHistoryRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    /// Return only sign-ins to this application
+    ///
+    /// Example: `6342b8537axxxx047d314109`.
+    public var appId: String?
+
+    /// Return only sign-ins from this IP address
+    ///
+    /// Example: `127.0.0.1`.
+    public var clientIp: String?
+
+    /// Earliest time of sign-in, in milliseconds since 1970
+    ///
+    /// Example: `1647360000000`.
+    public var start: Double?
+
+    /// Latest time of sign-in, in milliseconds since 1970
+    ///
+    /// Example: `1648051199000`.
+    public var end: Double?
+
+    /// Page to return, counted from 1
+    ///
+    /// Default: `1`.
+    /// Example: `1`.
+    public var page: Double?
+
+    /// Number of entries on a page, at most 50
+    ///
+    /// Default: `10`.
+    /// Example: `10`.
+    public var limit: Double?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil,
+        appId: String? = nil,
+        clientIp: String? = nil,
+        start: Double? = nil,
+        end: Double? = nil,
+        page: Double? = nil,
+        limit: Double? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+        self.appId = appId
+        self.clientIp = clientIp
+        self.start = start
+        self.end = end
+        self.page = page
+        self.limit = limit
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+        try fields.encodeIfPresent(appId, "appId")
+        try fields.encodeIfPresent(clientIp, "clientIp")
+        try fields.encodeIfPresent(start, "start")
+        try fields.encodeIfPresent(end, "end")
+        try fields.encodeIfPresent(page, "page")
+        try fields.encodeIfPresent(limit, "limit")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserLoginHistoryRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserMfaInfo.
+public struct GetUserMfaInfoRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserMfaInfoRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserMfaStatus.
+public struct GetUserMfaStatusRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserMfaStatusRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserPrincipalAuthenticationInfo.
+public struct GetUserPrincipalAuthenticationInfoRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserPrincipalAuthenticationInfoRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUser.
+public struct GetUserRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    /// Whether custom fields are returned beside the other fields and not as a nested object
+    ///
+    /// Default: `false`.
+    public var flatCustomData: Bool?
+
+    /// Whether to return custom fields
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withCustomData: Bool?
+
+    /// Whether to return the user's posts
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withPost: Bool?
+
+    /// Whether to return external identities
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withIdentities: Bool?
+
+    /// Whether to return department IDs
+    ///
+    /// Default: `false`.
+    /// Example: `true`.
+    public var withDepartmentIds: Bool?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil,
+        flatCustomData: Bool? = nil,
+        withCustomData: Bool? = nil,
+        withPost: Bool? = nil,
+        withIdentities: Bool? = nil,
+        withDepartmentIds: Bool? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+        self.flatCustomData = flatCustomData
+        self.withCustomData = withCustomData
+        self.withPost = withPost
+        self.withIdentities = withIdentities
+        self.withDepartmentIds = withDepartmentIds
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+        try fields.encodeIfPresent(flatCustomData, "flatCustomData")
+        try fields.encodeIfPresent(withCustomData, "withCustomData")
+        try fields.encodeIfPresent(withPost, "withPost")
+        try fields.encodeIfPresent(withIdentities, "withIdentities")
+        try fields.encodeIfPresent(withDepartmentIds, "withDepartmentIds")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of getUserRoles.
+public struct GetUserRolesRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    /// Code of the permission space.
+    /// Roles of the default space are returned when it is left out
+    ///
+    /// Example: `default`.
+    public var namespace: String?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil,
+        namespace: String? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+        self.namespace = namespace
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+        try fields.encodeIfPresent(namespace, "namespace")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == GetUserRolesRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of hasAnyRole.
+public struct HasAnyRoleRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `options.userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Roles to check for
+    ///
+    /// Example: `[{"code":"admin","namespace":"default"}]`.
+    public var roles: [HasRoleRolesDto]
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    public var options: HasAnyRoleOptionsDto?
+
+    public init(
+        userId: String,
+        roles: [HasRoleRolesDto],
+        options: HasAnyRoleOptionsDto? = nil
+    ) {
+        self.userId = userId
+        self.roles = roles
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encode(roles, "roles")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of isUserExists.
+public struct IsUserExistsRequest: Sendable, Encodable {
+    /// User name to look for
+    ///
+    /// Example: `alex`.
+    public var username: String?
+
+    /// Email address to look for; letter case is ignored
+    ///
+    /// Example: `test@example.com`.
+    public var email: String?
+
+    /// Phone number to look for, without its country code
+    ///
+    /// Example: `188xxxx8888`.
+    public var phone: String?
+
+    /// ID in your own system to look for
+    ///
+    /// Example: `10010`.
+    public var externalId: String?
+
+    public init(
+        username: String? = nil,
+        email: String? = nil,
+        phone: String? = nil,
+        externalId: String? = nil
+    ) {
+        self.username = username
+        self.email = email
+        self.phone = phone
+        self.externalId = externalId
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(username, "username")
+        try fields.encodeIfPresent(email, "email")
+        try fields.encodeIfPresent(phone, "phone")
+        try fields.encodeIfPresent(externalId, "externalId")
+    }
+}
+
+/// The parameters of kickUsers.
+public struct KickUsersRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `options.userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// IDs of the applications to sign the user out of.
+    ///
+    /// Example: `["62188e71cxxxx3075289c580"]`.
+    /// At most 50 elements.
+    public var appIds: [String]
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    public var options: KickUsersOptionsDto?
+
+    public init(
+        userId: String,
+        appIds: [String],
+        options: KickUsersOptionsDto? = nil
+    ) {
+        self.userId = userId
+        self.appIds = appIds
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encode(appIds, "appIds")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of listArchivedUsers.
+public struct ListArchivedUsersRequest: Sendable, Encodable {
+    /// Page to return, counted from 1
+    ///
+    /// Default: `1`.
+    /// Example: `1`.
+    public var page: Double?
+
+    /// Number of entries on a page, at most 50
+    ///
+    /// Default: `10`.
+    /// Example: `10`.
+    public var limit: Double?
+
+    /// Return only users archived since then, in seconds since 1970
+    ///
+    /// Example: `1655714763`.
+    public var startAt: Double?
+
+    public init(
+        page: Double? = nil,
+        limit: Double? = nil,
+        startAt: Double? = nil
+    ) {
+        self.page = page
+        self.limit = limit
+        self.startAt = startAt
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(page, "page")
+        try fields.encodeIfPresent(limit, "limit")
+        try fields.encodeIfPresent(startAt, "startAt")
+    }
+}
+
+/// The parameters of listUsers.
+public struct ListUsersRequest: Sendable, Encodable {
+    /// Text to look for.
+    /// By default in `phone`, `email`, `name`, `username`, `nickname` and `identityNumber`
+    ///
+    /// Example: `Alex`.
+    public var keywords: String?
+
+    /// Conditions the users have to meet; they may be combined freely
+    ///
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    public var advancedFilter: [ListUsersAdvancedFilterItemDto]?
+
+    /// Query in the language of Elasticsearch, for what the other parameters cannot express
+    ///
+    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    public var searchQuery: [String: JSONValue]?
+
+    /// Paging, sorting and what to return
+    ///
+    /// Example: `{"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"pagination":{"limit":10,"page":1},"withCustomData":true,"withDepartmentIds":true,"withIdentities":true}`.
+    public var options: ListUsersOptionsDto?
+
+    public init(
+        keywords: String? = nil,
+        advancedFilter: [ListUsersAdvancedFilterItemDto]? = nil,
+        searchQuery: [String: JSONValue]? = nil,
+        options: ListUsersOptionsDto? = nil
+    ) {
+        self.keywords = keywords
+        self.advancedFilter = advancedFilter
+        self.searchQuery = searchQuery
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encodeIfPresent(keywords, "keywords")
+        try fields.encodeIfPresent(advancedFilter, "advancedFilter")
+        try fields.encodeIfPresent(searchQuery, "searchQuery")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of resetUserPrincipalAuthenticationInfo.
+public struct ResetUserPrincipalAuthenticationInfoRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `options.userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    public var options: ResetUserPrincipalAuthenticationInfoOptionsDto?
+
+    public init(
+        userId: String,
+        options: ResetUserPrincipalAuthenticationInfoOptionsDto? = nil
+    ) {
+        self.userId = userId
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of resignUserBatch.
+public struct ResignUserBatchRequest: Sendable, Encodable {
+    /// IDs of the users, of the kind given as `userIdType`.
+    ///
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// At most 50 elements.
+    public var userIds: [String]
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userIds: [String],
+        userIdType: UserIdType? = nil
+    ) {
+        self.userIds = userIds
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userIds, "userIds")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == ResignUserBatchRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of resignUser.
+public struct ResignUserRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Kind of identifier given as the user ID:
+    ///
+    /// Default: `user_id`.
+    /// Example: `user_id`.
+    public var userIdType: UserIdType?
+
+    public init(
+        userId: String,
+        userIdType: UserIdType? = nil
+    ) {
+        self.userId = userId
+        self.userIdType = userIdType
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(userIdType, "userIdType")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
+
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
+
+extension OpenEnum where Values == ResignUserRequest.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
+
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
+
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
+
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
+
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
+
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
+
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
+}
+
+/// The parameters of setUserDepartments.
+public struct SetUserDepartmentsRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `options.userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Departments of the user from now on.
+    ///
+    /// Example: `[{"departmentId":"60b49eb83fd80adb96f26e68","isLeader":true,"isMainDepartment":true}]`.
+    /// At most 50 elements.
+    public var departments: [SetUserDepartmentDto]
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    public var options: SetUserDepartmentsOptionsDto?
+
+    public init(
+        userId: String,
+        departments: [SetUserDepartmentDto],
+        options: SetUserDepartmentsOptionsDto? = nil
+    ) {
+        self.userId = userId
+        self.departments = departments
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encode(departments, "departments")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of updateUserBatch.
+public struct UpdateUserBatchRequest: Sendable, Encodable {
+    /// Users to change, each with its ID
+    ///
+    /// Example: `[{"email":"test@example.com","name":"Alex Example","userId":"63f867961cxxxx41e7ccb582"}]`.
+    public var list: [UpdateUserInfoDto]
+
+    /// Settings that hold for every user of the list
+    ///
+    /// Example: `{"passwordEncryptType":"none","resetPasswordOnNextLogin":true}`.
+    public var options: Nullable<UpdateUserBatchOptionsDto>
+
+    public init(
+        list: [UpdateUserInfoDto],
+        options: Nullable<UpdateUserBatchOptionsDto> = .absent
+    ) {
+        self.list = list
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(list, "list")
+        try fields.encodeIfPresent(options, "options")
+    }
+}
+
+/// The parameters of updateUser.
+public struct UpdateUserRequest: Sendable, Encodable {
+    /// User ID, of the kind given as `options.userIdType`
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    public var userId: String
+
+    /// Country calling code of the phone number.
+    /// May be left out for numbers of mainland China; texting other countries takes an SMS provider configured in the console
+    ///
+    /// Example: `+86`.
+    public var phoneCountryCode: Nullable<String>
+
+    /// The user's real name; need not be unique
+    ///
+    /// Example: `Alex Example`.
+    public var name: Nullable<String>
+
+    /// Nickname
+    ///
+    /// Example: `Alex`.
+    public var nickname: Nullable<String>
+
+    /// URL of the profile picture
+    ///
+    /// Example: `https://example.com/avatar.png`.
+    public var photo: Nullable<String>
+
+    /// ID of the user in your own system
+    ///
+    /// Example: `10010`.
+    public var externalId: Nullable<String>
+
+    /// State of the account:
+    ///
+    /// Default: `Activated`.
+    /// Example: `Activated`.
+    public var status: Nullable<Status>
+
+    /// Whether the email address has been verified
+    ///
+    /// Example: `true`.
+    public var emailVerified: Nullable<Bool>
+
+    /// Whether the phone number has been verified
+    ///
+    /// Example: `true`.
+    public var phoneVerified: Nullable<Bool>
+
+    /// Date of birth
+    ///
+    /// Example: `2022-06-03`.
+    public var birthdate: Nullable<String>
+
+    /// Country of residence
+    ///
+    /// Example: `US`.
+    public var country: Nullable<String>
+
+    /// Province or state of residence
+    ///
+    /// Example: `CA`.
+    public var province: Nullable<String>
+
+    /// City of residence
+    ///
+    /// Example: `San Francisco`.
+    public var city: Nullable<String>
+
+    /// Postal address
+    ///
+    /// Example: `1 Example Street, San Francisco`.
+    public var address: Nullable<String>
+
+    /// Street and house number
+    ///
+    /// Example: `1 Example Street`.
+    public var streetAddress: Nullable<String>
+
+    /// Postal code
+    ///
+    /// Example: `94105`.
+    public var postalCode: Nullable<String>
+
+    /// Gender of the user:
+    ///
+    /// Default: `U`.
+    /// Example: `M`.
+    public var gender: Nullable<Gender>
+
+    /// User name, unique within the user pool
+    ///
+    /// Example: `alex`.
+    public var username: Nullable<String>
+
+    /// Email address; letter case is ignored
+    ///
+    /// Example: `test@example.com`.
+    public var email: Nullable<String>
+
+    /// Phone number without its country code.
+    /// Put the country code of a number outside China into `phoneCountryCode`
+    ///
+    /// Example: `188xxxx8888`.
+    public var phone: Nullable<String>
+
+    /// Password.
+    /// Sent as plain text over HTTPS unless `passwordEncryptType` selects an encryption
+    ///
+    /// Example: `example-password`.
+    public var password: Nullable<String>
+
+    /// Company the user belongs to
+    ///
+    /// Example: `Example Ltd`.
+    public var company: Nullable<String>
+
+    /// User agent of the browser used for the latest sign-in
+    ///
+    /// Example: `Mozilla/5.0 (Linux; Android 14) Chrome/120.0 Mobile Safari/537.36`.
+    public var browser: Nullable<String>
+
+    /// Device used for the latest sign-in
+    ///
+    /// Example: `Android`.
+    public var device: Nullable<String>
+
+    /// Given name
+    ///
+    /// Example: `Alex`.
+    public var givenName: Nullable<String>
+
+    /// Family name
+    ///
+    /// Example: `Example`.
+    public var familyName: Nullable<String>
+
+    /// Middle name
+    ///
+    /// Example: `Jamie`.
+    public var middleName: Nullable<String>
+
+    /// Profile of the user
+    ///
+    /// Example: `alex`.
+    public var profile: Nullable<String>
+
+    /// Name the user prefers to be called by
+    ///
+    /// Example: `alex`.
+    public var preferredUsername: Nullable<String>
+
+    /// The user's own website
+    ///
+    /// Example: `https://example.com/alex`.
+    public var website: Nullable<String>
+
+    /// Time zone of the user
+    ///
+    /// Example: `GMT-08:00`.
+    public var zoneinfo: Nullable<String>
+
+    /// Language and region preferred by the user
+    ///
+    /// Example: `en`.
+    public var locale: Nullable<String>
+
+    /// Complete address, ready for printing
+    ///
+    /// Example: `1 Example Street, San Francisco, CA 94105`.
+    public var formatted: Nullable<String>
+
+    /// Region of residence
+    ///
+    /// Example: `California`.
+    public var region: Nullable<String>
+
+    /// Number of the user's identity card
+    ///
+    /// Example: `xxxxxxxxxxxxxx1234`.
+    public var identityNumber: Nullable<String>
+
+    /// Custom fields.
+    /// Every key has to be defined in the user pool beforehand
+    ///
+    /// Example: `{"age":22,"school":"Example University"}`.
+    public var customData: Nullable<[String: JSONValue]>
+
+    /// Data objects to attach.
+    /// Every key has to be a field defined for the user's data object beforehand
+    ///
+    /// Example: `{"age":22,"school":"Example University"}`.
+    public var metadata: Nullable<[String: JSONValue]>
+
+    /// Optional settings of this call
+    ///
+    /// Example: `{"passwordEncryptType":"none","resetPasswordOnNextLogin":true}`.
+    public var options: Nullable<UpdateUserOptionsDto>
+
+    public init(
+        userId: String,
+        phoneCountryCode: Nullable<String> = .absent,
+        name: Nullable<String> = .absent,
+        nickname: Nullable<String> = .absent,
+        photo: Nullable<String> = .absent,
+        externalId: Nullable<String> = .absent,
+        status: Nullable<Status> = .absent,
+        emailVerified: Nullable<Bool> = .absent,
+        phoneVerified: Nullable<Bool> = .absent,
+        birthdate: Nullable<String> = .absent,
+        country: Nullable<String> = .absent,
+        province: Nullable<String> = .absent,
+        city: Nullable<String> = .absent,
+        address: Nullable<String> = .absent,
+        streetAddress: Nullable<String> = .absent,
+        postalCode: Nullable<String> = .absent,
+        gender: Nullable<Gender> = .absent,
+        username: Nullable<String> = .absent,
+        email: Nullable<String> = .absent,
+        phone: Nullable<String> = .absent,
+        password: Nullable<String> = .absent,
+        company: Nullable<String> = .absent,
+        browser: Nullable<String> = .absent,
+        device: Nullable<String> = .absent,
+        givenName: Nullable<String> = .absent,
+        familyName: Nullable<String> = .absent,
+        middleName: Nullable<String> = .absent,
+        profile: Nullable<String> = .absent,
+        preferredUsername: Nullable<String> = .absent,
+        website: Nullable<String> = .absent,
+        zoneinfo: Nullable<String> = .absent,
+        locale: Nullable<String> = .absent,
+        formatted: Nullable<String> = .absent,
+        region: Nullable<String> = .absent,
+        identityNumber: Nullable<String> = .absent,
+        customData: Nullable<[String: JSONValue]> = .absent,
+        metadata: Nullable<[String: JSONValue]> = .absent,
+        options: Nullable<UpdateUserOptionsDto> = .absent
+    ) {
+        self.userId = userId
+        self.phoneCountryCode = phoneCountryCode
+        self.name = name
+        self.nickname = nickname
+        self.photo = photo
+        self.externalId = externalId
+        self.status = status
+        self.emailVerified = emailVerified
+        self.phoneVerified = phoneVerified
+        self.birthdate = birthdate
+        self.country = country
+        self.province = province
+        self.city = city
+        self.address = address
+        self.streetAddress = streetAddress
+        self.postalCode = postalCode
+        self.gender = gender
+        self.username = username
+        self.email = email
+        self.phone = phone
+        self.password = password
+        self.company = company
+        self.browser = browser
+        self.device = device
+        self.givenName = givenName
+        self.familyName = familyName
+        self.middleName = middleName
+        self.profile = profile
+        self.preferredUsername = preferredUsername
+        self.website = website
+        self.zoneinfo = zoneinfo
+        self.locale = locale
+        self.formatted = formatted
+        self.region = region
+        self.identityNumber = identityNumber
+        self.customData = customData
+        self.metadata = metadata
+        self.options = options
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.fields()
+        try fields.encode(userId, "userId")
+        try fields.encodeIfPresent(phoneCountryCode, "phoneCountryCode")
+        try fields.encodeIfPresent(name, "name")
+        try fields.encodeIfPresent(nickname, "nickname")
+        try fields.encodeIfPresent(photo, "photo")
+        try fields.encodeIfPresent(externalId, "externalId")
+        try fields.encodeIfPresent(status, "status")
+        try fields.encodeIfPresent(emailVerified, "emailVerified")
+        try fields.encodeIfPresent(phoneVerified, "phoneVerified")
+        try fields.encodeIfPresent(birthdate, "birthdate")
+        try fields.encodeIfPresent(country, "country")
+        try fields.encodeIfPresent(province, "province")
+        try fields.encodeIfPresent(city, "city")
+        try fields.encodeIfPresent(address, "address")
+        try fields.encodeIfPresent(streetAddress, "streetAddress")
+        try fields.encodeIfPresent(postalCode, "postalCode")
+        try fields.encodeIfPresent(gender, "gender")
+        try fields.encodeIfPresent(username, "username")
+        try fields.encodeIfPresent(email, "email")
+        try fields.encodeIfPresent(phone, "phone")
+        try fields.encodeIfPresent(password, "password")
+        try fields.encodeIfPresent(company, "company")
+        try fields.encodeIfPresent(browser, "browser")
+        try fields.encodeIfPresent(device, "device")
+        try fields.encodeIfPresent(givenName, "givenName")
+        try fields.encodeIfPresent(familyName, "familyName")
+        try fields.encodeIfPresent(middleName, "middleName")
+        try fields.encodeIfPresent(profile, "profile")
+        try fields.encodeIfPresent(preferredUsername, "preferredUsername")
+        try fields.encodeIfPresent(website, "website")
+        try fields.encodeIfPresent(zoneinfo, "zoneinfo")
+        try fields.encodeIfPresent(locale, "locale")
+        try fields.encodeIfPresent(formatted, "formatted")
+        try fields.encodeIfPresent(region, "region")
+        try fields.encodeIfPresent(identityNumber, "identityNumber")
+        try fields.encodeIfPresent(customData, "customData")
+        try fields.encodeIfPresent(metadata, "metadata")
+        try fields.encodeIfPresent(options, "options")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias Status = OpenEnum<StatusValues>
+
+    /// Tells the values of ``Status`` from those of other enums.
+    public enum StatusValues {}
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias Gender = OpenEnum<GenderValues>
+
+    /// Tells the values of ``Gender`` from those of other enums.
+    public enum GenderValues {}
+}
+
+extension OpenEnum where Values == UpdateUserRequest.StatusValues {
+    /// suspended
+    public static var suspended: Self { Self(rawValue: "Suspended") }
+
+    /// has left the organization
+    public static var resigned: Self { Self(rawValue: "Resigned") }
+
+    /// active
+    public static var activated: Self { Self(rawValue: "Activated") }
+
+    /// archived
+    public static var archived: Self { Self(rawValue: "Archived") }
+
+    /// disabled
+    public static var deactivated: Self { Self(rawValue: "Deactivated") }
+}
+
+extension OpenEnum where Values == UpdateUserRequest.GenderValues {
+    /// male
+    public static var m: Self { Self(rawValue: "M") }
+
+    /// female
+    public static var f: Self { Self(rawValue: "F") }
+
+    /// unknown
+    public static var u: Self { Self(rawValue: "U") }
+}

@@ -38,37 +38,36 @@ public struct HasAnyRoleOptionsDto: Sendable, Encodable {
     }
 
     /// The values the documentation names; others are kept as they are.
-    public struct UserIdType: OpenEnum {
-        public let rawValue: String
+    public typealias UserIdType = OpenEnum<UserIdTypeValues>
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+    /// Tells the values of ``UserIdType`` from those of other enums.
+    public enum UserIdTypeValues {}
+}
 
-        /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
-        public static var userId: Self { Self(rawValue: "user_id") }
+extension OpenEnum where Values == HasAnyRoleOptionsDto.UserIdTypeValues {
+    /// ID assigned by GenAuth, such as `6319a1504f3xxxxf214dd5b7`
+    public static var userId: Self { Self(rawValue: "user_id") }
 
-        /// ID in your own system, stored as `externalId`
-        public static var externalId: Self { Self(rawValue: "external_id") }
+    /// ID in your own system, stored as `externalId`
+    public static var externalId: Self { Self(rawValue: "external_id") }
 
-        /// phone number
-        public static var phone: Self { Self(rawValue: "phone") }
+    /// phone number
+    public static var phone: Self { Self(rawValue: "phone") }
 
-        /// email address
-        public static var email: Self { Self(rawValue: "email") }
+    /// email address
+    public static var email: Self { Self(rawValue: "email") }
 
-        /// user name
-        public static var username: Self { Self(rawValue: "username") }
+    /// user name
+    public static var username: Self { Self(rawValue: "username") }
 
-        /// external identity, written as `extIdpId:userIdInIdp`
-        public static var identity: Self { Self(rawValue: "identity") }
+    /// external identity, written as `extIdpId:userIdInIdp`
+    public static var identity: Self { Self(rawValue: "identity") }
 
-        /// synchronized identity, written as `provider:userIdInIdp`
-        public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+    /// synchronized identity, written as `provider:userIdInIdp`
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
 
-        /// custom field that identifies users
-        public static var customField: Self { Self(rawValue: "custom_field") }
-    }
+    /// custom field that identifies users
+    public static var customField: Self { Self(rawValue: "custom_field") }
 }
 
 public struct HasRoleRolesDto: Sendable, Encodable {

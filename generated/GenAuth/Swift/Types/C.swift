@@ -1,5 +1,141 @@
 public import DocsRuntime
 
+public struct CheckQRCodeStatusDataDto: Sendable, Decodable {
+    /// State of the QR code:
+    ///
+    /// Example: `PENDING`.
+    public var status: Status
+
+    /// Ticket issued once the QR code is authorized; exchange it for the user's tokens.
+    /// Returned unless the application is set to hand out complete user information on polling
+    ///
+    /// Example: `example-ticket`.
+    public var ticket: String?
+
+    /// Name and picture of the user who scanned the code, for showing that scanning worked.
+    ///
+    /// Example: `{"displayName":"Alex","photo":"https://example.com/avatar.png"}`.
+    public var briefUserInfo: QRCodeStatusBriefUserInfoDto?
+
+    /// Tokens of the user, once authorized.
+    /// Returned only if the application is set to hand out complete user information on polling; prefer the ticket.
+    public var tokenSet: LoginTokenResponseDataDto?
+
+    public init(
+        status: Status,
+        ticket: String? = nil,
+        briefUserInfo: QRCodeStatusBriefUserInfoDto? = nil,
+        tokenSet: LoginTokenResponseDataDto? = nil
+    ) {
+        self.status = status
+        self.ticket = ticket
+        self.briefUserInfo = briefUserInfo
+        self.tokenSet = tokenSet
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.fields()
+        status = try fields.decode("status")
+        ticket = try fields.decodeIfPresent("ticket")
+        briefUserInfo = try fields.decodeIfPresent("briefUserInfo")
+        tokenSet = try fields.decodeIfPresent("tokenSet")
+    }
+
+    /// The values the documentation names; others are kept as they are.
+    public typealias Status = OpenEnum<StatusValues>
+
+    /// Tells the values of ``Status`` from those of other enums.
+    public enum StatusValues {}
+}
+
+extension OpenEnum where Values == CheckQRCodeStatusDataDto.StatusValues {
+    /// not scanned yet
+    public static var pending: Self { Self(rawValue: "PENDING") }
+
+    /// scanned, waiting for the user to confirm
+    public static var scanned: Self { Self(rawValue: "SCANNED") }
+
+    /// the user agreed
+    public static var authorized: Self { Self(rawValue: "AUTHORIZED") }
+
+    /// the user refused
+    public static var cancelled: Self { Self(rawValue: "CANCELLED") }
+
+    /// no longer valid
+    public static var expired: Self { Self(rawValue: "EXPIRED") }
+
+    /// unknown error
+    public static var error: Self { Self(rawValue: "ERROR") }
+}
+
+public struct CheckSessionStatusDataDto: Sendable, Decodable {
+    /// Whether the user has a session there
+    ///
+    /// Example: `true`.
+    public var active: Bool
+
+    public init(
+        active: Bool
+    ) {
+        self.active = active
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.fields()
+        active = try fields.decode("active")
+    }
+}
+
+public struct CountryDetailInfo: Sendable, Decodable {
+    /// ISO 3166 code of two letters
+    ///
+    /// Example: `US`.
+    public var alpha2: String
+
+    /// ISO 3166 code of three letters
+    ///
+    /// Example: `USA`.
+    public var alpha3: String
+
+    /// Country calling code
+    ///
+    /// Example: `+1`.
+    public var phoneCountryCode: String
+
+    /// Flag, as an emoji
+    ///
+    /// Example: `🇺🇸`.
+    public var flag: String
+
+    /// Name of the country; English and Chinese are available at present.
+    ///
+    /// Example: `{"en-US":{"enabled":false,"value":"United States"},"ja-JP":{"enabled":false,"value":"Text in Japanese"},"zh-CN":{"enabled":false,"value":"Text in simplified Chinese"},"zh-TW":{"enabled":false,"value":…`.
+    public var name: LangObject
+
+    public init(
+        alpha2: String,
+        alpha3: String,
+        phoneCountryCode: String,
+        flag: String,
+        name: LangObject
+    ) {
+        self.alpha2 = alpha2
+        self.alpha3 = alpha3
+        self.phoneCountryCode = phoneCountryCode
+        self.flag = flag
+        self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.fields()
+        alpha2 = try fields.decode("alpha2")
+        alpha3 = try fields.decode("alpha3")
+        phoneCountryCode = try fields.decode("phoneCountryCode")
+        flag = try fields.decode("flag")
+        name = try fields.decode("name")
+    }
+}
+
 public struct CreateIdentityDto: Sendable, Encodable {
     /// ID of the connection to the provider
     ///
@@ -76,127 +212,126 @@ public struct CreateIdentityDto: Sendable, Encodable {
     }
 
     /// The values the documentation names; others are kept as they are.
-    public struct Provider: OpenEnum {
-        public let rawValue: String
+    public typealias Provider = OpenEnum<ProviderValues>
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+    /// Tells the values of ``Provider`` from those of other enums.
+    public enum ProviderValues {}
+}
 
-        /// OpenID Connect
-        public static var oidc: Self { Self(rawValue: "oidc") }
+extension OpenEnum where Values == CreateIdentityDto.ProviderValues {
+    /// OpenID Connect
+    public static var oidc: Self { Self(rawValue: "oidc") }
 
-        /// OAuth 2.0
-        public static var oauth2: Self { Self(rawValue: "oauth2") }
+    /// OAuth 2.0
+    public static var oauth2: Self { Self(rawValue: "oauth2") }
 
-        /// SAML
-        public static var saml: Self { Self(rawValue: "saml") }
+    /// SAML
+    public static var saml: Self { Self(rawValue: "saml") }
 
-        /// LDAP directory
-        public static var ldap: Self { Self(rawValue: "ldap") }
+    /// LDAP directory
+    public static var ldap: Self { Self(rawValue: "ldap") }
 
-        /// Active Directory
-        public static var ad: Self { Self(rawValue: "ad") }
+    /// Active Directory
+    public static var ad: Self { Self(rawValue: "ad") }
 
-        /// CAS
-        public static var cas: Self { Self(rawValue: "cas") }
+    /// CAS
+    public static var cas: Self { Self(rawValue: "cas") }
 
-        /// Azure Active Directory
-        public static var azureAd: Self { Self(rawValue: "azure-ad") }
+    /// Azure Active Directory
+    public static var azureAd: Self { Self(rawValue: "azure-ad") }
 
-        /// WeChat
-        public static var wechat: Self { Self(rawValue: "wechat") }
+    /// WeChat
+    public static var wechat: Self { Self(rawValue: "wechat") }
 
-        /// Google
-        public static var google: Self { Self(rawValue: "google") }
+    /// Google
+    public static var google: Self { Self(rawValue: "google") }
 
-        /// QQ
-        public static var qq: Self { Self(rawValue: "qq") }
+    /// QQ
+    public static var qq: Self { Self(rawValue: "qq") }
 
-        /// WeCom
-        public static var wechatwork: Self { Self(rawValue: "wechatwork") }
+    /// WeCom
+    public static var wechatwork: Self { Self(rawValue: "wechatwork") }
 
-        /// DingTalk
-        public static var dingtalk: Self { Self(rawValue: "dingtalk") }
+    /// DingTalk
+    public static var dingtalk: Self { Self(rawValue: "dingtalk") }
 
-        /// Weibo
-        public static var weibo: Self { Self(rawValue: "weibo") }
+    /// Weibo
+    public static var weibo: Self { Self(rawValue: "weibo") }
 
-        /// GitHub
-        public static var github: Self { Self(rawValue: "github") }
+    /// GitHub
+    public static var github: Self { Self(rawValue: "github") }
 
-        /// Alipay
-        public static var alipay: Self { Self(rawValue: "alipay") }
+    /// Alipay
+    public static var alipay: Self { Self(rawValue: "alipay") }
 
-        /// Apple
-        public static var apple: Self { Self(rawValue: "apple") }
+    /// Apple
+    public static var apple: Self { Self(rawValue: "apple") }
 
-        /// Baidu
-        public static var baidu: Self { Self(rawValue: "baidu") }
+    /// Baidu
+    public static var baidu: Self { Self(rawValue: "baidu") }
 
-        /// Lark
-        public static var lark: Self { Self(rawValue: "lark") }
+    /// Lark
+    public static var lark: Self { Self(rawValue: "lark") }
 
-        /// GitLab
-        public static var gitlab: Self { Self(rawValue: "gitlab") }
+    /// GitLab
+    public static var gitlab: Self { Self(rawValue: "gitlab") }
 
-        /// Twitter
-        public static var twitter: Self { Self(rawValue: "twitter") }
+    /// Twitter
+    public static var twitter: Self { Self(rawValue: "twitter") }
 
-        /// Facebook
-        public static var facebook: Self { Self(rawValue: "facebook") }
+    /// Facebook
+    public static var facebook: Self { Self(rawValue: "facebook") }
 
-        /// Slack
-        public static var slack: Self { Self(rawValue: "slack") }
+    /// Slack
+    public static var slack: Self { Self(rawValue: "slack") }
 
-        /// LinkedIn
-        public static var linkedin: Self { Self(rawValue: "linkedin") }
+    /// LinkedIn
+    public static var linkedin: Self { Self(rawValue: "linkedin") }
 
-        /// NetEase Yidun
-        public static var yidun: Self { Self(rawValue: "yidun") }
+    /// NetEase Yidun
+    public static var yidun: Self { Self(rawValue: "yidun") }
 
-        /// QingCloud
-        public static var qingcloud: Self { Self(rawValue: "qingcloud") }
+    /// QingCloud
+    public static var qingcloud: Self { Self(rawValue: "qingcloud") }
 
-        /// Gitee
-        public static var gitee: Self { Self(rawValue: "gitee") }
+    /// Gitee
+    public static var gitee: Self { Self(rawValue: "gitee") }
 
-        /// Instagram
-        public static var instagram: Self { Self(rawValue: "instagram") }
+    /// Instagram
+    public static var instagram: Self { Self(rawValue: "instagram") }
 
-        /// WeLink
-        public static var welink: Self { Self(rawValue: "welink") }
+    /// WeLink
+    public static var welink: Self { Self(rawValue: "welink") }
 
-        /// Huawei
-        public static var huawei: Self { Self(rawValue: "huawei") }
+    /// Huawei
+    public static var huawei: Self { Self(rawValue: "huawei") }
 
-        /// Honor
-        public static var honor: Self { Self(rawValue: "honor") }
+    /// Honor
+    public static var honor: Self { Self(rawValue: "honor") }
 
-        /// Xiaomi
-        public static var xiaomi: Self { Self(rawValue: "xiaomi") }
+    /// Xiaomi
+    public static var xiaomi: Self { Self(rawValue: "xiaomi") }
 
-        /// OPPO
-        public static var oppo: Self { Self(rawValue: "oppo") }
+    /// OPPO
+    public static var oppo: Self { Self(rawValue: "oppo") }
 
-        /// AWS
-        public static var aws: Self { Self(rawValue: "aws") }
+    /// AWS
+    public static var aws: Self { Self(rawValue: "aws") }
 
-        /// Amazon
-        public static var amazon: Self { Self(rawValue: "amazon") }
+    /// Amazon
+    public static var amazon: Self { Self(rawValue: "amazon") }
 
-        /// Douyin
-        public static var douyin: Self { Self(rawValue: "douyin") }
+    /// Douyin
+    public static var douyin: Self { Self(rawValue: "douyin") }
 
-        /// Kuaishou
-        public static var kuaishou: Self { Self(rawValue: "kuaishou") }
+    /// Kuaishou
+    public static var kuaishou: Self { Self(rawValue: "kuaishou") }
 
-        /// LINE
-        public static var line: Self { Self(rawValue: "line") }
+    /// LINE
+    public static var line: Self { Self(rawValue: "line") }
 
-        /// sdbz
-        public static var sdbz: Self { Self(rawValue: "sdbz") }
-    }
+    /// sdbz
+    public static var sdbz: Self { Self(rawValue: "sdbz") }
 }
 
 public struct CreateUserInfoDto: Sendable, Encodable {
@@ -544,46 +679,44 @@ public struct CreateUserInfoDto: Sendable, Encodable {
     }
 
     /// The values the documentation names; others are kept as they are.
-    public struct Status: OpenEnum {
-        public let rawValue: String
+    public typealias Status = OpenEnum<StatusValues>
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// suspended
-        public static var suspended: Self { Self(rawValue: "Suspended") }
-
-        /// has left the organization
-        public static var resigned: Self { Self(rawValue: "Resigned") }
-
-        /// active
-        public static var activated: Self { Self(rawValue: "Activated") }
-
-        /// archived
-        public static var archived: Self { Self(rawValue: "Archived") }
-
-        /// disabled
-        public static var deactivated: Self { Self(rawValue: "Deactivated") }
-    }
+    /// Tells the values of ``Status`` from those of other enums.
+    public enum StatusValues {}
 
     /// The values the documentation names; others are kept as they are.
-    public struct Gender: OpenEnum {
-        public let rawValue: String
+    public typealias Gender = OpenEnum<GenderValues>
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+    /// Tells the values of ``Gender`` from those of other enums.
+    public enum GenderValues {}
+}
 
-        /// male
-        public static var m: Self { Self(rawValue: "M") }
+extension OpenEnum where Values == CreateUserInfoDto.StatusValues {
+    /// suspended
+    public static var suspended: Self { Self(rawValue: "Suspended") }
 
-        /// female
-        public static var f: Self { Self(rawValue: "F") }
+    /// has left the organization
+    public static var resigned: Self { Self(rawValue: "Resigned") }
 
-        /// unknown
-        public static var u: Self { Self(rawValue: "U") }
-    }
+    /// active
+    public static var activated: Self { Self(rawValue: "Activated") }
+
+    /// archived
+    public static var archived: Self { Self(rawValue: "Archived") }
+
+    /// disabled
+    public static var deactivated: Self { Self(rawValue: "Deactivated") }
+}
+
+extension OpenEnum where Values == CreateUserInfoDto.GenderValues {
+    /// male
+    public static var m: Self { Self(rawValue: "M") }
+
+    /// female
+    public static var f: Self { Self(rawValue: "F") }
+
+    /// unknown
+    public static var u: Self { Self(rawValue: "U") }
 }
 
 public struct CreateUserOptionsDto: Sendable, Encodable {
@@ -646,46 +779,44 @@ public struct CreateUserOptionsDto: Sendable, Encodable {
     }
 
     /// The values the documentation names; others are kept as they are.
-    public struct DepartmentIdType: OpenEnum {
-        public let rawValue: String
+    public typealias DepartmentIdType = OpenEnum<DepartmentIdTypeValues>
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// ID assigned by GenAuth
-        public static var departmentId: Self { Self(rawValue: "department_id") }
-
-        /// ID in your own system
-        public static var openDepartmentId: Self { Self(rawValue: "open_department_id") }
-
-        /// ID at a synchronized provider
-        public static var syncRelation: Self { Self(rawValue: "sync_relation") }
-
-        /// custom field that identifies departments
-        public static var customField: Self { Self(rawValue: "custom_field") }
-
-        /// code of the department
-        public static var code: Self { Self(rawValue: "code") }
-    }
+    /// Tells the values of ``DepartmentIdType`` from those of other enums.
+    public enum DepartmentIdTypeValues {}
 
     /// The values the documentation names; others are kept as they are.
-    public struct PasswordEncryptType: OpenEnum {
-        public let rawValue: String
+    public typealias PasswordEncryptType = OpenEnum<PasswordEncryptTypeValues>
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+    /// Tells the values of ``PasswordEncryptType`` from those of other enums.
+    public enum PasswordEncryptTypeValues {}
+}
 
-        /// encrypted by SM2 with the public key of the service
-        public static var sm2: Self { Self(rawValue: "sm2") }
+extension OpenEnum where Values == CreateUserOptionsDto.DepartmentIdTypeValues {
+    /// ID assigned by GenAuth
+    public static var departmentId: Self { Self(rawValue: "department_id") }
 
-        /// encrypted by RSA256 with the public key of the service
-        public static var rsa: Self { Self(rawValue: "rsa") }
+    /// ID in your own system
+    public static var openDepartmentId: Self { Self(rawValue: "open_department_id") }
 
-        /// not encrypted
-        public static var noneValue: Self { Self(rawValue: "none") }
-    }
+    /// ID at a synchronized provider
+    public static var syncRelation: Self { Self(rawValue: "sync_relation") }
+
+    /// custom field that identifies departments
+    public static var customField: Self { Self(rawValue: "custom_field") }
+
+    /// code of the department
+    public static var code: Self { Self(rawValue: "code") }
+}
+
+extension OpenEnum where Values == CreateUserOptionsDto.PasswordEncryptTypeValues {
+    /// encrypted by SM2 with the public key of the service
+    public static var sm2: Self { Self(rawValue: "sm2") }
+
+    /// encrypted by RSA256 with the public key of the service
+    public static var rsa: Self { Self(rawValue: "rsa") }
+
+    /// not encrypted
+    public static var noneValue: Self { Self(rawValue: "none") }
 }
 
 public struct CreateUserOtpDto: Sendable, Encodable {
