@@ -63,6 +63,12 @@ let package = Package(
             name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema"],
             swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        .target(
+            name: "OpenAPIServer", dependencies: ["DocsRuntime", "LoopbackServer"], path: "Tests/OpenAPIServer",
+            swiftSettings: strict),
+        .testTarget(
+            name: "OpenAPIServerTests", dependencies: ["OpenAPIServer", "DocsRuntime", "LoopbackServer"],
+            swiftSettings: strict),
         .testTarget(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "DocsTesting", "LoopbackServer"],
             swiftSettings: strict),
