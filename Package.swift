@@ -15,7 +15,9 @@ let package = Package(
         .library(name: "DocsRuntime", targets: ["DocsRuntime"]),
         .library(name: "DocsTesting", targets: ["DocsTesting"]),
         .library(name: "GenAuth", targets: ["GenAuth"]),
+        .library(name: "GenAuthTesting", targets: ["GenAuthTesting"]),
         .library(name: "Monosay", targets: ["Monosay"]),
+        .library(name: "MonosayTesting", targets: ["MonosayTesting"]),
     ],
     targets: [
         .target(name: "DocsSchema", swiftSettings: strict),
@@ -25,6 +27,7 @@ let package = Package(
             name: "Templates",
             path: "Templates",
             resources: [
+                .embedInCode("calls.swift.mustache"),
                 .embedInCode("client.swift.mustache"),
                 .embedInCode("constants.swift.mustache"),
                 .embedInCode("definition.md.mustache"),
@@ -35,6 +38,7 @@ let package = Package(
                 .embedInCode("object.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
                 .embedInCode("page.md.mustache"),
+                .embedInCode("samples.swift.mustache"),
                 .embedInCode("settings.swift.mustache"),
                 .embedInCode("type.swift.mustache"),
                 .embedInCode("types.swift.mustache"),
@@ -46,6 +50,12 @@ let package = Package(
         .target(name: "DocsTesting", dependencies: ["DocsRuntime"], swiftSettings: strict),
         .target(name: "GenAuth", dependencies: ["DocsRuntime"], path: "generated/GenAuth/Swift", swiftSettings: strict),
         .target(name: "Monosay", dependencies: ["DocsRuntime"], path: "generated/Monosay/Swift", swiftSettings: strict),
+        .target(
+            name: "GenAuthTesting", dependencies: ["DocsRuntime", "GenAuth"], path: "generated/GenAuth/Testing",
+            swiftSettings: strict),
+        .target(
+            name: "MonosayTesting", dependencies: ["DocsRuntime", "Monosay"], path: "generated/Monosay/Testing",
+            swiftSettings: strict),
         .executableTarget(
             name: "docs-factory",
             dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
@@ -73,7 +83,11 @@ let package = Package(
             name: "DocsRuntimeTests", dependencies: ["DocsRuntime", "DocsTesting", "LoopbackServer"],
             swiftSettings: strict),
         .testTarget(
-            name: "GenAuthTests", dependencies: ["GenAuth", "DocsRuntime", "LoopbackServer"], swiftSettings: strict),
+            name: "GenAuthTests",
+            dependencies: [
+                "GenAuth", "GenAuthTesting", "DocsRuntime", "DocsTesting", "LoopbackServer", "OpenAPIServer",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "MonosayTests", dependencies: ["Monosay", "DocsRuntime", "LoopbackServer"], swiftSettings: strict),
     ]

@@ -2,6 +2,7 @@
 package enum Templates {
     /// By name: `model.swift` is the file `model.swift.mustache`.
     package static let builtIn: [String: String] = [
+        "calls.swift": text(PackageResources.calls_swift_mustache),
         "client.swift": text(PackageResources.client_swift_mustache),
         "constants.swift": text(PackageResources.constants_swift_mustache),
         "definition.md": text(PackageResources.definition_md_mustache),
@@ -12,6 +13,7 @@ package enum Templates {
         "object.swift": text(PackageResources.object_swift_mustache),
         "operations.swift": text(PackageResources.operations_swift_mustache),
         "page.md": text(PackageResources.page_md_mustache),
+        "samples.swift": text(PackageResources.samples_swift_mustache),
         "settings.swift": text(PackageResources.settings_swift_mustache),
         "type.swift": text(PackageResources.type_swift_mustache),
         "types.swift": text(PackageResources.types_swift_mustache),

@@ -16,6 +16,7 @@ package struct EmitAPI {
         var files = [OutputFile(path: "schema.json", text: JSONWriter.lines(schema.json))]
         files.append(EmitOpenAPI().run(schema))
         files += try EmitSwift(templates: templates).run(schema)
+        files += try EmitTesting(templates: templates).run(schema)
         files += try EmitReference(templates: templates).run(schema)
         return files.sorted { $0.path < $1.path }
     }

@@ -8,7 +8,8 @@ struct EmitAPITests {
         let files = try EmitAPI().run(Schema(name: "A", operations: [operation]))
         #expect(
             files.map(\.path) == [
-                "Swift/Clients/C.swift", "Swift/Operations/C+Operations.swift", "openapi.json", "reference/README.md",
+                "Swift/Clients/C.swift", "Swift/Operations/C+Operations.swift", "Testing/C+Calls.swift", "openapi.json",
+                "reference/README.md",
                 "reference/c/ping.md", "reference/models.md", "reference/sidebar.json", "schema.json",
             ])
     }

@@ -108,6 +108,15 @@ import Testing
         let stub = InMemoryTransport(json: #"{"statusCode":403,"message":"no"}"#)
         let error = await apiError { let _: User = try await APIClient(stub).body(of: operation()) }
         #expect(error?.failure?.statusCode == 403)
+        let untyped = await apiError { let _: JSONValue = try await APIClient(stub).body(of: operation()) }
+        #expect(untyped?.failure?.statusCode == 403)
+    }
+
+    @Test("a body with a status of its own, and no message, is no failure")
+    func aStatusOfItsOwn() async throws {
+        let stub = InMemoryTransport(json: #"{"statusCode":3}"#)
+        let body: JSONValue = try await APIClient(stub).body(of: operation())
+        #expect(body == ["statusCode": 3])
     }
 
     @Test("a body that does not decode is no failure of the API while its status says success")

@@ -83,9 +83,9 @@ struct OpenAPIServerTests {
     @Test("says nothing until the client gives up")
     func slow() async throws {
         server.mode = .slow
-        let transport = URLSessionTransport(timeout: .milliseconds(200))
         let url = server.url.appending(path: "pets/count")
-        await #expect(throws: (any Error).self) { try await transport.send(HTTPRequest(method: .get, url: url)) }
+        let request = HTTPRequest(method: .get, url: url, timeout: .milliseconds(200))
+        await #expect(throws: (any Error).self) { try await URLSessionTransport().send(request) }
         #expect(server.requests.map(\.operationID) == ["getCount"])
     }
 

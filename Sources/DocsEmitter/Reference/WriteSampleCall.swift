@@ -9,29 +9,41 @@ struct WriteSampleCall {
     let types: DefinedTypes
     let names: TypeNames
 
-    /// `method` is the operation's name in Swift.
+    /// The call and what is done with its result; `method` is the operation's name in Swift.
     func run(_ operation: Operation, method: String) -> String {
-        let client = names.clients[operation.client] ?? operation.client
-        var call = "try await \(client.variableName).\(SwiftKeyword.escaped(member: method))"
-        if case .acknowledgment = schema.payload(of: operation, models: types.models) {
-            call += arguments(of: operation, behind: call)
-            return call
+        let arguments = arguments(of: operation, method: method) ?? "(request)"
+        let call = start(operation, method) + arguments
+        return hasResult(operation) ? "let result = \(call)\nprint(result)" : call
+    }
+
+    /// The same call as a statement; `nil` if it cannot be written.
+    func statement(_ operation: Operation, method: String) -> String? {
+        arguments(of: operation, method: method).map {
+            (hasResult(operation) ? "_ = " : "") + start(operation, method) + $0
         }
-        call = "let result = " + call
-        return call + arguments(of: operation, behind: call) + "\nprint(result)"
+    }
+
+    private func start(_ operation: Operation, _ method: String) -> String {
+        let client = names.clients[operation.client] ?? operation.client
+        return "try await \(client.variableName).\(SwiftKeyword.escaped(member: method))"
+    }
+
+    private func hasResult(_ operation: Operation) -> Bool {
+        schema.payload(of: operation, models: types.models) != .acknowledgment
     }
 
     /// An operation all of whose parameters can be left out is still shown with some, to show how they are passed.
-    private func arguments(of operation: Operation, behind call: String) -> String {
+    private func arguments(of operation: Operation, method: String) -> String? {
         guard let model = operation.request.flatMap({ types.models[$0] }), names.models[model.name] != nil else {
             return "()"
         }
         let choice: WriteSampleLiteral.Choice =
             model.fields.contains { $0.presence == .required } ? .required : .examples(3)
         var writeLiteral = WriteSampleLiteral(names: names, types: types)
-        guard let arguments = writeLiteral.arguments(of: model, choice: choice) else { return "(request)" }
+        guard let arguments = writeLiteral.arguments(of: model, choice: choice) else { return nil }
         guard !arguments.isEmpty else { return "()" }
         let line = "(.init(\(arguments.joined(separator: ", "))))"
+        let call = (hasResult(operation) ? "let result = " : "") + start(operation, method)
         guard call.utf8.count + line.utf8.count > Self.width else { return line }
         return "(\n    .init(\n        " + arguments.joined(separator: ",\n        ") + "\n    )\n)"
     }
@@ -39,7 +51,7 @@ struct WriteSampleCall {
 
 extension String {
     /// A variable for a client: `management` for `ManagementClient`.
-    fileprivate var variableName: String {
+    var variableName: String {
         let stem = hasSuffix("Client") && self != "Client" ? String(dropLast("Client".count)) : self
         return SwiftKeyword.escaped(SwiftName(style: .lowerCamel).run(stem) ?? "client")
     }

@@ -6,15 +6,19 @@ struct WriteSampleLiteral {
     let types: DefinedTypes
     /// How many more values may be written: a model that holds itself has none, and nobody reads a sample of hundreds.
     private var remaining = 200
+    /// Which models are written as `.sample`, and which cannot be, as they would hold themselves; `nil` to write all out.
+    private let samples: SampleModels?
 
-    init(names: TypeNames, types: DefinedTypes) {
+    init(names: TypeNames, types: DefinedTypes, samples: SampleModels? = nil) {
         self.names = names
         self.types = types
+        self.samples = samples
     }
 
     /// Which fields of a model a sample shows.
     enum Choice {
         case required
+        case all
         /// So many of the first scalars that have an example.
         case examples(Int)
     }
@@ -25,8 +29,9 @@ struct WriteSampleLiteral {
         for (field, property) in zip(model.fields, names.properties[model.name] ?? []) {
             let part = example?[field.name]
             guard part != nil || isShown(field, by: choice, after: arguments.count) else { continue }
+            if field.presence == .optional, samples?.cannotHold(field.type, in: model.name) == true { continue }
             let example = part ?? field.example ?? field.defaultValue
-            guard var literal = literal(field.type, example) else { return nil }
+            guard var literal = literal(field.type, example, in: model.name) else { return nil }
             if field.presence == .optional, names.updates.contains(model.name), !literal.hasPrefix("\"") {
                 literal = ".value(\(literal))"
             }
@@ -38,8 +43,14 @@ struct WriteSampleLiteral {
     private func isShown(_ field: Field, by choice: Choice, after count: Int) -> Bool {
         switch choice {
         case .required: field.presence == .required
+        case .all: true
         case .examples(let limit): count < limit && field.type.isScalar && field.example != nil
         }
+    }
+
+    private mutating func literal(_ type: TypeReference, _ example: JSON?, in model: String) -> String? {
+        if samples?.cannotHold(type, in: model) == true { return type.emptyLiteral }
+        return literal(type, example)
     }
 
     private mutating func literal(_ type: TypeReference, _ example: JSON?) -> String? {
@@ -95,6 +106,7 @@ struct WriteSampleLiteral {
     private mutating func object(_ name: String, _ example: JSON?) -> String? {
         guard names.models[name] != nil, let model = types.models[name] else { return json(example ?? .object([])) }
         guard !model.fields.isEmpty else { return dictionary(.any, example) }
+        if samples != nil { return ".sample" }
         return arguments(of: model, choice: .required, example: example).map {
             ".init(\($0.joined(separator: ", ")))"
         }
@@ -113,6 +125,15 @@ struct WriteSampleLiteral {
 }
 
 extension TypeReference {
+    /// A value without elements; `nil` for a type that always has something in it.
+    fileprivate var emptyLiteral: String? {
+        switch self {
+        case .array: "[]"
+        case .map: "[:]"
+        default: nil
+        }
+    }
+
     /// Whether a value is a single text, number or flag.
     fileprivate var isScalar: Bool {
         switch self {

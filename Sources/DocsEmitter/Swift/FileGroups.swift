@@ -36,11 +36,11 @@ struct FileGroups {
 
     /// Requests stand with their operations, other types together by the first letter of their names.
     func types(_ swiftName: String, of model: String) -> Group {
-        requests[model] ?? Group(folder: "Types", name: initial(of: swiftName))
+        requests[model] ?? Group(folder: "Types", name: Self.initial(of: swiftName))
     }
 
     /// Names begin with a letter or an underscore.
-    private func initial(of name: String) -> String {
+    static func initial(of name: String) -> String {
         String(name.drop { $0 == "_" }.prefix(1)).uppercased()
     }
 }

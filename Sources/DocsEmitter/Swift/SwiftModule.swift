@@ -27,6 +27,9 @@ struct SwiftModule {
         docText = DocText(symbols: names.models)
     }
 
+    /// What code outside imports: the API's name without what Swift forbids.
+    var name: String { SwiftName(style: .page).run(schema.name) ?? "API" }
+
     /// The models that become types, sorted by name.
     var emittedModels: [Model] { schema.models.filter { directions[$0.name] != nil } }
 

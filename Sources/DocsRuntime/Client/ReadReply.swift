@@ -33,12 +33,9 @@ struct ReadReply {
     /// The body itself, of an operation that answers without an envelope.
     func body<Body: Decodable>(_ response: HTTPResponse) throws(APIError) -> Body {
         try throwUnlessSuccess(response)
-        do {
-            return try decode(response.body)
-        } catch {
-            // Some servers report the failures of these operations in an envelope all the same.
-            throw envelopedFailure(response) ?? error
-        }
+        // Some servers report the failures of these operations in an envelope all the same.
+        if let failure = envelopedFailure(response) { throw failure }
+        return try decode(response.body)
     }
 
     private func throwUnlessSuccess(_ response: HTTPResponse) throws(APIError) {
@@ -49,7 +46,7 @@ struct ReadReply {
     private func envelopedFailure(_ response: HTTPResponse) -> APIError? {
         guard let body = try? JSONDecoder().decode(JSONValue.self, from: response.body),
             let status = body[envelope.statusKey],
-            !response.isSuccess || status != envelope.success
+            !response.isSuccess || status != envelope.success && envelope.messageKey.map { body[$0] != nil } ?? true
         else { return nil }
         return failure(body, response)
     }

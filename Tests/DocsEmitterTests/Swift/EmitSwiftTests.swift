@@ -6,7 +6,7 @@ struct EmitSwiftTests {
     private let files = try? Dictionary(
         uniqueKeysWithValues: EmitSwift().run(SampleSchema.schema).map { ($0.path, $0.text) })
 
-    @Test("Operations stand together by client and tag, requests beside them, other types by first letter")
+    @Test("Operations stand together by client and tag with their requests, other types by first letter")
     func laysOutFiles() {
         #expect(
             files?.keys.sorted() == [
@@ -14,8 +14,6 @@ struct EmitSwiftTests {
                 "Swift/Operations/ManagementClient+Operations.swift",
                 "Swift/Operations/ManagementClient+users.swift",
                 "Swift/Operations/ManagementClient+用户资料.swift",
-                "Swift/Requests/ManagementClient+Operations+Requests.swift",
-                "Swift/Requests/ManagementClient+users+Requests.swift",
                 "Swift/Types/P.swift",
                 "Swift/Types/R.swift",
                 "Swift/Types/T.swift",
@@ -26,8 +24,9 @@ struct EmitSwiftTests {
     @Test("An operation returns the payload, not the envelope, and says where it stands")
     func emitsOperations() {
         #expect(
-            files?["Swift/Operations/ManagementClient+users.swift"] == #"""
-                internal import DocsRuntime
+            files?["Swift/Operations/ManagementClient+users.swift"]?.hasPrefix(
+                #"""
+                public import DocsRuntime
 
                 extension ManagementClient {
                     /// Title of getUser
@@ -55,7 +54,7 @@ struct EmitSwiftTests {
                     }
                 }
 
-                """#)
+                """#) == true)
     }
 
     @Test("An acknowledgment returns nothing, a request without required parts has a default")
@@ -71,8 +70,9 @@ struct EmitSwiftTests {
     @Test("A request is encoded only, its enum is open, and its fields are documented")
     func emitsRequests() {
         #expect(
-            files?["Swift/Requests/ManagementClient+users+Requests.swift"] == #"""
-                public import DocsRuntime
+            files?["Swift/Operations/ManagementClient+users.swift"]?.hasSuffix(
+                #"""
+                }
 
                 /// The parameters of getUser.
                 public struct GetUserRequest: Sendable, Encodable {
@@ -120,7 +120,7 @@ struct EmitSwiftTests {
                     public static var `default`: Self { Self(rawValue: "default") }
                 }
 
-                """#)
+                """#) == true)
     }
 
     @Test("A response is decoded only, and a part of its own kind is kept outside the struct")
