@@ -68,6 +68,14 @@ extension ApplyOverrides {
     private func checkNames(in schema: Schema, diagnostics: inout Diagnostics) {
         let models = schema.models.map(\.name)
         let enums = schema.enums.map(\.name)
+        let modelsByName = schema.modelsByName
+        for entry in overrides.operations {
+            guard case .paging(let paging)? = entry.value.paging,
+                let operation = schema.operations.first(where: { "\($0.client).\($0.name)" == entry.target }),
+                schema.pagedElement(of: operation, models: modelsByName) == nil
+            else { continue }
+            diagnostics.report(.noList(paging.list, of: entry.target, at: entry.position))
+        }
         for entry in overrides.fields {
             if let name = entry.value.type?.modelName, !models.contains(name) {
                 diagnostics.report(.unknownType("model", name, among: models, at: entry.position))
@@ -116,6 +124,11 @@ extension Diagnostic {
         at position: SourcePosition
     ) -> Diagnostic {
         let message = "no \(kind) is named '\(target)'\(names.hint(for: target))"
+        return Diagnostic(id: "override-unmatched", .error, at: position, message)
+    }
+
+    fileprivate static func noList(_ list: String, of operation: String, at position: SourcePosition) -> Diagnostic {
+        let message = "the payload of '\(operation)' has no list '\(list)'"
         return Diagnostic(id: "override-unmatched", .error, at: position, message)
     }
 

@@ -11,6 +11,8 @@ package struct Field: Hashable, Sendable {
     package var maxItems: Int?
     /// Facts of this field that no page states, and the rule or source that gave them, in the order of ``Fact``.
     package var inferences: [Inference]
+    /// The name in generated code, where it is another.
+    package var symbol: String?
 
     package init(
         name: String,

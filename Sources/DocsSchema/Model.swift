@@ -6,6 +6,8 @@ package struct Model: Hashable, Sendable {
     package var fields: [Field]
     /// The pages that define the model, sorted.
     package var pages: [String]
+    /// The name in generated code, where it is another.
+    package var symbol: String?
 
     package init(name: String, description: String = "", fields: [Field], pages: [String]) {
         self.name = name

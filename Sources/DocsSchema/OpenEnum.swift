@@ -17,6 +17,8 @@ package struct OpenEnum: Hashable, Sendable {
     package struct Value: Hashable, Sendable {
         package var value: String
         package var description: String
+        /// The name in generated code, where it is another.
+        package var symbol: String?
 
         package init(_ value: String, description: String = "") {
             self.value = value

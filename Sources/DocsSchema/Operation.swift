@@ -21,6 +21,8 @@ package struct Operation: Hashable, Sendable {
     /// The sample result of the page, with arrays as arrays.
     package var sampleResult: JSON?
     package var inferences: [Inference]
+    /// The name in generated code, where it is another.
+    package var symbol: String?
 
     package init(
         client: String,

@@ -152,6 +152,7 @@ extension Operation {
             sampleResult: object.json["sampleResult"],
             inferences: try object.inferences()
         )
+        symbol = object.json["symbol"]?.string
     }
 }
 
@@ -163,6 +164,7 @@ extension Model {
             fields: try object.list("fields", Field.init),
             pages: (object.json["pages"]?.elements ?? []).compactMap(\.string)
         )
+        symbol = object.json["symbol"]?.string
     }
 }
 
@@ -178,6 +180,7 @@ extension Field {
             maxItems: object.json["maxItems"]?.integer,
             inferences: try object.inferences()
         )
+        symbol = object.json["symbol"]?.string
     }
 }
 
@@ -186,7 +189,9 @@ extension OpenEnum {
         self.init(
             name: try object.text("name"),
             values: try object.list("values") { (value) throws(SchemaFailure) in
-                Value(try value.text("value"), description: value.optionalText("description"))
+                var read = Value(try value.text("value"), description: value.optionalText("description"))
+                read.symbol = value.json["symbol"]?.string
+                return read
             }
         )
     }

@@ -76,6 +76,7 @@ extension Operation {
             "paging": paging?.json,
             "response": response?.json,
             "sampleResult": sampleResult,
+            "symbol": symbol.map(JSON.string),
             "inferred": inferences.json,
         ])
     }
@@ -88,6 +89,7 @@ extension Model {
             "description": description.jsonUnlessEmpty,
             "fields": .array(fields.map(\.json)),
             "pages": .array(pages.map(JSON.string)),
+            "symbol": symbol.map(JSON.string),
         ])
     }
 }
@@ -102,6 +104,7 @@ extension Field {
             "example": example,
             "description": description.jsonUnlessEmpty,
             "maxItems": maxItems.map { .number(String($0)) },
+            "symbol": symbol.map(JSON.string),
             "inferred": inferences.json,
         ])
     }
@@ -132,7 +135,11 @@ extension OpenEnum {
                 "values",
                 .array(
                     values.map {
-                        .object(dropping: ["value": .string($0.value), "description": $0.description.jsonUnlessEmpty])
+                        .object(dropping: [
+                            "value": .string($0.value),
+                            "description": $0.description.jsonUnlessEmpty,
+                            "symbol": $0.symbol.map(JSON.string),
+                        ])
                     })
             ),
         ])

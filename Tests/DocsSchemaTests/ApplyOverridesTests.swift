@@ -24,6 +24,20 @@ struct ApplyOverridesTests {
         #expect(createUser.inferences == [Inference(.path, by: .configuration)])
     }
 
+    @Test("correct how an operation gives pages, and refuse a list that is not there")
+    func paging() throws {
+        let paging = Paging(page: ["page"], limit: ["limit"], list: "list")
+        let (schema, messages) = apply(
+            Overrides(operations: [
+                entry("Management.getUser", OperationOverride(paging: .paging(paging))),
+                entry("Management.createUser", OperationOverride(paging: PagingOverride.none)),
+            ]))
+        #expect(schema.operations.map(\.paging) == [paging, nil])
+        #expect(schema.operations.last?.inferences == [Inference(.paging, by: .configuration)])
+        #expect(messages.count == 1)
+        #expect(messages.first?.contains("the payload of 'Management.getUser' has no list 'list'") == true)
+    }
+
     @Test("correct type and presence of a field, and drop the enum that nothing uses any more")
     func fields() throws {
         let overrides = Overrides(fields: [

@@ -4,14 +4,16 @@ import Templates
 
 /// Schema in, Swift sources out.
 ///
-/// A file a model and a file a client's tag, so that a change of one page stays in the files that speak of it, and no
-/// page that is added moves a declaration to another file.
+/// A file for each client's tag and for each letter that types begin with, so that a change of one page stays in the
+/// files that speak of it, and no page that is added moves a declaration to another file.
 package struct EmitSwift {
     /// Templates that replace the built-in ones, by name: `model.swift`.
     package var templates: [String: String]
+    package var settings: SwiftSettings
 
-    package init(templates: [String: String] = [:]) {
+    package init(templates: [String: String] = [:], settings: SwiftSettings = SwiftSettings()) {
         self.templates = templates
+        self.settings = settings
     }
 
     /// The files below the folder `Swift`, sorted by path.
@@ -19,7 +21,7 @@ package struct EmitSwift {
     /// - Throws: `TemplateError`.
     package func run(_ schema: Schema) throws -> [OutputFile] {
         let templates = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
-        let module = SwiftModule(schema)
+        let module = SwiftModule(schema, settings: settings)
         let breakLongLines = BreakLongLines()
         let files = try SwiftSources(module).all.map { source in
             let text = try templates.render(source.template, .context(source.context))

@@ -3,6 +3,7 @@ import DocsSchema
 /// What the passes found out about the Swift module before any of it is written.
 struct SwiftModule {
     let schema: Schema
+    let settings: SwiftSettings
     /// By name, those that become no type among them.
     let models: [String: Model]
     /// By name.
@@ -14,8 +15,9 @@ struct SwiftModule {
     let names: TypeNames
     let docText: DocText
 
-    init(_ schema: Schema) {
+    init(_ schema: Schema, settings: SwiftSettings = SwiftSettings()) {
         self.schema = schema
+        self.settings = settings
         models = schema.modelsByName
         enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
         directions = FindDirections().run(schema, models: models)

@@ -20,11 +20,12 @@ public struct Brand: Sendable, Hashable {
     /// The full name of one of the brand's headers: `x-genauth-lang` for `lang`.
     public func header(_ name: String) -> String { "x-\(headerPrefix)-\(name)" }
 
-    /// The headers that say in which language to answer and which tenant is meant.
+    /// The headers that say in which language to answer, which tenant is meant, and what kind of program asks.
     public func headers(language: String?, tenantID: String?) -> HTTPHeaders {
         var headers = HTTPHeaders()
         headers[header("lang")] = language
         headers[header(tenantHeader)] = tenantID
+        headers[header("sdk-version")] = "docs-factory-swift:1"
         return headers
     }
 }

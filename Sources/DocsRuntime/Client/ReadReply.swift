@@ -45,9 +45,10 @@ struct ReadReply {
 
     private func envelopedFailure(_ response: HTTPResponse) -> APIError? {
         guard let body = try? JSONDecoder().decode(JSONValue.self, from: response.body),
-            let status = body[envelope.statusKey],
-            !response.isSuccess || status != envelope.success && envelope.messageKey.map { body[$0] != nil } ?? true
+            let status = body[envelope.statusKey]
         else { return nil }
+        let hasMessage = envelope.messageKey.map { body[$0] != nil } ?? true
+        guard !response.isSuccess || (status != envelope.success && hasMessage) else { return nil }
         return failure(body, response)
     }
 

@@ -49,3 +49,15 @@ extension FieldDecoder {
         return try container.decodeNil(forKey: key) ? .null : .value(container.decode(Value.self, forKey: key))
     }
 }
+
+extension FieldDecoder {
+    /// Reads every field but those of these names.
+    public func others(besides names: [String]) throws -> [String: JSONValue] {
+        let known = Set(names)
+        var others: [String: JSONValue] = [:]
+        for name in container.allKeys where !known.contains(name.stringValue) {
+            others[name.stringValue] = try container.decode(JSONValue.self, forKey: name)
+        }
+        return others
+    }
+}

@@ -49,3 +49,12 @@ extension FieldEncoder {
         }
     }
 }
+
+extension FieldEncoder {
+    /// Writes fields that have no property.
+    public mutating func encode(others: [String: JSONValue]) throws {
+        for (name, value) in others {
+            try container.encode(value, forKey: FieldName(stringValue: name))
+        }
+    }
+}

@@ -19,3 +19,5 @@ public struct Indirect<Value> {
 }
 
 extension Indirect: Sendable where Value: Sendable {}
+extension Indirect: Equatable where Value: Equatable {}
+extension Indirect: Hashable where Value: Hashable {}

@@ -1,3 +1,4 @@
+import DocsEmitter
 import DocsReader
 import DocsSchema
 
@@ -10,6 +11,7 @@ struct APIConfiguration: Sendable {
     /// `nil` if the pages are only to be read.
     var output: Path?
     var overrides = Overrides()
+    var swift = SwiftSettings()
 
     /// The folder for what is generated.
     func outputFolder() throws(Failure) -> Path {

@@ -1,3 +1,4 @@
+import DocsEmitter
 import DocsReader
 import DocsSchema
 
@@ -8,12 +9,13 @@ import DocsSchema
 ///     "envelope": { "status": "statusCode", "success": 200, "message": "message",
 ///                   "code": "apiCode", "requestId": "requestId", "payload": "data" },
 ///     "language": "en",
+///     "swift": { "conformances": ["Hashable"], "unknownFields": "keep" },
 struct ReadAPIConfiguration {
     /// The folder of the configuration file.
     let folder: Path
 
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
-        let known = ["name", "specs", "output", "clients", "paths", "envelope", "language", "overrides"]
+        let known = ["name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "swift"]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
         let name = members["name"].flatMap { readName($0, &diagnostics) }
         let specs = members["specs"]?.text(&diagnostics)
@@ -23,6 +25,7 @@ struct ReadAPIConfiguration {
         let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
         let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
+        let swift = members["swift"].map { ReadSwiftSettings().run($0, diagnostics: &diagnostics) }
         guard let name, let specs, let output else { return nil }
         return APIConfiguration(
             settings: ReadSettings(
@@ -30,7 +33,8 @@ struct ReadAPIConfiguration {
                 language: language),
             specs: folder.resolving(specs),
             output: folder.resolving(output),
-            overrides: overrides ?? Overrides()
+            overrides: overrides ?? Overrides(),
+            swift: swift ?? SwiftSettings()
         )
     }
 

@@ -4,10 +4,11 @@ import DocsSchema
 /// Runs the emitters, and tells a mistake in the caller's template from a fault of ours.
 struct EmitFiles {
     let templates: TemplateFolder
+    var swift = SwiftSettings()
 
     func run(_ schema: Schema) throws(Failure) -> [OutputFile] {
         do {
-            return try EmitAPI(templates: templates.texts).run(schema)
+            return try EmitAPI(templates: templates.texts, swift: swift).run(schema)
         } catch {
             throw failure(String(describing: error))
         }

@@ -22,6 +22,15 @@ struct CompileTests {
         }
     }
 
+    @Test("What is emitted compiles with every choice of the configuration", arguments: TestSchema.allCases)
+    func compilesChoices(schema: TestSchema) throws {
+        let settings = SwiftSettings(conformances: [.hashable], unknownFields: .keep)
+        try withSources(of: schema.schema, settings) { folder in
+            #expect(Toolchain.compile(folder, features: Self.upcoming) == "")
+            #expect(Toolchain.lint(folder) == "")
+        }
+    }
+
     @Test("What is emitted is formatted", arguments: TestSchema.allCases)
     func isFormatted(schema: TestSchema) throws {
         try withSources(of: schema.schema) { folder in
@@ -66,6 +75,7 @@ struct CompileTests {
 
     private func withSources(
         of schema: Schema,
+        _ settings: SwiftSettings = SwiftSettings(),
         and others: [OutputFile] = [],
         _ body: (URL) throws -> Void
     ) throws {
@@ -77,7 +87,7 @@ struct CompileTests {
             return OutputFile(
                 path: file.path, text: lines.filter { !$0.hasPrefix("public import ") }.joined(separator: "\n"))
         }
-        for file in try EmitSwift().run(schema) + testing + others {
+        for file in try EmitSwift(settings: settings).run(schema) + testing + others {
             let url = folder.appendingPathComponent(file.path)
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,3 +1,4 @@
+import DocsEmitter
 import DocsReader
 import DocsSchema
 import Testing
@@ -16,14 +17,24 @@ struct ReadConfigurationTests {
               "apis": [
                 {
                   "name": "GenAuth", "specs": "genauth", "output": "../generated/GenAuth",
-                  "clients": { "ManagementClient": { "baseUrl": "https://api.genauth.ai:8443/v3", "description": "All" } },
+                  "clients": {
+                    "ManagementClient": {
+                      "baseUrl": "https://api.genauth.ai:8443/v3", "description": "All", "authentication": "accessKey",
+                      "headers": { "prefix": "genauth", "scheme": "GenAuth", "tenant": "app-tenant-id" },
+                      "language": "en-US"
+                    }
+                  },
                   "paths": { "template": "/v3/{page}", "families": ["metadata-"] },
                   "envelope": { "status": "ok", "success": true, "message": "text" },
                   "overrides": {
-                    "operations": { "ManagementClient.getUser": { "method": "GET", "path": "/v3/user" } },
+                    "operations": {
+                      "ManagementClient.getUser": { "method": "GET", "path": "/v3/user", "paging": false },
+                      "ManagementClient.list": { "paging": { "page": "p.page", "limit": "p.size", "list": "items" } }
+                    },
                     "fields": { "UserDto.loginsCount": { "type": {"array": "integer"}, "required": true } },
                     "enums": { "UserDto.status": ["Activated", "Suspended"] },
                   },
+                  "swift": { "conformances": ["Hashable"], "unknownFields": "keep" },
                 },
               ],
             }
@@ -33,15 +44,24 @@ struct ReadConfigurationTests {
         #expect(api.specs == Path("specs/genauth"))
         #expect(api.output == Path("generated/GenAuth"))
         #expect(api.settings.name == "GenAuth")
-        let client = Client(name: "ManagementClient", description: "All", baseURL: "https://api.genauth.ai:8443/v3")
+        let client = Client(
+            name: "ManagementClient", description: "All", baseURL: "https://api.genauth.ai:8443/v3",
+            authentication: .accessKey,
+            brand: Brand(headerPrefix: "genauth", scheme: "GenAuth", tenantHeader: "app-tenant-id"), language: "en-US")
         #expect(api.settings.clients == [client])
         #expect(api.settings.paths == PathRule(template: "/v3/{page}", families: ["metadata-"]))
         #expect(api.settings.envelope == Envelope(status: "ok", success: true, message: "text"))
-        #expect(api.overrides.operations.map(\.target) == ["ManagementClient.getUser"])
-        #expect(api.overrides.operations.map(\.value) == [OperationOverride(method: .get, path: "/v3/user")])
-        #expect(api.overrides.operations.map(\.position.line) == [11])
+        #expect(api.overrides.operations.map(\.target) == ["ManagementClient.getUser", "ManagementClient.list"])
+        let paging = Paging(page: ["p", "page"], limit: ["p", "size"], list: "items")
+        #expect(
+            api.overrides.operations.map(\.value) == [
+                OperationOverride(method: .get, path: "/v3/user", paging: PagingOverride.none),
+                OperationOverride(paging: .paging(paging)),
+            ])
+        #expect(api.overrides.operations.map(\.position.line) == [18, 19])
         #expect(api.overrides.fields.map(\.value) == [FieldOverride(type: .array(.integer), presence: .required)])
         #expect(api.overrides.enums.map(\.value) == [["Activated", "Suspended"]])
+        #expect(api.swift == SwiftSettings(conformances: [.hashable], unknownFields: .keep))
     }
 
     @Test("leaves what it does not say as Authing has it")
@@ -83,6 +103,27 @@ struct ReadConfigurationTests {
             (#""clients": []"#, "2:12 config-wrong-type", "an object is expected here, not a list"),
             (#""clients": {"C": {"baseURL": "https://a"}}"#, "2:19", "unknown key 'baseURL'; did you mean 'baseUrl'?"),
             (#""clients": {"C": {"baseUrl": "api.genauth.ai"}}"#, "2:30 config-bad-value", "a URL such as"),
+            (
+                #""clients": {"C": {"authentication": "acessKey"}}"#, "2:37 config-bad-value",
+                "unknown authentication 'acessKey'; did you mean 'accessKey'?"
+            ),
+            (
+                #""clients": {"C": {"authentication": "accessKey"}}"#, "2:37 config-bad-value",
+                "'accessKey' needs 'headers'"
+            ),
+            (
+                #""clients": {"C": {"headers": {"prefix": "a b", "scheme": "A"}}}"#, "2:41 config-bad-value",
+                "letters, digits and hyphens"
+            ),
+            (#""swift": {"conformances": ["Codable"]}"#, "2:29 config-bad-value", "unknown word 'Codable'"),
+            (
+                #""swift": {"unknownFields": "kep"}"#, "2:29 config-bad-value",
+                "unknown word 'kep'; did you mean 'keep'?"
+            ),
+            (
+                #""overrides": {"operations": {"C.m": {"paging": {"page": "p"}}}}"#, "2:51 config-missing-key",
+                "'limit' is missing here"
+            ),
             (#""clients": {"C": {"baseUrl": "https://"}}"#, "2:30 config-bad-value", "a URL such as"),
             (#""clients": {"C": {"baseUrl": "https://a:b/"}}"#, "2:30 config-bad-value", "a URL such as"),
             (#""clients": {"C": {"baseUrl": "https://a?b"}}"#, "2:30 config-bad-value", "a base URL has no '?'"),

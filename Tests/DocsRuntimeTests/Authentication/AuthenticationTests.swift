@@ -69,6 +69,6 @@ import Testing
         let headers = brand.headers(language: "en-US", tenantID: "t1")
         #expect(headers["x-genauth-lang"] == "en-US")
         #expect(headers["x-genauth-app-tenant-id"] == "t1")
-        #expect(Array(brand.headers(language: nil, tenantID: nil)).isEmpty)
+        #expect(brand.headers(language: nil, tenantID: nil).map(\.name) == ["x-genauth-sdk-version"])
     }
 }

@@ -61,7 +61,7 @@ package struct AssignNames {
 extension AssignNames {
     /// For the properties of a struct.
     package static let fields = AssignNames(
-        style: .page, fallback: "field", suffix: "Field", reserved: ["Self", "self"])
+        style: .page, fallback: "field", suffix: "Field", reserved: ["Self", "self", "unknownFields"])
 
     /// For the constants of an open enum; `none` and `some` would be taken for an optional's cases.
     package static let constants = AssignNames(

@@ -11,6 +11,10 @@ struct ModelView {
     /// The fields as the template's engine wants them, made once because a struct goes through them five times.
     var fields: MustacheValue
     var enums: [EnumView]
+    /// Further protocols.
+    var synthesized: [String]
+    /// The wire names of all fields, where others are kept; `nil` where they are not.
+    var knownNames: String?
     /// The properties that hold dates as texts.
     var dates: [DateView]
 
@@ -28,20 +32,28 @@ struct ModelView {
             module.enums[nested].map { EnumView($0, in: module) }
         }
         dates = directions.contains(.decoded) ? DateView.all(of: model, properties: properties) : []
+        synthesized = module.settings.conformances.map(\.rawValue)
+        if module.settings.unknownFields == .keep, directions.contains(.decoded) {
+            knownNames = "[\(model.fields.map { StringLiteral.quoted($0.name) }.joined(separator: ", "))]"
+        }
         let isSpecial = model.fields.contains { field in
             module.names.needsRuntime(field.type) || module.isIndirect(field, of: model)
         }
         let isUpdate = module.names.updates.contains(model.name)
-        needsRuntime = isSpecial || !enums.isEmpty || isUpdate && model.fields.contains { $0.presence == .optional }
+        needsRuntime =
+            isSpecial || !enums.isEmpty || knownNames != nil
+            || isUpdate && model.fields.contains { $0.presence == .optional }
     }
 
     /// The protocols of the struct.
     var conformances: String {
-        switch directions {
-        case .encoded: "Sendable, Encodable"
-        case .decoded: "Sendable, Decodable"
-        default: "Sendable, Codable"
-        }
+        let coding =
+            switch directions {
+            case .encoded: "Encodable"
+            case .decoded: "Decodable"
+            default: "Codable"
+            }
+        return (["Sendable", coding] + synthesized).joined(separator: ", ")
     }
 }
 
@@ -55,6 +67,7 @@ extension ModelView: MustacheContext {
         case "fields": fields
         case "isDecodable": .flag(directions.contains(.decoded))
         case "isEncodable": .flag(directions.contains(.encoded))
+        case "knownNames": .text(knownNames)
         case "name": .text(name)
         default: nil
         }
