@@ -2,12 +2,21 @@
 ///
 /// What a thing was taken from (pages, rules) is no difference: no caller depends on it.
 package struct CompareSchemas {
-    package init() {}
+    /// Renames that need no guess.
+    package var renames: Renames
 
-    /// In the order of the API: clients, operations, models, enums.
+    package init(renames: Renames = Renames()) {
+        self.renames = renames
+    }
+
+    /// In the order of the API: renames, clients, operations, models, enums.
     package func run(_ old: Schema, _ new: Schema) -> [Change] {
-        let pair = SchemaPair(old, new)
-        return CompareClients(pair: pair).run() + CompareOperations(pair: pair).run()
-            + CompareModels(pair: pair).run() + CompareEnums(pair: pair).run()
+        var changes: [Change] = []
+        let pair = SchemaPair(FollowRenames(confirmed: renames).run(old, new, changes: &changes), new)
+        changes += CompareClients(pair: pair).run()
+        changes += CompareOperations(pair: pair).run()
+        changes += CompareModels(pair: pair).run()
+        changes += CompareEnums(pair: pair).run()
+        return changes
     }
 }

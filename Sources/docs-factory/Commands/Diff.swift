@@ -1,23 +1,22 @@
-import DocsSchema
-
 extension Command {
     static let diff = Command(
         name: "diff",
         summary: "say what changed between two schemas, and what breaks",
         discussion: """
-            OLD and NEW are each a schema.json, an output folder, or a folder of output folders.
+            OLD and NEW are each a schema.json, an output folder, or a folder of output folders. With --git, every API
+            of the configuration is compared with its schema.json as committed at a revision.
+
+            Each change has a rule ('docs-factory explain RULE' tells more) and is graded: whether it breaks programs
+            that were built before (wire), Swift code that is compiled after (source), or is only a matter of words.
             """,
-        operands: [Operand(name: "OLD", need: .required), Operand(name: "NEW", need: .required)],
+        operands: [Operand(name: "OLD", need: .optional), Operand(name: "NEW", need: .optional)],
+        options: [.git, .name, .config, .diffFormat, .failOn],
         examples: [
-            Example(use: "docs-factory diff old/schema.json generated", purpose: "What changed since the old schema?")
+            Example(use: "docs-factory diff --git main --fail-on breaking", purpose: "May this branch be merged?"),
+            Example(use: "docs-factory diff --git v1.2.0", purpose: "What changed since the last release?"),
+            Example(use: "docs-factory diff old/schema.json generated/Pets", purpose: "Without git"),
         ]
     ) { (arguments, disk, transcript) throws(Failure) in
-        let load = LoadSchemas(disk: disk)
-        let old = try load.run(Path(arguments.operands[0]))
-        let new = try load.run(Path(arguments.operands[1]))
-        transcript.say(
-            FormatComparison().run(
-                Comparison(name: new[0].name, changes: CompareSchemas().run(old[0], new[0]))))
-        return .done
+        try CompareAPIs(arguments: arguments, disk: disk).run(&transcript)
     }
 }

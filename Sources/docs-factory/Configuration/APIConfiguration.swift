@@ -10,6 +10,10 @@ struct APIConfiguration: Sendable {
     /// `nil` if the pages are only to be read.
     var output: Path?
     var overrides = Overrides()
+    /// What `diff` need not guess.
+    var renames = Renames()
+    /// What `diff` does not fail on.
+    var acceptances: [Acceptance] = []
 
     /// The folder for what is generated.
     func outputFolder() throws(Failure) -> Path {

@@ -13,7 +13,9 @@ struct ReadAPIConfiguration {
     let folder: Path
 
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
-        let known = ["name", "specs", "output", "clients", "paths", "envelope", "language", "overrides"]
+        let known = [
+            "name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "renames", "accepted",
+        ]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
         let name = members["name"].flatMap { readName($0, &diagnostics) }
         let specs = members["specs"]?.text(&diagnostics)
@@ -23,6 +25,8 @@ struct ReadAPIConfiguration {
         let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
         let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
+        let renames = members["renames"].map { ReadRenames().run($0, diagnostics: &diagnostics) }
+        let acceptances = members["accepted"].map { ReadAcceptances().run($0, diagnostics: &diagnostics) }
         guard let name, let specs, let output else { return nil }
         return APIConfiguration(
             settings: ReadSettings(
@@ -30,7 +34,9 @@ struct ReadAPIConfiguration {
                 language: language),
             specs: folder.resolving(specs),
             output: folder.resolving(output),
-            overrides: overrides ?? Overrides()
+            overrides: overrides ?? Overrides(),
+            renames: renames ?? Renames(),
+            acceptances: acceptances ?? []
         )
     }
 

@@ -20,27 +20,23 @@ enum ChangeGroup: CaseIterable {
 
     var title: String {
         switch self {
-        case .breaksBoth: "Breaks programs that run, and source"
-        case .breaksWire: "Breaks programs that run"
+        case .breaksBoth: "Breaks wire and source"
+        case .breaksWire: "Breaks wire"
         case .breaksSource: "Breaks source"
         case .safe: "Safe"
         case .words: "Only words"
         }
     }
+
+    var isBreaking: Bool { self != .safe && self != .words }
 }
 
-extension Change {
-    /// Old and new text, cut to a line; `nil` where the rule says it all.
-    var difference: String? {
-        switch (old, new) {
-        case (let old?, let new?): "\(old.cut) -> \(new.cut)"
-        case (let old?, nil): old.cut
-        case (nil, let new?): new.cut
-        case (nil, nil): nil
+extension [Change] {
+    /// By group, without the groups that have none.
+    var grouped: [(group: ChangeGroup, changes: [Change])] {
+        ChangeGroup.allCases.compactMap { group in
+            let changes = filter { ChangeGroup($0) == group }
+            return changes.isEmpty ? nil : (group, changes)
         }
     }
-}
-
-extension String {
-    fileprivate var cut: String { count > 60 ? prefix(59) + "…" : self }
 }

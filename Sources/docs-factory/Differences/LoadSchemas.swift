@@ -22,7 +22,7 @@ struct LoadSchemas {
     }
 
     /// The schema of an output folder, if it has one.
-    private func inside(_ folder: Path) throws(Failure) -> Schema? {
+    func inside(_ folder: Path) throws(Failure) -> Schema? {
         let file = folder.appending(Self.fileName)
         guard try disk.kindFollowingLinks(of: file) == .file else { return nil }
         return try load(file)
