@@ -8,8 +8,7 @@ struct CompareFields {
 
     func run(_ old: Model?, _ new: Model?) -> [Change] {
         let (oldFields, newFields) = (old?.fields ?? [], new?.fields ?? [])
-        let oldByName = Dictionary(oldFields.map { ($0.name, $0) }) { first, _ in first }
-        let newByName = Dictionary(newFields.map { ($0.name, $0) }) { first, _ in first }
+        let (oldByName, newByName) = (old?.fieldsByName ?? [:], new?.fieldsByName ?? [:])
         var changes: [Change] = []
         for field in oldFields where newByName[field.name] == nil {
             changes.append(Change(rules.removed, subject(field), from: field.facts, grade.removed(field)))

@@ -3,7 +3,7 @@ struct CompareOperations {
     let pair: SchemaPair
 
     func run() -> [Change] {
-        let before = Dictionary(pair.old.operations.map { ($0.fullName, $0) }) { first, _ in first }
+        let before = pair.old.operationsByName
         let after = Set(pair.new.operations.map(\.fullName))
         var changes: [Change] = []
         for operation in pair.old.operations where !after.contains(operation.fullName) {

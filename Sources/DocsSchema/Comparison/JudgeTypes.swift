@@ -31,8 +31,9 @@ struct JudgeTypes {
 
     private func reads(_ expected: Model?, _ given: Model?, depth: Int) -> Bool {
         guard let expected, let given, depth < Self.depthLimit else { return true }
+        let others = given.fieldsByName
         return expected.fields.allSatisfy { field in
-            guard let other = given[field: field.name] else { return field.presence == .optional }
+            guard let other = others[field.name] else { return field.presence == .optional }
             guard field.presence == .optional || other.presence == .required else { return false }
             return reads(field.type, other.type, depth: depth)
         }

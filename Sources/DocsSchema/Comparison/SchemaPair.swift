@@ -32,7 +32,18 @@ struct SchemaPair {
     }
 }
 
+extension Model {
+    /// For models with more fields than one can go through for each of another's.
+    var fieldsByName: [String: Field] {
+        Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 extension Schema {
+    var operationsByName: [String: Operation] {
+        Dictionary(operations.map { ($0.fullName, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     var enumsByName: [String: OpenEnum] {
         Dictionary(enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -8,7 +8,7 @@ struct FormatMarkdown {
     func run(_ comparisons: [Comparison]) -> [String] {
         var lines: [String] = []
         for comparison in comparisons {
-            lines += ["## \(comparison.name): \(comparison.summary)", ""]
+            lines += ["## \(comparison.name.singleLine): \(comparison.summary)", ""]
             for (group, changes) in comparison.changes.grouped {
                 let title = "\(group.title) (\(changes.count))"
                 lines +=
@@ -43,6 +43,8 @@ struct FormatMarkdown {
         let runs = text.split { $0 != "`" }.map(\.count)
         let fence = String(repeating: "`", count: (runs.max() ?? 0) + 1)
         let pad = text.contains("`") ? " " : ""
-        return fence + pad + text.singleLine.replacing("|", with: "\\|") + pad + fence
+        // A backslash in front of a bar would free it, and the bar would end the cell.
+        let cell = text.singleLine.replacing("\\|", with: "\\ |").replacing("|", with: "\\|")
+        return fence + pad + cell + pad + fence
     }
 }

@@ -5,7 +5,7 @@ struct FormatText {
     func run(_ comparisons: [Comparison]) -> [String] {
         var lines: [String] = []
         for comparison in comparisons {
-            lines.append("\(comparison.name): \(comparison.summary)")
+            lines.append("\(comparison.name.singleLine): \(comparison.summary)")
             for (group, changes) in comparison.changes.grouped {
                 lines += ["", "\(group.title) (\(changes.count))"]
                 lines += group.isBreaking ? table(changes) : names(changes)
@@ -13,7 +13,7 @@ struct FormatText {
             if !comparison.accepted.isEmpty {
                 lines += ["", "Accepted (\(comparison.accepted.count))"]
                 lines += comparison.accepted.map {
-                    "  until \($0.until.text): \($0.change.rule.rawValue)  \($0.change.subject)"
+                    "  until \($0.until.text): \($0.change.rule.rawValue)  \($0.change.subject.singleLine)"
                 }
             }
             lines.append("")

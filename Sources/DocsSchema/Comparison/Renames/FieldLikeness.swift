@@ -1,7 +1,12 @@
 /// Tells how much two fields of different names look like one that was renamed.
 struct FieldLikeness {
-    let old: [Field]
-    let new: [Field]
+    private let old: Neighbours
+    private let new: Neighbours
+
+    init(old: [Field], new: [Field]) {
+        self.old = Neighbours(old)
+        self.new = Neighbours(new)
+    }
 
     /// `nil` if they do not. A near name alone proves nothing: `userId` and `userIdType` are two things.
     func run(_ before: Field, _ after: Field) -> Double? {
@@ -17,14 +22,19 @@ struct FieldLikeness {
 
     /// Whether both follow, or both precede, the same field.
     private func isSamePlace(_ before: Field, _ after: Field) -> Bool {
-        guard let mine = old.firstIndex(where: { $0.name == before.name }),
-            let theirs = new.firstIndex(where: { $0.name == after.name })
-        else { return false }
-        return name(mine - 1, old) == name(theirs - 1, new) || name(mine + 1, old) == name(theirs + 1, new)
+        old.before[before.name] == new.before[after.name] || old.after[before.name] == new.after[after.name]
     }
+}
 
-    private func name(_ place: Int, _ fields: [Field]) -> String? {
-        fields.indices.contains(place) ? fields[place].name : nil
+/// The names that stand next to each field's name; none at either end.
+private struct Neighbours {
+    let before: [String: String]
+    let after: [String: String]
+
+    init(_ fields: [Field]) {
+        let pairs = zip(fields, fields.dropFirst())
+        before = Dictionary(pairs.map { ($1.name, $0.name) }) { first, _ in first }
+        after = Dictionary(pairs.map { ($0.name, $1.name) }) { first, _ in first }
     }
 }
 

@@ -8,7 +8,7 @@ struct FindReplacements {
 
     func run(_ old: Schema, _ new: Schema) -> [Replacement] {
         let pair = SchemaPair(old, new)
-        let operations = Dictionary(old.operations.map { ($0.fullName, $0) }) { first, _ in first }
+        let operations = old.operationsByName
         var found: [Replacement] = []
         for operation in new.operations {
             guard let before = operations[operation.fullName] else { continue }
@@ -24,7 +24,8 @@ struct FindReplacements {
 
     private func note(_ old: Model?, _ new: Model?, _ found: inout [Replacement]) {
         guard let old, let new else { return }
-        for field in new.fields { note(old[field: field.name]?.type, field.type, &found) }
+        let before = old.fieldsByName
+        for field in new.fields { note(before[field.name]?.type, field.type, &found) }
     }
 
     private func note(_ old: TypeReference?, _ new: TypeReference?, _ found: inout [Replacement]) {

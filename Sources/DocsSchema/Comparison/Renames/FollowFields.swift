@@ -8,8 +8,9 @@ struct FollowFields {
         var renamed = old
         for match in matches(pair) {
             let (before, after) = (match.old, match.new)
-            let gone = before.fields.filter { after[field: $0.name] == nil }
-            let added = after.fields.filter { before[field: $0.name] == nil }
+            let (oldNames, newNames) = (Set(before.fields.map(\.name)), Set(after.fields.map(\.name)))
+            let gone = before.fields.filter { !newNames.contains($0.name) }
+            let added = after.fields.filter { !oldNames.contains($0.name) }
             guard !gone.isEmpty, !added.isEmpty else { continue }
             let grade = pair.grades(pair.travel.models[before.name] ?? .unknown)
             for (rule, pair) in pairs(gone, added, match) {
@@ -31,7 +32,7 @@ struct FollowFields {
     }
 
     private func matches(_ pair: SchemaPair) -> [Match] {
-        let operations = Dictionary(pair.old.operations.map { ($0.fullName, $0) }) { first, _ in first }
+        let operations = pair.old.operationsByName
         let requests = pair.new.operations.compactMap { operation -> Match? in
             guard let old = operations[operation.fullName]?.request.flatMap({ pair.oldModels[$0] }),
                 let new = operation.request.flatMap({ pair.newModels[$0] })

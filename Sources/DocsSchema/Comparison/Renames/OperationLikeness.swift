@@ -41,15 +41,3 @@ struct OperationLikeness {
         return oldModel.likeness(to: newModel) >= 0.6
     }
 }
-
-extension Model {
-    /// The share of fields that two models have in common, of 0 to 1; the same name with another type counts half.
-    func likeness(to other: Model) -> Double {
-        guard !fields.isEmpty, !other.fields.isEmpty else { return fields.isEmpty == other.fields.isEmpty ? 1 : 0 }
-        let types = Dictionary(other.fields.map { ($0.name, $0.type) }) { first, _ in first }
-        let shared = fields.reduce(0.0) { sum, field in
-            sum + (types[field.name].map { $0 == field.type ? 1 : 0.5 } ?? 0)
-        }
-        return shared / Double(max(fields.count, other.fields.count))
-    }
-}
