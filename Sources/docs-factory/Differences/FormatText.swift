@@ -38,11 +38,10 @@ struct FormatText {
             let subjects = changes.filter { $0.rule == rule }.map { Subject($0.subject.singleLine) }
             guard !subjects.isEmpty else { continue }
             lines.append("  \(rule.rawValue) (\(subjects.count))")
-            var owners: [String] = []
-            for subject in subjects where !owners.contains(subject.owner) { owners.append(subject.owner) }
-            for owner in owners {
-                let names = subjects.filter { $0.owner == owner }.map(\.name)
-                lines += wrap(names, after: owner.isEmpty ? "    " : "    \(owner): ")
+            let names = Dictionary(grouping: subjects, by: \.owner).mapValues { $0.map(\.name) }
+            var told: Set<String> = []
+            for owner in subjects.map(\.owner) where told.insert(owner).inserted {
+                lines += wrap(names[owner] ?? [], after: owner.isEmpty ? "    " : "    \(owner): ")
             }
         }
         return lines
@@ -52,7 +51,7 @@ struct FormatText {
         var lines = [start]
         for (place, name) in names.enumerated() {
             let word = name + (place + 1 < names.count ? "," : "")
-            if lines[lines.count - 1].count + word.count > 110, lines[lines.count - 1].last != " " || place > 0 {
+            if lines[lines.count - 1].count + word.count > 110, place > 0 {
                 lines.append("        ")
             }
             lines[lines.count - 1] += (lines[lines.count - 1].last == " " ? "" : " ") + word

@@ -38,7 +38,7 @@ struct FollowModels {
         let (gone, added) = unpaired(old, new)
         guard !gone.isEmpty, !added.isEmpty else { return [] }
         let places = Set(FindReplacements().run(old, new))
-        return PairByLikeness<Model> { old, new in
+        return PairByLikeness<Model>(limit: 4_000_000) { old, new in
             guard places.contains(.init(old: old.name, new: new.name)) else { return nil }
             let likeness = old.likeness(to: new)
             return likeness >= 0.5 ? likeness : nil

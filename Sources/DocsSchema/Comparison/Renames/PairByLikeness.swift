@@ -2,9 +2,8 @@
 ///
 /// Where it is a toss-up there is no pair, as a wrong guess misleads and none is only longer.
 struct PairByLikeness<Thing> {
-    /// With more to compare than this nearly everything is new, and nobody looks for renames.
-    private let limit = 250_000
-
+    /// With more pairs than this nearly everything is new, and nobody waits to hear what was renamed.
+    var limit = 250_000
     /// `nil` for things that nobody would take for each other.
     let likeness: (_ old: Thing, _ new: Thing) -> Double?
 
