@@ -62,9 +62,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "DocsFactoryTests", dependencies: ["docs-factory", "DocsSchema", "DocsReader", "DocsEmitter"],
+            name: "DocsFactoryTests",
+            dependencies: ["docs-factory", "DocsSchema", "DocsReader", "DocsEmitter", "SchemaSketch"],
             swiftSettings: strict),
-        .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema"], swiftSettings: strict),
+        .target(name: "SchemaSketch", dependencies: ["DocsSchema"], path: "Tests/SchemaSketch", swiftSettings: strict),
+        .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema", "SchemaSketch"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(
             name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], exclude: ["Corpus/Snapshots"],

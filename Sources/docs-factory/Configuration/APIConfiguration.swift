@@ -12,6 +12,10 @@ struct APIConfiguration: Sendable {
     var output: Path?
     var overrides = Overrides()
     var swift = SwiftSettings()
+    /// What `diff` need not guess.
+    var renames = Renames()
+    /// What `diff` does not fail on.
+    var acceptances: [Acceptance] = []
 
     /// The folder for what is generated.
     func outputFolder() throws(Failure) -> Path {

@@ -15,7 +15,10 @@ struct ReadAPIConfiguration {
     let folder: Path
 
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
-        let known = ["name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "swift"]
+        let known = [
+            "name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "swift", "renames",
+            "accepted",
+        ]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
         let name = members["name"].flatMap { readName($0, &diagnostics) }
         let specs = members["specs"]?.text(&diagnostics)
@@ -26,6 +29,8 @@ struct ReadAPIConfiguration {
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
         let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
         let swift = members["swift"].map { ReadSwiftSettings().run($0, diagnostics: &diagnostics) }
+        let renames = members["renames"].map { ReadRenames().run($0, diagnostics: &diagnostics) }
+        let acceptances = members["accepted"].map { ReadAcceptances().run($0, diagnostics: &diagnostics) }
         guard let name, let specs, let output else { return nil }
         return APIConfiguration(
             settings: ReadSettings(
@@ -34,7 +39,9 @@ struct ReadAPIConfiguration {
             specs: folder.resolving(specs),
             output: folder.resolving(output),
             overrides: overrides ?? Overrides(),
-            swift: swift ?? SwiftSettings()
+            swift: swift ?? SwiftSettings(),
+            renames: renames ?? Renames(),
+            acceptances: acceptances ?? []
         )
     }
 

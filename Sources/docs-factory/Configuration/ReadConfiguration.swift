@@ -12,7 +12,9 @@ import DocsSchema
 ///           "specs": "genauth",
 ///           "output": "../generated/GenAuth",
 ///           // what pages leave unsaid; see ReadAPIConfiguration and ReadOverrides
-///           "clients": {}, "paths": {}, "envelope": {}, "overrides": {}
+///           "clients": {}, "paths": {}, "envelope": {}, "overrides": {},
+///           // what diff is to know; see ReadRenames and ReadAcceptances
+///           "renames": {}, "accepted": []
 ///         }
 ///       ]
 ///     }

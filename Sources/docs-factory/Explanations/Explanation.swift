@@ -33,11 +33,14 @@ extension Explanation {
 
     /// The explanation as `explain` prints it.
     var lines: [String] {
-        ["\(id): \(title)", "", meaning, "", "Before:", ""] + indented(before) + ["", "After:", ""] + indented(after)
-            + ["", hint]
+        ["\(id): \(title)", "", meaning, "", "Before:", ""] + before.indentedLines + ["", "After:", ""]
+            + after.indentedLines + ["", hint]
     }
+}
 
-    private func indented(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+extension String {
+    /// The lines of an example, set off from the text around it.
+    var indentedLines: [String] {
+        split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
     }
 }

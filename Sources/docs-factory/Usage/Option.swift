@@ -22,5 +22,8 @@ extension Option {
     static let check = Option("check", nil, "write nothing, show what would change, exit 1 if anything would")
     static let force = Option("force", nil, "overwrite files that were edited, or that the tool did not write")
     static let format = Option("format", "FORMAT", "text (default) or json")
+    static let diffFormat = Option("format", "FORMAT", "text (default), markdown for a pull request, or json")
+    static let failOn = Option("fail-on", "KIND", "exit 1 for breaking, source, wire or any changes; none (default)")
+    static let git = Option("git", "REV", "compare with what is committed at the revision, a tag or HEAD~1")
     static let strict = Option("strict", nil, "take warnings for errors")
 }

@@ -115,13 +115,13 @@ struct ReadConfigurationTests {
                 #""clients": {"C": {"headers": {"prefix": "a b", "scheme": "A"}}}"#, "2:41 config-bad-value",
                 "letters, digits and hyphens"
             ),
-            (#""swift": {"conformances": ["Codable"]}"#, "2:29 config-bad-value", "unknown word 'Codable'"),
+            (#""swift": {"conformances": ["Codable"]}"#, "2:28 config-bad-value", "unknown word 'Codable'"),
             (
-                #""swift": {"unknownFields": "kep"}"#, "2:29 config-bad-value",
+                #""swift": {"unknownFields": "kep"}"#, "2:28 config-bad-value",
                 "unknown word 'kep'; did you mean 'keep'?"
             ),
             (
-                #""overrides": {"operations": {"C.m": {"paging": {"page": "p"}}}}"#, "2:51 config-missing-key",
+                #""overrides": {"operations": {"C.m": {"paging": {"page": "p"}}}}"#, "2:48 config-missing-key",
                 "'limit' is missing here"
             ),
             (#""clients": {"C": {"baseUrl": "https://"}}"#, "2:30 config-bad-value", "a URL such as"),

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Explanations")
 struct ExplanationTests {
-    private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// The Swift files below a folder of the package, without the explanations themselves.

@@ -1,0 +1,65 @@
+/// The kinds of changes.
+///
+/// The raw values are stable: they stand in reports, in configurations and in documentation.
+package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
+    case apiRenamed = "api-renamed"
+    case envelopeChanged = "envelope-changed"
+
+    case clientAdded = "client-added"
+    case clientRemoved = "client-removed"
+    case clientRenamedLikely = "client-renamed-likely"
+    case baseURLChanged = "base-url-changed"
+
+    case operationAdded = "operation-added"
+    case operationRemoved = "operation-removed"
+    case operationRenamed = "operation-renamed"
+    case operationRenamedLikely = "operation-renamed-likely"
+    case methodChanged = "method-changed"
+    case pathChanged = "path-changed"
+    case bodyChanged = "body-changed"
+    case requestModelChanged = "request-model-changed"
+    case responseAdded = "response-added"
+    case responseRemoved = "response-removed"
+    case responseTypeChanged = "response-type-changed"
+
+    case parameterAddedRequired = "parameter-added-required"
+    case parameterAddedOptional = "parameter-added-optional"
+    case parameterRemoved = "parameter-removed"
+    case parameterRenamed = "parameter-renamed"
+    case parameterRenamedLikely = "parameter-renamed-likely"
+    case parameterTypeChanged = "parameter-type-changed"
+    case parameterBecameRequired = "parameter-became-required"
+    case parameterBecameOptional = "parameter-became-optional"
+    case parameterOrderChanged = "parameter-order-changed"
+
+    case modelAdded = "model-added"
+    case modelRemoved = "model-removed"
+    case modelRenamed = "model-renamed"
+    case modelRenamedLikely = "model-renamed-likely"
+    case modelShapeChanged = "model-shape-changed"
+
+    case fieldAdded = "field-added"
+    case fieldRemoved = "field-removed"
+    case fieldRenamed = "field-renamed"
+    case fieldRenamedLikely = "field-renamed-likely"
+    case fieldTypeChanged = "field-type-changed"
+    case fieldBecameRequired = "field-became-required"
+    case fieldBecameOptional = "field-became-optional"
+    case fieldOrderChanged = "field-order-changed"
+
+    case enumAdded = "enum-added"
+    case enumRemoved = "enum-removed"
+    case enumRenamedLikely = "enum-renamed-likely"
+    case enumValueAdded = "enum-value-added"
+    case enumValueRemoved = "enum-value-removed"
+    case enumValueRenamedLikely = "enum-value-renamed-likely"
+
+    case defaultChanged = "default-changed"
+    case maxItemsChanged = "max-items-changed"
+    case exampleChanged = "example-changed"
+    case sampleChanged = "sample-changed"
+    case descriptionChanged = "description-changed"
+    case titleChanged = "title-changed"
+    case tagChanged = "tag-changed"
+    case pageMoved = "page-moved"
+}

@@ -1,0 +1,45 @@
+/// Compares the clients, and what holds for all their calls.
+struct CompareClients {
+    let pair: SchemaPair
+
+    func run() -> [Change] {
+        var changes = words(.apiRenamed, pair.new.name, pair.old.name, pair.new.name)
+        if pair.old.envelope != pair.new.envelope {
+            let (old, new) = (pair.old.envelope.summary, pair.new.envelope.summary)
+            changes.append(Change(.envelopeChanged, pair.new.name, from: old, to: new, .breaksWire))
+        }
+        for client in pair.old.clients where !pair.new.clients.contains(where: { $0.name == client.name }) {
+            changes.append(Change(.clientRemoved, client.name, .breaksSource))
+        }
+        for client in pair.new.clients {
+            if let old = pair.old.clients.first(where: { $0.name == client.name }) {
+                changes += compare(old, client)
+            } else {
+                changes.append(Change(.clientAdded, client.name, .safe))
+            }
+        }
+        return changes
+    }
+
+    private func compare(_ old: Client, _ new: Client) -> [Change] {
+        var changes = words(.descriptionChanged, new.name, old.description, new.description)
+        if old.baseURL != new.baseURL {
+            changes.append(Change(.baseURLChanged, new.name, from: old.baseURL, to: new.baseURL, impact(old, new)))
+        }
+        return changes
+    }
+
+    /// A client without an address has to be given one by its caller.
+    private func impact(_ old: Client, _ new: Client) -> Impact {
+        if old.baseURL == nil { return .safe }
+        return new.baseURL == nil ? .breaksSource : .breaksWire
+    }
+}
+
+extension Envelope {
+    /// In one line: `statusCode = 200, message, apiCode, requestId, data`.
+    fileprivate var summary: String {
+        let status = "\(status) = \(JSONWriter.compact(success))"
+        return ([status, message] + [code, requestID, payload].compactMap { $0 }).joined(separator: ", ")
+    }
+}
