@@ -10,6 +10,8 @@ public struct PagedSequence<Element: Decodable & Sendable>: AsyncSequence, Senda
     /// Makes a sequence; nothing is sent yet.
     ///
     /// - Parameters:
+    ///   - client: what asks.
+    ///   - operation: what is asked for; it has to have paging.
     ///   - request: what the first page is asked for with; its page number, if it has one, is where to begin.
     ///   - limit: how many elements to give at most; nil for all there are.
     public init(_ client: APIClient, _ operation: APIOperation, _ request: any Encodable & Sendable, limit: Int?) {

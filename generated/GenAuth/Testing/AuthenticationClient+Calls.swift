@@ -1,7 +1,7 @@
 internal import DocsRuntime
 public import GenAuth
 
-/// Calls every operation of ``AuthenticationClient`` as the reference shows it.
+/// Calls every operation of `AuthenticationClient` as the reference shows it.
 public enum AuthenticationClientCalls {
     /// The calls by the names of their methods.
     public static let everyOperation: [String: @Sendable (AuthenticationClient) async throws -> Void] = [

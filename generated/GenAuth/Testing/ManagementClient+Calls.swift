@@ -1,7 +1,7 @@
 internal import DocsRuntime
 public import GenAuth
 
-/// Calls every operation of ``ManagementClient`` as the reference shows it.
+/// Calls every operation of `ManagementClient` as the reference shows it.
 public enum ManagementClientCalls {
     /// The calls by the names of their methods.
     public static let everyOperation: [String: @Sendable (ManagementClient) async throws -> Void] = [

@@ -1,7 +1,7 @@
 internal import DocsRuntime
 public import Monosay
 
-/// Calls every operation of ``Monosay`` as the reference shows it.
+/// Calls every operation of `Monosay` as the reference shows it.
 public enum MonosayCalls {
     /// The calls by the names of their methods.
     public static let everyOperation: [String: @Sendable (Monosay) async throws -> Void] = [
