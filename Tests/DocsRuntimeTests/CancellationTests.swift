@@ -35,6 +35,19 @@ import Testing
         }
     }
 
+    @Test("two hundred calls that take too long all end in time")
+    func twoHundredCallsThatTakeTooLongAllEndInTime() async throws {
+        let server = try LoopbackServer { _ in .silence }
+        let client = APIClient(baseURL: server.url, timeout: .milliseconds(50), retries: .none)
+        let inTime = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<200 {
+                group.addTask { await apiError { try await client.acknowledge(operation()) }?.isTimeout == true }
+            }
+            return await group.reduce(into: 0) { if $1 { $0 += 1 } }
+        }
+        #expect(inTime == 200)
+    }
+
     @Test("a call in a cancelled task sends nothing")
     func aCallInACancelledTaskSendsNothing() async {
         let stub = InMemoryTransport(json: "{}")

@@ -20,7 +20,7 @@ package struct NameTypes {
         let enumNames = AssignNames.types(besides: clientNames + modelNames, suffix: "Value").run(alone)
         names.enums.merge(dictionary(alone, enumNames)) { first, _ in first }
         let values = AssignNames.types(besides: clientNames + modelNames + enumNames, suffix: "Value")
-            .run(enumNames.map { $0 + "Values" })
+            .run(alone.map { $0 + " values" })
         names.enumValues.merge(dictionary(alone, values)) { first, _ in first }
         return names
     }
@@ -35,7 +35,7 @@ package struct NameTypes {
         guard !own.isEmpty else { return }
         let used = model.fields.compactMap { $0.type.modelName.flatMap { names.models[$0] } }
         let nested = AssignNames.nestedTypes(besides: used + properties).run(own.map(\.name))
-        let values = AssignNames.nestedTypes(besides: used + properties + nested).run(nested.map { $0 + "Values" })
+        let values = AssignNames.nestedTypes(besides: used + properties + nested).run(own.map { $0.name + " values" })
         for (field, (nestedName, valuesName)) in zip(own, zip(nested, values)) {
             guard let name = field.type.enumName, names.enums[name] == nil else { continue }
             names.enums[name] = "\(swiftName).\(nestedName)"

@@ -21,7 +21,7 @@ struct Main {
 
         var sample = UserDto.sample
         sample.email = "alex@example.com"
-        expect(sample.status == .activated && sample.createdAtDate != nil, "samples are values like others")
+        expect(sample.status == .suspended && sample.createdAtDate != nil, "samples are values like others")
 
         let update = UpdateUserRequest(userId: sample.userId, nickname: "Al", email: .null)
         let body = try String(decoding: JSONEncoder().encode(update), as: UTF8.self)

@@ -280,13 +280,13 @@ public struct GeneQRCodeRequest: Sendable, Encodable {
     }
 
     /// The values the documentation names; others are kept as they are.
-    public typealias TypeValue = OpenEnum<TypeValueValues>
+    public typealias TypeValue = OpenEnum<TypeValues>
 
     /// Tells the values of ``TypeValue`` from those of other enums.
-    public enum TypeValueValues {}
+    public enum TypeValues {}
 }
 
-extension OpenEnum where Values == GeneQRCodeRequest.TypeValueValues {
+extension OpenEnum where Values == GeneQRCodeRequest.TypeValues {
     /// a mobile app of your own
     public static var mobileApp: Self { Self(rawValue: "MOBILE_APP") }
 

@@ -253,10 +253,10 @@ public struct DeviceInfo: Sendable, Decodable {
     }
 
     /// The values the documentation names; others are kept as they are.
-    public typealias TypeValue = OpenEnum<TypeValueValues>
+    public typealias TypeValue = OpenEnum<TypeValues>
 
     /// Tells the values of ``TypeValue`` from those of other enums.
-    public enum TypeValueValues {}
+    public enum TypeValues {}
 
     /// The values the documentation names; others are kept as they are.
     public typealias Status = OpenEnum<StatusValues>
@@ -265,7 +265,7 @@ public struct DeviceInfo: Sendable, Decodable {
     public enum StatusValues {}
 }
 
-extension OpenEnum where Values == DeviceInfo.TypeValueValues {
+extension OpenEnum where Values == DeviceInfo.TypeValues {
     /// browser
     public static var browser: Self { Self(rawValue: "Browser") }
 
