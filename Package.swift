@@ -12,6 +12,8 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
         .executable(name: "docs-factory", targets: ["docs-factory"]),
+        .plugin(name: "GenerateAPI", targets: ["GenerateAPI"]),
+        .plugin(name: "GenerateAPICommand", targets: ["GenerateAPICommand"]),
         .library(name: "DocsRuntime", targets: ["DocsRuntime"]),
         .library(name: "DocsTesting", targets: ["DocsTesting"]),
         .library(name: "GenAuth", targets: ["GenAuth"]),
@@ -61,6 +63,15 @@ let package = Package(
             dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
             swiftSettings: strict
         ),
+        .plugin(
+            name: "GenerateAPI", capability: .buildTool(), dependencies: ["docs-factory"],
+            path: "Sources/Plugins/GenerateAPI"),
+        .plugin(
+            name: "GenerateAPICommand",
+            capability: .command(
+                intent: .custom(verb: "generate-api", description: "Bring generated clients up to date with the pages"),
+                permissions: [.writeToPackageDirectory(reason: "Writes the clients the configuration names.")]),
+            dependencies: ["docs-factory"], path: "Sources/Plugins/GenerateAPICommand"),
         .testTarget(
             name: "DocsFactoryTests",
             dependencies: ["docs-factory", "DocsSchema", "DocsReader", "DocsEmitter", "SchemaSketch"],

@@ -101,7 +101,9 @@ extension Pipeline {
         for api in apis {
             let folder: Path = try api.outputFolder()
             let (schema, ledger) = try read(api, among: apis, report: &report)
-            let files: [OutputFile] = try EmitFiles(templates: templates, swift: api.swift).run(schema)
+            let layout: EmitFiles.Layout = arguments.contains(.fixedFiles) ? .fixedFiles : .full
+            let emit = EmitFiles(templates: templates, swift: api.swift, layout: layout)
+            let files: [OutputFile] = try emit.run(schema)
             let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
             let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)
             products.append(Product(schema: schema, ledger: ledger, plan: plan))

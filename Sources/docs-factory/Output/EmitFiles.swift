@@ -5,10 +5,23 @@ import DocsSchema
 struct EmitFiles {
     let templates: TemplateFolder
     var swift = SwiftSettings()
+    var layout = Layout.full
+
+    /// What is written, and in which files.
+    enum Layout {
+        /// All there is, in files that people find things in.
+        case full
+        /// The Swift alone, in files whose names do not depend on the pages.
+        case fixedFiles
+    }
 
     func run(_ schema: Schema) throws(Failure) -> [OutputFile] {
         do {
-            return try EmitAPI(templates: templates.texts, swift: swift).run(schema)
+            switch layout {
+            case .full: return try EmitAPI(templates: templates.texts, swift: swift).run(schema)
+            case .fixedFiles:
+                return GatherFiles().run(try EmitSwift(templates: templates.texts, settings: swift).run(schema))
+            }
         } catch {
             throw failure(String(describing: error))
         }

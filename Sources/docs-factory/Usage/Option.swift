@@ -25,5 +25,7 @@ extension Option {
     static let diffFormat = Option("format", "FORMAT", "text (default), markdown for a pull request, or json")
     static let failOn = Option("fail-on", "KIND", "exit 1 for breaking, source, wire or any changes; none (default)")
     static let git = Option("git", "REV", "compare with what is committed at the revision, a tag or HEAD~1")
+    static let fixedFiles = Option(
+        "fixed-files", nil, "write the Swift alone, in files whose names do not depend on the pages, for build steps")
     static let strict = Option("strict", nil, "take warnings for errors")
 }
