@@ -39,6 +39,7 @@ extension ApplyOverrides {
                 operations[place].path = path
                 operations[place].inferences.configure(.path)
             }
+            operations[place].symbol = entry.value.symbol ?? operations[place].symbol
             if let paging = entry.value.paging {
                 if case .paging(let paging) = paging {
                     operations[place].paging = paging
@@ -60,6 +61,13 @@ extension ApplyOverrides {
                 continue
             }
             models[place.model].fields[place.field].correct(by: entry.value)
+        }
+        for entry in overrides.models {
+            guard let place = models.firstIndex(where: { $0.name == entry.target }) else {
+                diagnostics.report(.unmatched("model", entry.target, among: models.map(\.name), at: entry.position))
+                continue
+            }
+            models[place].symbol = entry.value
         }
         return models
     }
@@ -97,6 +105,7 @@ extension Field {
             self.presence = presence
             inferences.configure(.presence)
         }
+        symbol = override.symbol ?? symbol
     }
 }
 

@@ -6,15 +6,19 @@ package struct Overrides: Hashable, Sendable {
     package var fields: [Entry<FieldOverride>]
     /// By the name of the enum, such as `UserDto.status`.
     package var enums: [Entry<[String]>]
+    /// What models are called in generated code, by their names.
+    package var models: [Entry<String>]
 
     package init(
         operations: [Entry<OperationOverride>] = [],
         fields: [Entry<FieldOverride>] = [],
-        enums: [Entry<[String]>] = []
+        enums: [Entry<[String]>] = [],
+        models: [Entry<String>] = []
     ) {
         self.operations = operations
         self.fields = fields
         self.enums = enums
+        self.models = models
     }
 
     /// A correction and where in the configuration it stands.
@@ -36,11 +40,16 @@ package struct OperationOverride: Hashable, Sendable {
     package var method: HTTPMethod?
     package var path: String?
     package var paging: PagingOverride?
+    /// What it is called in generated code.
+    package var symbol: String?
 
-    package init(method: HTTPMethod? = nil, path: String? = nil, paging: PagingOverride? = nil) {
+    package init(
+        method: HTTPMethod? = nil, path: String? = nil, paging: PagingOverride? = nil, symbol: String? = nil
+    ) {
         self.method = method
         self.path = path
         self.paging = paging
+        self.symbol = symbol
     }
 }
 
@@ -48,10 +57,13 @@ package struct OperationOverride: Hashable, Sendable {
 package struct FieldOverride: Hashable, Sendable {
     package var type: TypeReference?
     package var presence: Presence?
+    /// What it is called in generated code.
+    package var symbol: String?
 
-    package init(type: TypeReference? = nil, presence: Presence? = nil) {
+    package init(type: TypeReference? = nil, presence: Presence? = nil, symbol: String? = nil) {
         self.type = type
         self.presence = presence
+        self.symbol = symbol
     }
 }
 

@@ -90,7 +90,8 @@ extension Pipeline {
         let load = LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
         let pages: [SourcePage] = try load.run(api.specs, diagnostics: &findings)
         let stated: ReadAPI.Result = ReadAPI(settings: api.settings).run(pages, diagnostics: &findings)
-        let schema: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
+        let corrected: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
+        let schema: Schema = FilterSchema(api.filter).run(corrected, diagnostics: &report.obstacles)
         return (schema, stated.ledger)
     }
 

@@ -24,6 +24,20 @@ struct ApplyOverridesTests {
         #expect(createUser.inferences == [Inference(.path, by: .configuration)])
     }
 
+    @Test("give operations, models and fields names of their own in generated code")
+    func symbols() throws {
+        let (schema, messages) = apply(
+            Overrides(
+                operations: [entry("Management.getUser", OperationOverride(symbol: "user"))],
+                fields: [entry("UserDto.count", FieldOverride(symbol: "logins"))],
+                models: [entry("UserDto", "User"), entry("UserDot", "User")]))
+        #expect(schema.operations.first?.symbol == "user")
+        #expect(schema.models[0].symbol == "User")
+        #expect(schema.models[0][field: "count"]?.symbol == "logins")
+        #expect(messages.count == 1)
+        #expect(messages.first?.contains("no model is named 'UserDot'; did you mean 'UserDto'?") == true)
+    }
+
     @Test("correct how an operation gives pages, and refuse a list that is not there")
     func paging() throws {
         let paging = Paging(page: ["page"], limit: ["limit"], list: "list")

@@ -38,7 +38,7 @@ struct SwiftSources {
     private static func topics(
         of operations: [Operation], in module: SwiftModule
     ) -> [(tag: String, symbols: [String])] {
-        let names = AssignNames.methods.run(operations.map(\.name))
+        let names = AssignNames.methods.run(operations.map(\.wantedName))
         let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
         return Dictionary(grouping: views, by: \.operation.tag).sorted { $0.key < $1.key }.map { tag, views in
             (tag, views.flatMap(\.symbols).sorted())
@@ -52,7 +52,7 @@ struct SwiftSources {
         let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
         return module.schema.clientNames.flatMap { client in
             let operations = byClient[client] ?? []
-            let names = AssignNames.methods.run(operations.map(\.name))
+            let names = AssignNames.methods.run(operations.map(\.wantedName))
             let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
             return grouped(views) { FileGroups.operations($0.operation, in: module) }.map { group, views in
                 let view = OperationsView(

@@ -11,6 +11,7 @@ struct APIConfiguration: Sendable {
     /// `nil` if the pages are only to be read.
     var output: Path?
     var overrides = Overrides()
+    var filter = Filter()
     var swift = SwiftSettings()
     /// What `diff` need not guess.
     var renames = Renames()

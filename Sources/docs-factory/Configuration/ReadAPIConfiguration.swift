@@ -16,7 +16,8 @@ struct ReadAPIConfiguration {
 
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
         let known = [
-            "name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "swift", "renames",
+            "name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "filter", "swift",
+            "renames",
             "accepted",
         ]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
@@ -28,6 +29,7 @@ struct ReadAPIConfiguration {
         let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
         let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
+        let filter = members["filter"].map { ReadFilter().run($0, diagnostics: &diagnostics) }
         let swift = members["swift"].map { ReadSwiftSettings().run($0, diagnostics: &diagnostics) }
         let renames = members["renames"].map { ReadRenames().run($0, diagnostics: &diagnostics) }
         let acceptances = members["accepted"].map { ReadAcceptances().run($0, diagnostics: &diagnostics) }
@@ -39,6 +41,7 @@ struct ReadAPIConfiguration {
             specs: folder.resolving(specs),
             output: folder.resolving(output),
             overrides: overrides ?? Overrides(),
+            filter: filter ?? Filter(),
             swift: swift ?? SwiftSettings(),
             renames: renames ?? Renames(),
             acceptances: acceptances ?? []

@@ -12,14 +12,15 @@ import DocsSchema
 ///         "ManagementClient.listRoles": { "paging": false }
 ///       },
 ///       "fields": { "UserDto.loginsCount": { "type": "integer", "required": true } },
-///       "enums": { "UserDto.status": ["Activated", "Suspended"] }
+///       "enums": { "UserDto.status": ["Activated", "Suspended"] },
+///       "models": { "UserDto": { "name": "User" } }
 ///     }
 ///
-/// A type is written as in `schema.json`: a word, or `{"array": …}`, `{"map": …}`, `{"model": "UserDto"}`,
+/// `name`, of operations, fields and models, is what generated code calls them. A type is written as in `schema.json`: a word, or `{"array": …}`, `{"map": …}`, `{"model": "UserDto"}`,
 /// `{"enum": "UserDto.status"}`.
 struct ReadOverrides {
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> Overrides {
-        let members = node.members(["operations", "fields", "enums"], &diagnostics)
+        let members = node.members(["operations", "fields", "enums", "models"], &diagnostics)
         var overrides = Overrides()
         for entry in members["operations"]?.entries(&diagnostics) ?? [] {
             overrides.operations.append(entry.overriding(with: readOperation(entry.node, &diagnostics)))
@@ -32,11 +33,16 @@ struct ReadOverrides {
             overrides.enums.append(entry.overriding(with: node.texts(&diagnostics)))
             if node.value.json == .array([]) { diagnostics.report(.badValue("the list names no value", node)) }
         }
+        for entry in members["models"]?.entries(&diagnostics) ?? [] {
+            let members = entry.node.members(["name"], required: ["name"], &diagnostics)
+            guard let name = members["name"]?.text(&diagnostics) else { continue }
+            overrides.models.append(entry.overriding(with: name))
+        }
         return overrides
     }
 
     private func readOperation(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> OperationOverride {
-        let members = node.members(["method", "path", "paging"], &diagnostics)
+        let members = node.members(["method", "path", "paging", "name"], &diagnostics)
         var override = OperationOverride()
         if let member = members["method"], let word = member.text(&diagnostics) {
             override.method = HTTPMethod(rawValue: word)
@@ -46,6 +52,7 @@ struct ReadOverrides {
             override.path = path
             if !path.hasPrefix("/") { diagnostics.report(.badValue("a path starts with '/'", member)) }
         }
+        override.symbol = members["name"]?.text(&diagnostics)
         override.paging = members["paging"].flatMap { readPaging($0, &diagnostics) }
         return override
     }
@@ -65,7 +72,7 @@ struct ReadOverrides {
     private func names(_ text: String) -> [String] { text.split(separator: ".").map(String.init) }
 
     private func readField(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> FieldOverride {
-        let members = node.members(["type", "required"], &diagnostics)
+        let members = node.members(["type", "required", "name"], &diagnostics)
         var override = FieldOverride()
         if let member = members["type"] {
             override.type = TypeReference(json: member.value.json)
@@ -74,6 +81,7 @@ struct ReadOverrides {
         if let isRequired = members["required"]?.flag(&diagnostics) {
             override.presence = isRequired ? .required : .optional
         }
+        override.symbol = members["name"]?.text(&diagnostics)
         return override
     }
 }

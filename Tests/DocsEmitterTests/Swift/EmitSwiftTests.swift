@@ -123,6 +123,24 @@ struct EmitSwiftTests {
                 """#) == true)
     }
 
+    @Test("Names of the configuration are those of generated code, and the wire keeps its own")
+    func emitsSymbols() throws {
+        var schema = SampleSchema.schema
+        let operation = try #require(schema.operations.firstIndex { $0.name == "getUser" })
+        schema.operations[operation].symbol = "user"
+        let model = try #require(schema.models.firstIndex { $0.name == "UserDto" })
+        schema.models[model].symbol = "User"
+        schema.models[model].fields[0].symbol = "identifier"
+        let files = try EmitAPI().run(schema)
+        let text = files.filter { $0.path.hasPrefix("Swift/") }.map(\.text).joined()
+        #expect(text.contains("public func user(_ request: GetUserRequest) async throws -> User {"))
+        #expect(text.contains("path: \"/api/v3/getUser\""))
+        #expect(text.contains("public var identifier: "))
+        #expect(text.contains("(\"\(schema.models[model].fields[0].name)\")"))
+        let json = try #require(files.first { $0.path == "schema.json" }?.text)
+        #expect(json.contains(#""symbol": "identifier""#))
+    }
+
     @Test("A response is decoded only, and a part of its own kind is kept outside the struct")
     func emitsResponses() {
         #expect(

@@ -28,12 +28,16 @@ struct ReadConfigurationTests {
                   "envelope": { "status": "ok", "success": true, "message": "text" },
                   "overrides": {
                     "operations": {
-                      "ManagementClient.getUser": { "method": "GET", "path": "/v3/user", "paging": false },
+                      "ManagementClient.getUser": { "method": "GET", "path": "/v3/user", "paging": false, "name": "user" },
                       "ManagementClient.list": { "paging": { "page": "p.page", "limit": "p.size", "list": "items" } }
                     },
-                    "fields": { "UserDto.loginsCount": { "type": {"array": "integer"}, "required": true } },
+                    "fields": {
+                      "UserDto.loginsCount": { "type": {"array": "integer"}, "required": true, "name": "logins" }
+                    },
                     "enums": { "UserDto.status": ["Activated", "Suspended"] },
+                    "models": { "UserDto": { "name": "User" } },
                   },
+                  "filter": { "only": { "tags": ["users"] }, "except": { "operations": ["C.m"], "clients": ["D"] } },
                   "swift": { "conformances": ["Hashable"], "unknownFields": "keep" },
                 },
               ],
@@ -55,11 +59,18 @@ struct ReadConfigurationTests {
         let paging = Paging(page: ["p", "page"], limit: ["p", "size"], list: "items")
         #expect(
             api.overrides.operations.map(\.value) == [
-                OperationOverride(method: .get, path: "/v3/user", paging: PagingOverride.none),
+                OperationOverride(method: .get, path: "/v3/user", paging: PagingOverride.none, symbol: "user"),
                 OperationOverride(paging: .paging(paging)),
             ])
         #expect(api.overrides.operations.map(\.position.line) == [18, 19])
-        #expect(api.overrides.fields.map(\.value) == [FieldOverride(type: .array(.integer), presence: .required)])
+        #expect(
+            api.overrides.fields.map(\.value) == [
+                FieldOverride(type: .array(.integer), presence: .required, symbol: "logins")
+            ])
+        #expect(api.overrides.models.map(\.value) == ["User"])
+        #expect(api.filter.only?.tags.map(\.target) == ["users"])
+        #expect(api.filter.except?.operations.map(\.target) == ["C.m"])
+        #expect(api.filter.except?.clients.map(\.target) == ["D"])
         #expect(api.overrides.enums.map(\.value) == [["Activated", "Suspended"]])
         #expect(api.swift == SwiftSettings(conformances: [.hashable], unknownFields: .keep))
     }
@@ -139,7 +150,7 @@ struct ReadConfigurationTests {
             ),
             (#""envelope": {"status": "s", "message": "m"}"#, "2:13 config-missing-key", "'success' is missing here"),
             (#""envelope": {"status": "s", "message": "m", "success": []}"#, "2:56", "a number, a text, true or false"),
-            (#""overrides": {"models": {}}"#, "2:15", "unknown key 'models'; known are operations, fields, enums"),
+            (#""overrides": {"pages": {}}"#, "2:15", "unknown key 'pages'; known are operations, fields, enums"),
             (
                 #""overrides": {"operations": {"C.a": {"method": "get"}}}"#, "2:48",
                 "unknown HTTP method 'get'; did you mean"

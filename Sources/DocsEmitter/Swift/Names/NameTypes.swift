@@ -10,7 +10,7 @@ package struct NameTypes {
         let clients = schema.clientNames
         let clientNames = AssignNames.types(besides: [], suffix: "Client").run(clients)
         names.clients = dictionary(clients, clientNames)
-        let modelNames = AssignNames.types(besides: clientNames, suffix: "Model").run(models.map(\.name))
+        let modelNames = AssignNames.types(besides: clientNames, suffix: "Model").run(models.map(\.wantedName))
         names.models = dictionary(models.map(\.name), modelNames)
         let enums = Set(schema.enums.map(\.name))
         for (model, swiftName) in zip(models, modelNames) {
@@ -26,7 +26,7 @@ package struct NameTypes {
     }
 
     private func nameMembers(of model: Model, _ swiftName: String, _ enums: Set<String>, _ names: inout TypeNames) {
-        let properties = AssignNames.fields.run(model.fields.map(\.name))
+        let properties = AssignNames.fields.run(model.fields.map(\.wantedName))
         names.properties[model.name] = properties
         let own = model.fields.filter { field in
             guard let name = field.type.enumName, enums.contains(name) else { return false }
@@ -34,8 +34,9 @@ package struct NameTypes {
         }
         guard !own.isEmpty else { return }
         let used = model.fields.compactMap { $0.type.modelName.flatMap { names.models[$0] } }
-        let nested = AssignNames.nestedTypes(besides: used + properties).run(own.map(\.name))
-        let values = AssignNames.nestedTypes(besides: used + properties + nested).run(own.map { $0.name + " values" })
+        let nested = AssignNames.nestedTypes(besides: used + properties).run(own.map(\.wantedName))
+        let values = AssignNames.nestedTypes(besides: used + properties + nested).run(
+            own.map { $0.wantedName + " values" })
         for (field, (nestedName, valuesName)) in zip(own, zip(nested, values)) {
             guard let name = field.type.enumName, names.enums[name] == nil else { continue }
             names.enums[name] = "\(swiftName).\(nestedName)"
