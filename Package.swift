@@ -40,6 +40,7 @@ let package = Package(
                 .embedInCode("object.swift.mustache"),
                 .embedInCode("operations.swift.mustache"),
                 .embedInCode("page.md.mustache"),
+                .embedInCode("renamed.swift.mustache"),
                 .embedInCode("samples.swift.mustache"),
                 .embedInCode("settings.swift.mustache"),
                 .embedInCode("type.swift.mustache"),

@@ -13,6 +13,7 @@ package enum Templates {
         "object.swift": text(PackageResources.object_swift_mustache),
         "operations.swift": text(PackageResources.operations_swift_mustache),
         "page.md": text(PackageResources.page_md_mustache),
+        "renamed.swift": text(PackageResources.renamed_swift_mustache),
         "samples.swift": text(PackageResources.samples_swift_mustache),
         "settings.swift": text(PackageResources.settings_swift_mustache),
         "type.swift": text(PackageResources.type_swift_mustache),

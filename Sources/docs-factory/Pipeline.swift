@@ -103,7 +103,7 @@ extension Pipeline {
             let folder: Path = try api.outputFolder()
             let (schema, ledger) = try read(api, among: apis, report: &report)
             let layout: EmitFiles.Layout = arguments.contains(.fixedFiles) ? .fixedFiles : .full
-            let emit = EmitFiles(templates: templates, swift: api.swift, layout: layout)
+            let emit = EmitFiles(templates: templates, swift: api.swift, renames: api.renames, layout: layout)
             let files: [OutputFile] = try emit.run(schema)
             let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
             let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)

@@ -10,10 +10,15 @@ package struct EmitSwift {
     /// Templates that replace the built-in ones, by name: `model.swift`.
     package var templates: [String: String]
     package var settings: SwiftSettings
+    /// Former names, which stay as deprecated ones.
+    package var renames: Renames
 
-    package init(templates: [String: String] = [:], settings: SwiftSettings = SwiftSettings()) {
+    package init(
+        templates: [String: String] = [:], settings: SwiftSettings = SwiftSettings(), renames: Renames = Renames()
+    ) {
         self.templates = templates
         self.settings = settings
+        self.renames = renames
     }
 
     /// The files below the folder `Swift`, sorted by path.
@@ -21,7 +26,7 @@ package struct EmitSwift {
     /// - Throws: `TemplateError`.
     package func run(_ schema: Schema) throws -> [OutputFile] {
         let templates = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
-        let module = SwiftModule(schema, settings: settings)
+        let module = SwiftModule(schema, settings: settings, renames: renames)
         let breakLongLines = BreakLongLines()
         let files = try SwiftSources(module).all.map { source in
             let text = try templates.render(source.template, .context(source.context))

@@ -4,6 +4,8 @@ import DocsSchema
 struct SwiftModule {
     let schema: Schema
     let settings: SwiftSettings
+    /// Former names that callers may still use.
+    let renames: Renames
     /// By name, those that become no type among them.
     let models: [String: Model]
     /// By name.
@@ -15,8 +17,9 @@ struct SwiftModule {
     let names: TypeNames
     let docText: DocText
 
-    init(_ schema: Schema, settings: SwiftSettings = SwiftSettings()) {
+    init(_ schema: Schema, settings: SwiftSettings = SwiftSettings(), renames: Renames = Renames()) {
         self.schema = schema
+        self.renames = renames
         self.settings = settings
         models = schema.modelsByName
         enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }

@@ -16,7 +16,7 @@ struct SwiftSources {
     init(_ module: SwiftModule) {
         var types = Self.types(module)
         let operations = Self.operations(module, types: &types)
-        let sources = Self.clients(module) + operations + Self.sources(of: types)
+        let sources = Self.clients(module) + operations + Self.sources(of: types) + Self.renamed(module)
         var files = NameFiles()
         all = zip(sources, files.run(sources.map(\.group.name))).map { source, name in
             ("Swift/\(source.group.folder)/\(name).swift", source.template, source.context)
@@ -32,6 +32,12 @@ struct SwiftSources {
             let group = FileGroups.Group(folder: "Clients", name: view.name)
             return Source(group: group, template: "client.swift", context: view)
         }
+    }
+
+    private static func renamed(_ module: SwiftModule) -> [Source] {
+        guard let view = RenamedView(module) else { return [] }
+        let group = FileGroups.Group(folder: "Clients", name: "Renamed")
+        return [Source(group: group, template: "renamed.swift", context: view)]
     }
 
     /// The methods by tag, as links to symbols.

@@ -5,6 +5,7 @@ import DocsSchema
 struct EmitFiles {
     let templates: TemplateFolder
     var swift = SwiftSettings()
+    var renames = Renames()
     var layout = Layout.full
 
     /// What is written, and in which files.
@@ -18,9 +19,10 @@ struct EmitFiles {
     func run(_ schema: Schema) throws(Failure) -> [OutputFile] {
         do {
             switch layout {
-            case .full: return try EmitAPI(templates: templates.texts, swift: swift).run(schema)
+            case .full: return try EmitAPI(templates: templates.texts, swift: swift, renames: renames).run(schema)
             case .fixedFiles:
-                return GatherFiles().run(try EmitSwift(templates: templates.texts, settings: swift).run(schema))
+                return GatherFiles().run(
+                    try EmitSwift(templates: templates.texts, settings: swift, renames: renames).run(schema))
             }
         } catch {
             throw failure(String(describing: error))

@@ -31,6 +31,25 @@ struct CompileTests {
         }
     }
 
+    @Test("Former names compile, and lead to those of today")
+    func compilesFormerNames() throws {
+        let renames = Renames(
+            operations: ["ManagementClient.fetchUser": "getUser", "ManagementClient.signOff": "logout"],
+            models: ["User": "UserDto", "Tree": "UserDto"],
+            fields: ["GetUserRequest.identifier": "userId", "GetUserRequest.kind": "userIdType", "UserDto.gone": "nowhere"])
+        let files = try EmitSwift(renames: renames).run(SampleSchema.schema)
+        let text = try #require(files.first { $0.path == "Swift/Clients/Renamed.swift" }?.text)
+        #expect(text.contains("@available(*, deprecated, renamed: \"UserDto\")\npublic typealias User = UserDto\n"))
+        #expect(text.contains("renamed: \"getUser(_:)\")\n    public func fetchUser(_ request: GetUserRequest) async"))
+        #expect(text.contains("renamed: \"logout()\")"))
+        #expect(text.contains("    public var identifier: String {\n        get { userId }\n"))
+        #expect(!text.contains("typealias Tree") && !text.contains("gone"))
+        try withSources(of: SampleSchema.schema, renames: renames) { folder in
+            #expect(Toolchain.compile(folder, features: Self.upcoming) == "")
+            #expect(Toolchain.lint(folder) == "")
+        }
+    }
+
     @Test("What is emitted is formatted", arguments: TestSchema.allCases)
     func isFormatted(schema: TestSchema) throws {
         try withSources(of: schema.schema) { folder in
@@ -76,6 +95,7 @@ struct CompileTests {
     private func withSources(
         of schema: Schema,
         _ settings: SwiftSettings = SwiftSettings(),
+        renames: Renames = Renames(),
         and others: [OutputFile] = [],
         _ body: (URL) throws -> Void
     ) throws {
@@ -87,7 +107,7 @@ struct CompileTests {
             return OutputFile(
                 path: file.path, text: lines.filter { !$0.hasPrefix("public import ") }.joined(separator: "\n"))
         }
-        for file in try EmitSwift(settings: settings).run(schema) + testing + others {
+        for file in try EmitSwift(settings: settings, renames: renames).run(schema) + testing + others {
             let url = folder.appendingPathComponent(file.path)
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
