@@ -12,7 +12,7 @@ package struct FilterSchema {
         for names in [filter.only, filter.except].compactMap(\.self) {
             check(names.clients, "client", among: schema.operations.map(\.client), &diagnostics)
             check(names.tags, "tag", among: schema.operations.map(\.tag), &diagnostics)
-            check(names.operations, "operation", among: schema.operations.map(\.qualifiedName), &diagnostics)
+            check(names.operations, "operation", among: schema.operations.map(\.fullName), &diagnostics)
         }
         var kept = schema
         kept.operations.removeAll { !isKept($0) }
@@ -80,12 +80,7 @@ package struct Filter: Hashable, Sendable {
 
         func has(_ operation: Operation) -> Bool {
             clients.contains { $0.target == operation.client } || tags.contains { $0.target == operation.tag }
-                || operations.contains { $0.target == operation.qualifiedName }
+                || operations.contains { $0.target == operation.fullName }
         }
     }
-}
-
-extension Operation {
-    /// `ManagementClient.getUser`.
-    package var qualifiedName: String { "\(client).\(name)" }
 }

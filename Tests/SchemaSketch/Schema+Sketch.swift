@@ -34,7 +34,10 @@ private struct Sketch {
             addOperation(method, line)
         } else if first == "client" {
             let url = words.count > 2 ? words[2] : nil
-            schema.clients.append(Client(name: words[1], description: line.description, baseURL: url))
+            let authentication = line["authentication"].flatMap(ClientAuthentication.init)
+            schema.clients.append(
+                Client(
+                    name: words[1], description: line.description, baseURL: url, authentication: authentication))
         } else if first == "api" {
             schema.name = words[1]
         } else if first == "envelope" {
@@ -74,6 +77,11 @@ private struct Sketch {
         operation.body = line["body"]
         operation.sampleResult = line["sample"].map(JSON.string)
         operation.request = line["request"]
+        operation.symbol = line["symbol"]
+        operation.paging = line["paging"].map { text in
+            let names = text.split(separator: " ").map(String.init)
+            return Paging(page: [names[0]], limit: [names[1]], list: names[2])
+        }
         model = nil
         if line.words.count > 4 {
             operation.response = response(line.words[3], line.words[4...].joined(separator: " "), of: parts[1], line)
@@ -128,5 +136,7 @@ private struct Sketch {
                 name: name, type: type, presence: isRequired ? .required : .optional,
                 defaultValue: line["default"].map(JSON.string), example: line["example"].map(JSON.string),
                 description: line.description, maxItems: line["max"].flatMap { Int($0) }))
+        let last = schema.models[model].fields.count - 1
+        schema.models[model].fields[last].symbol = line["symbol"]
     }
 }

@@ -9,6 +9,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case clientRemoved = "client-removed"
     case clientRenamedLikely = "client-renamed-likely"
     case baseURLChanged = "base-url-changed"
+    case authenticationChanged = "authentication-changed"
 
     case operationAdded = "operation-added"
     case operationRemoved = "operation-removed"
@@ -17,6 +18,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case methodChanged = "method-changed"
     case pathChanged = "path-changed"
     case bodyChanged = "body-changed"
+    case pagingChanged = "paging-changed"
     case requestModelChanged = "request-model-changed"
     case responseAdded = "response-added"
     case responseRemoved = "response-removed"
@@ -54,6 +56,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case enumValueRemoved = "enum-value-removed"
     case enumValueRenamedLikely = "enum-value-renamed-likely"
 
+    case symbolChanged = "symbol-changed"
     case defaultChanged = "default-changed"
     case maxItemsChanged = "max-items-changed"
     case exampleChanged = "example-changed"

@@ -26,6 +26,10 @@ struct CompareClients {
         if old.baseURL != new.baseURL {
             changes.append(Change(.baseURLChanged, new.name, from: old.baseURL, to: new.baseURL, impact(old, new)))
         }
+        if old.authentication != new.authentication || old.brand != new.brand {
+            let impact = old.authentication == nil && old.brand == nil ? Impact.safe : .breaksSource
+            changes.append(Change(.authenticationChanged, new.name, from: old.credentials, to: new.credentials, impact))
+        }
         return changes
     }
 
@@ -33,6 +37,14 @@ struct CompareClients {
     private func impact(_ old: Client, _ new: Client) -> Impact {
         if old.baseURL == nil { return .safe }
         return new.baseURL == nil ? .breaksSource : .breaksWire
+    }
+}
+
+extension Client {
+    /// In words: `accessKey, x-genauth`.
+    fileprivate var credentials: String? {
+        let words = [authentication?.rawValue, brand.map { "x-\($0.headerPrefix), \($0.scheme)" }].compactMap(\.self)
+        return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 }
 

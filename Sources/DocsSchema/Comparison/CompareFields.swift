@@ -50,6 +50,7 @@ struct CompareFields {
             let (old, new) = (old.maxItems.map(String.init), new.maxItems.map(String.init))
             changes.append(Change(.maxItemsChanged, subject, from: old, to: new, impact))
         }
+        changes += symbolChange(subject, (old.name, old.symbol), (new.name, new.symbol))
         if old.example != new.example {
             let (old, new) = (old.example.map(JSONWriter.compact), new.example.map(JSONWriter.compact))
             changes.append(Change(.exampleChanged, subject, from: old, to: new, .words))

@@ -25,6 +25,7 @@ struct CompareModels {
         if old.fields.isEmpty != new.fields.isEmpty {
             changes.append(Change(.modelShapeChanged, new.name, from: old.shape, to: new.shape, .breaksSource))
         }
+        changes += symbolChange(new.name, (old.name, old.symbol), (new.name, new.symbol))
         changes += words(.descriptionChanged, new.name, old.description, new.description)
         let travel = pair.travel.models[old.name] ?? .unknown
         let fields = CompareFields(

@@ -33,6 +33,11 @@ struct CompareOperations {
         if old.body != new.body {
             changes.append(Change(.bodyChanged, name, from: old.body, to: new.body, .breaksWire))
         }
+        if old.paging != new.paging {
+            let impact = old.paging == nil ? Impact.safe : new.paging == nil ? .breaksSource : .breaksWire
+            changes.append(Change(.pagingChanged, name, from: old.paging?.summary, to: new.paging?.summary, impact))
+        }
+        changes += symbolChange(name, (old.name, old.symbol), (new.name, new.symbol))
         changes += request(old, new)
         changes += CompareResponses(pair: pair).run(old, new)
         changes += words(.titleChanged, name, old.title, new.title)
@@ -61,10 +66,27 @@ struct CompareOperations {
 
 extension Operation {
     /// `ManagementClient.getUser`.
-    var fullName: String { "\(client).\(name)" }
+    package var fullName: String { "\(client).\(name)" }
 
     /// `GET /api/v3/get-user`.
     var address: String { "\(method.rawValue) \(path)" }
+}
+
+extension Paging {
+    /// In one line: `page, limit, list of totalCount`.
+    fileprivate var summary: String {
+        [page.joined(separator: "."), limit.joined(separator: "."), list, total].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+}
+
+/// Whether generated code calls a thing otherwise though its name stayed.
+func symbolChange(
+    _ subject: String, _ old: (name: String, symbol: String?), _ new: (name: String, symbol: String?)
+) -> [Change] {
+    guard old.name == new.name, old.symbol != new.symbol else { return [] }
+    let (before, after) = (old.symbol ?? old.name, new.symbol ?? new.name)
+    return [Change(.symbolChanged, subject, from: before, to: after, .breaksSource)]
 }
 
 extension String {

@@ -26,5 +26,10 @@ extension ChangeExplanation {
             "Programs that were built before still call the old one. Without any, callers have to name an address.",
             before: "client Admin https://old.example.com", after: "client Admin https://new.example.com",
             .breaksWire),
+        ChangeExplanation(
+            .authenticationChanged, "Callers prove who they are in another way",
+            "The initializer takes other credentials. The first declaration adds one, and is safe.",
+            before: "client Admin [authentication: bearer]", after: "client Admin [authentication: basic]",
+            .breaksSource),
     ]
 }

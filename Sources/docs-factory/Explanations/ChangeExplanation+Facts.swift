@@ -5,6 +5,10 @@ extension ChangeExplanation {
 
     static let ofFacts = [
         ChangeExplanation(
+            .symbolChanged, "Generated code calls a thing otherwise",
+            "The wire keeps its name. The configuration gave it another, or another thing took the one it had.",
+            before: head + " [symbol: keep]", after: head + " [symbol: store]", .breaksSource),
+        ChangeExplanation(
             .defaultChanged, "Another value is taken for what is left out",
             """
             The same call means something else. Where a default is named for the first time, or no longer, nobody \

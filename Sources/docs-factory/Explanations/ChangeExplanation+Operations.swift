@@ -33,6 +33,12 @@ extension ChangeExplanation {
             """,
             before: "GET /user Client.getUser -> string", after: "GET /get-user Client.getUser -> string", .breaksWire),
         ChangeExplanation(
+            .pagingChanged, "A list is given page by page in another way, or no longer",
+            "Without pages the method that goes through them is gone. A list that has pages for the first time is safe.",
+            before: "GET /list Client.list -> ListDto [paging: page limit list]",
+            after: "GET /list Client.list -> ListDto",
+            .breaksSource),
+        ChangeExplanation(
             .bodyChanged, "The body is put together in another way",
             "It was one parameter and is all of them by name, or the other way round.",
             before: "POST /save Client.save -> nothing\n  data: object!",

@@ -36,7 +36,9 @@ struct CompileTests {
         let renames = Renames(
             operations: ["ManagementClient.fetchUser": "getUser", "ManagementClient.signOff": "logout"],
             models: ["User": "UserDto", "Tree": "UserDto"],
-            fields: ["GetUserRequest.identifier": "userId", "GetUserRequest.kind": "userIdType", "UserDto.gone": "nowhere"])
+            fields: [
+                "GetUserRequest.identifier": "userId", "GetUserRequest.kind": "userIdType", "UserDto.gone": "nowhere",
+            ])
         let files = try EmitSwift(renames: renames).run(SampleSchema.schema)
         let text = try #require(files.first { $0.path == "Swift/Clients/Renamed.swift" }?.text)
         #expect(text.contains("@available(*, deprecated, renamed: \"UserDto\")\npublic typealias User = UserDto\n"))

@@ -26,6 +26,19 @@ struct CompareOperationsTests {
                 "POST /it C.setIt -> nothing [body: a]; a: object!",
                 .init(.bodyChanged, "C.setIt", .breaksWire)),
             ComparisonCase(
+                "pages no longer", "GET /it C.getIt -> Dto [paging: page limit list]", "GET /it C.getIt -> Dto",
+                .init(.pagingChanged, "C.getIt", .breaksSource)),
+            ComparisonCase(
+                "pages for the first time", "GET /it C.getIt -> Dto",
+                "GET /it C.getIt -> Dto [paging: page limit list]",
+                .init(.pagingChanged, "C.getIt", .safe)),
+            ComparisonCase(
+                "pages elsewhere", "GET /it C.getIt -> Dto [paging: page limit list]",
+                "GET /it C.getIt -> Dto [paging: page size list]", .init(.pagingChanged, "C.getIt", .breaksWire)),
+            ComparisonCase(
+                "another symbol", "GET /it C.getIt -> nothing", "GET /it C.getIt -> nothing [symbol: it]",
+                .init(.symbolChanged, "C.getIt", .breaksSource)),
+            ComparisonCase(
                 "another type for the request", "POST /it C.setIt -> nothing; a: string",
                 "POST /it C.setIt -> nothing [request: SetDto]; a: string",
                 .init(.requestModelChanged, "C.setIt", .breaksSource)),

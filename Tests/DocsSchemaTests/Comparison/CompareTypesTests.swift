@@ -68,6 +68,15 @@ struct CompareTypesTests {
             ComparisonCase(
                 "another address", "client C https://a.com", "client C https://b.com",
                 .init(.baseURLChanged, "C", .breaksWire)),
+            ComparisonCase(
+                "other credentials", "client C [authentication: bearer]", "client C [authentication: basic]",
+                .init(.authenticationChanged, "C", .breaksSource)),
+            ComparisonCase(
+                "credentials", "client C", "client C [authentication: basic]",
+                .init(.authenticationChanged, "C", .safe)),
+            ComparisonCase(
+                "another symbol of a field", "Dto; a: string", "Dto; a: string [symbol: b]",
+                .init(.symbolChanged, "Dto.a", .breaksSource)),
             ComparisonCase("an address", "client C", "client C https://b.com", .init(.baseURLChanged, "C", .safe)),
             ComparisonCase(
                 "no address", "client C https://a.com", "client C", .init(.baseURLChanged, "C", .breaksSource)),
