@@ -34,6 +34,29 @@ struct ExecutableTests {
         #expect(!workspace.contents(of: "generated").contains { $0.contains(TemporaryFile.prefix) })
     }
 
+    @Test("watches until it is interrupted, and then ends in order")
+    func interrupted() throws {
+        let workspace = try Workspace.pets()
+        let process = Process()
+        let executable: URL = try #require(Self.executable, "the executable is not built")
+        process.executableURL = executable
+        process.arguments = ["watch"]
+        process.currentDirectoryURL = workspace.root
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        var text = ""
+        while !text.contains("Watching 2 files") {
+            let data = output.fileHandleForReading.availableData
+            try #require(!data.isEmpty, "it ended early")
+            text += String(decoding: data, as: UTF8.self)
+        }
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 0)
+    }
+
     private func run(_ words: [String], in workspace: Workspace) throws -> (code: Int32, output: String, errors: String)
     {
         let executable: URL = try #require(Self.executable, "the executable is not built")

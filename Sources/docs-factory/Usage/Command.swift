@@ -20,7 +20,9 @@ struct Command: Sendable {
     }
 
     /// In the order of help.
-    static let all: [Command] = [generate, check, lint, diff, trace, explain, help, version]
+    static let all: [Command] = [
+        start, generate, check, watch, lint, diff, trace, explain, completions, manual, help, version,
+    ]
 
     /// The command that `word` means.
     static func named(_ word: String) throws(Failure) -> Command {

@@ -60,11 +60,11 @@ struct FormatHelp {
 
 extension Option {
     /// `--specs DIR`.
-    fileprivate var usage: String { "--\(name)\(placeholder.map { " " + $0 } ?? "")" }
+    var usage: String { "--\(name)\(placeholder.map { " " + $0 } ?? "")" }
 }
 
 extension ExitCode {
-    fileprivate static let explained: [(code: ExitCode, meaning: String)] = [
+    static let explained: [(code: ExitCode, meaning: String)] = [
         (.done, "done"),
         (.notInOrder, "the pages, the configuration or the committed output are not in order"),
         (.wrongUsage, "wrong usage"),

@@ -17,6 +17,8 @@ extension Option {
     static let specs = Option("specs", "DIR", "the folder of pages; without --config no configuration is read")
     static let output = Option("output", "DIR", "the folder that what is generated goes to")
     static let name = Option("name", "NAME", "the name of the API (default API), or which one of the configuration")
+    static let moduleName = Option(
+        "name", "NAME", "the name of the API and of its Swift module (default \(StartFiles.usualName))")
     static let templates = Option("templates", "DIR", "templates that replace the built-in ones of the same name")
     static let config = Option("config", "FILE", "the configuration (default \(ChooseAPIs.usualConfiguration))")
     static let check = Option("check", nil, "write nothing, show what would change, exit 1 if anything would")

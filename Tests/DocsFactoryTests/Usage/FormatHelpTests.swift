@@ -30,9 +30,9 @@ struct FormatHelpTests {
         for line in text.split(separator: "\n") { #expect(line.count <= 110, "\(line)") }
     }
 
-    @Test("knows the version")
-    func version() {
-        let (exitCode, transcript) = DocsFactory(disk: Disk()).run(["--version"])
+    @Test("knows the version by every way to ask for it", arguments: ["version", "--version"])
+    func version(word: String) {
+        let (exitCode, transcript) = DocsFactory(disk: Disk()).run([word])
         #expect(transcript.results == "docs-factory \(DocsFactory.version)\n")
         #expect(exitCode == .done)
     }

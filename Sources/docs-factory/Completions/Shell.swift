@@ -1,0 +1,31 @@
+import DocsSchema
+
+/// A shell that can be told what to complete.
+enum Shell: String, CaseIterable {
+    case bash
+    case zsh
+    case fish
+
+    init(_ arguments: Arguments) throws(Failure) {
+        let word = arguments.operands.first ?? ""
+        guard let shell = Shell(rawValue: word) else {
+            let hint = Shell.allCases.map(\.rawValue).choice(for: word)
+            throw .usage("unknown shell '\(word)'; \(hint)", command: "completions")
+        }
+        self = shell
+    }
+
+    /// The script that completes `commands`.
+    func script(for commands: [Command]) -> String {
+        switch self {
+        case .bash: FormatBash().run(commands)
+        case .zsh: FormatZsh().run(commands)
+        case .fish: FormatFish().run(commands)
+        }
+    }
+}
+
+extension String {
+    /// In single quotes for bash and zsh, in which nothing but the quote itself has a meaning.
+    var shellQuoted: String { "'\(replacing("'", with: #"'\''"#))'" }
+}

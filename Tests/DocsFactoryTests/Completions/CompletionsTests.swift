@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import docs_factory
+
+@Suite("completions")
+struct CompletionsTests {
+    /// A command with a summary, options and an operand that are hard to quote.
+    private static let sample = Command(
+        name: "feed",
+        summary: "give a pet what it's used to",
+        operands: [Operand(name: "OLD", need: .optional)],
+        options: [.specs, .format, Option("loud", nil, #"say [it] all, it's C:\"#)]
+    ) { (_, _, _) throws(Failure) in .done }
+
+    @Test("are the same data as help, for every shell", arguments: Shell.allCases)
+    func complete(shell: Shell) {
+        let outcome = DocsFactory(disk: Disk()).run(["completions", shell.rawValue])
+        #expect(outcome.exitCode == .done)
+        #expect(outcome.transcript.complaints.isEmpty)
+        for command in Command.all {
+            #expect(outcome.transcript.results.contains(command.name))
+            for option in command.options {
+                let word = shell == .fish ? "-l \(option.name) " : "--\(option.name)"
+                #expect(outcome.transcript.results.contains(word))
+            }
+        }
+    }
+
+    @Test("name the shells there are for one that is unknown")
+    func unknown() {
+        let outcome = DocsFactory(disk: Disk()).run(["completions", "fishy"])
+        #expect(outcome.exitCode == .wrongUsage)
+        #expect(
+            outcome.transcript.complaints
+                == "docs-factory: error: unknown shell 'fishy'; did you mean 'fish'?\n"
+                + "Run 'docs-factory help completions' for the usage.\n")
+    }
+
+    @Test(
+        "for bash complete commands, options, their values and operands",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/bin/bash")),
+        arguments: [
+            (["ge"], ["generate"]),
+            (["generate", "--s"], ["--specs", "--strict"]),
+            (["generate", "--specs", ""], ["a folder", "specs"]),
+            (["generate", "--specs", "a"], ["a folder"]),
+            (["generate", "--specs", "=", "a"], ["a folder"]),
+            (["generate", "--config", "=", "s"], ["some.json", "specs"]),
+            (["generate", "--specs", "="], ["a folder", "specs"]),
+            (["generate", "--name", ""], []),
+            (["lint", "--format", "j"], ["json"]),
+            (["diff", "--format", "m"], ["markdown"]),
+            (["diff", "some"], ["some.json"]),
+            (["diff", "--f"], ["--fail-on", "--format"]),
+            (["explain", "missing-c"], ["missing-cells"]),
+            (["help", "comp"], ["completions"]),
+            (["completions", ""], ["bash", "fish", "zsh"]),
+        ])
+    func bash(words: [String], expected: [String]) throws {
+        let workspace = try Workspace()
+        try workspace.write("", to: "some.json")
+        try workspace.write("", to: "a folder/page.md")
+        try workspace.write("", to: "specs/page.md")
+        let script = DocsFactory(disk: Disk()).run(["completions", "bash"]).transcript.results
+        try workspace.write(script, to: ".completions")
+        let line = (["docs-factory"] + words).map(\.shellQuoted).joined(separator: " ")
+        let ask = """
+            source ./.completions; COMP_WORDS=(\(line)); COMP_CWORD=\(words.count); _docs_factory
+            [ ${#COMPREPLY[@]} = 0 ] || printf '%s\\n' "${COMPREPLY[@]}"
+            """
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["--norc", "-c", ask]
+        process.currentDirectoryURL = workspace.root
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(text.split(separator: "\n").map(String.init).sorted() == expected)
+    }
+
+    @Test("for zsh quote what has a meaning")
+    func zsh() {
+        let script = FormatZsh().run([Self.sample])
+        #expect(script.hasPrefix("#compdef docs-factory\n"))
+        #expect(script.contains(#"        'feed:give a pet what it'\''s used to'"#))
+        let arguments = #"""
+                    _arguments \
+                        '--specs=[the folder of pages; without --config no configuration is read]:DIR:_files -/' \
+                        '--format=[text (default) or json]:FORMAT:(text json)' \
+                        '--loud[say \[it\] all, it'\''s C:\\]' \
+                        '1:OLD:_files'
+            """#
+        #expect(script.contains(arguments))
+    }
+
+    @Test("for fish quote what has a meaning")
+    func fish() {
+        let start = "complete -c docs-factory"
+        let condition = "-n '__fish_seen_subcommand_from feed'"
+        #expect(
+            FormatFish().run([Self.sample]).split(separator: "\n").dropFirst() == [
+                "\(start) -f",
+                #"\#(start) -n __fish_use_subcommand -a feed -d 'give a pet what it\'s used to'"#,
+                "\(start) \(condition) -l specs -r -a '(__fish_complete_directories)' "
+                    + "-d 'the folder of pages; without --config no configuration is read'",
+                "\(start) \(condition) -l format -r -a 'text json' -d 'text (default) or json'",
+                #"\#(start) \#(condition) -l loud -d 'say [it] all, it\'s C:\\'"#,
+                "\(start) \(condition) -F",
+            ])
+    }
+}
