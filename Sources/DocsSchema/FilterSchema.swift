@@ -18,7 +18,8 @@ package struct FilterSchema {
         kept.operations.removeAll { !isKept($0) }
         let clients = Set(kept.operations.map(\.client))
         kept.clients.removeAll { !clients.contains($0.name) }
-        let models = reached(from: kept.operations, schema.modelsByName)
+        let needed = kept.operations.flatMap { [$0.request, $0.response?.modelName].compactMap(\.self) }
+        let models = schema.modelsByName.reached(from: needed)
         kept.models.removeAll { !models.contains($0.name) }
         var enums = Set(kept.operations.compactMap { $0.response?.enumName })
         for model in kept.models { enums.formUnion(model.fields.compactMap(\.type.enumName)) }
@@ -28,16 +29,6 @@ package struct FilterSchema {
 
     private func isKept(_ operation: Operation) -> Bool {
         (filter.only?.has(operation) ?? true) && !(filter.except?.has(operation) ?? false)
-    }
-
-    private func reached(from operations: [Operation], _ models: [String: Model]) -> Set<String> {
-        var reached: Set<String> = []
-        var open = operations.flatMap { [$0.request, $0.response?.modelName].compactMap(\.self) }
-        while let name = open.popLast() {
-            guard let model = models[name], reached.insert(name).inserted else { continue }
-            open += model.fields.compactMap(\.type.modelName)
-        }
-        return reached
     }
 
     private func check(

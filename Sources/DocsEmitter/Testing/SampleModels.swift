@@ -8,7 +8,7 @@ struct SampleModels {
     private var endless: Set<String> = []
 
     init(_ models: [String: Model]) {
-        for name in models.keys { reached[name] = Self.reached(from: name, models) }
+        for (name, model) in models { reached[name] = models.reached(from: model.fields.compactMap(\.type.modelName)) }
         // A model whose required part is endless is endless itself.
         var found = true
         while found {
@@ -30,16 +30,5 @@ struct SampleModels {
     func cannotHold(_ type: TypeReference, in model: String) -> Bool {
         guard let part = type.modelName else { return false }
         return endless.contains(part) || reached[part]?.contains(model) == true || part == model
-    }
-
-    private static func reached(from name: String, _ models: [String: Model]) -> Set<String> {
-        var reached: Set<String> = []
-        var open = [name]
-        while let next = open.popLast() {
-            for part in models[next]?.fields.compactMap(\.type.modelName) ?? [] where reached.insert(part).inserted {
-                open.append(part)
-            }
-        }
-        return reached
     }
 }

@@ -10,24 +10,14 @@ struct FindUpdates {
     func run(_ schema: Schema, models: [String: Model]) -> Set<String> {
         let updates = schema.operations.filter(isUpdate)
         let others = schema.operations.filter { !isUpdate($0) }
-        let sent = reached(from: updates.compactMap(\.request), models)
+        let sent = models.reached(from: updates.compactMap(\.request))
         let answers = schema.operations.compactMap(\.response?.modelName)
-        return sent.subtracting(reached(from: others.compactMap(\.request) + answers, models))
+        return sent.subtracting(models.reached(from: others.compactMap(\.request) + answers))
     }
 
     private func isUpdate(_ operation: Operation) -> Bool {
         guard operation.method != .get, operation.method != .delete else { return false }
         let word = operation.name.prefix { !$0.isUppercase && $0 != "_" && $0 != "-" }
         return operation.method == .patch || Self.verbs.contains(String(word))
-    }
-
-    private func reached(from names: [String], _ models: [String: Model]) -> Set<String> {
-        var reached: Set<String> = []
-        var open = names
-        while let name = open.popLast() {
-            guard let model = models[name], reached.insert(name).inserted else { continue }
-            open += model.fields.compactMap(\.type.modelName)
-        }
-        return reached
     }
 }
