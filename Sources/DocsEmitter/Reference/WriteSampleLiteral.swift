@@ -29,9 +29,10 @@ struct WriteSampleLiteral {
         for (field, property) in zip(model.fields, names.properties[model.name] ?? []) {
             let part = example?[field.name]
             guard part != nil || isShown(field, by: choice, after: arguments.count) else { continue }
-            if field.presence == .optional, samples?.cannotHold(field.type, in: model.name) == true { continue }
             let example = part ?? field.example ?? field.defaultValue
-            guard var literal = literal(field.type, example, in: model.name) else { return nil }
+            let isLeftOut = samples?.leavesOut(field, of: model.name) == true
+            if isLeftOut, field.presence == .optional { continue }
+            guard var literal = isLeftOut ? field.type.emptyLiteral : literal(field.type, example) else { return nil }
             if field.presence == .optional, names.updates.contains(model.name), !literal.hasPrefix("\"") {
                 literal = ".value(\(literal))"
             }
@@ -46,11 +47,6 @@ struct WriteSampleLiteral {
         case .all: true
         case .examples(let limit): count < limit && field.type.isScalar && field.example != nil
         }
-    }
-
-    private mutating func literal(_ type: TypeReference, _ example: JSON?, in model: String) -> String? {
-        if samples?.cannotHold(type, in: model) == true { return type.emptyLiteral }
-        return literal(type, example)
     }
 
     private mutating func literal(_ type: TypeReference, _ example: JSON?) -> String? {

@@ -9,26 +9,32 @@ struct SampleModels {
 
     init(_ models: [String: Model]) {
         for (name, model) in models { reached[name] = models.reached(from: model.fields.compactMap(\.type.modelName)) }
-        // A model whose required part is endless is endless itself.
-        var found = true
-        while found {
-            found = false
-            for (name, model) in models where !endless.contains(name) {
-                let isEndless = model.fields.contains { field in
-                    guard field.presence == .required, case .model(let part) = field.type else { return false }
-                    return endless.contains(part) || reached[part]?.contains(name) == true
-                }
-                if isEndless { found = endless.insert(name).inserted || found }
+        let demanded = models.mapValues { model in
+            Model(name: model.name, fields: model.fields.filter(\.isPartOfAnyValue), pages: [])
+        }
+        for (name, model) in demanded {
+            let parts = demanded.reached(from: model.fields.compactMap(\.type.modelName))
+            let isEndless = parts.contains { part in
+                demanded.reached(from: (demanded[part]?.fields ?? []).compactMap(\.type.modelName)).contains(part)
             }
+            if isEndless { endless.insert(name) }
         }
     }
 
     /// Whether a sample of the model can be written.
     func has(_ model: String) -> Bool { !endless.contains(model) }
 
-    /// Whether a value of the type would hold the model it is a part of, or a model without a sample.
-    func cannotHold(_ type: TypeReference, in model: String) -> Bool {
-        guard let part = type.modelName else { return false }
+    /// Whether the field is left empty, as a value in it would hold the model it is a part of, or has no sample.
+    func leavesOut(_ field: Field, of model: String) -> Bool {
+        guard let part = field.type.modelName else { return false }
+        if field.isPartOfAnyValue { return endless.contains(part) }
         return endless.contains(part) || reached[part]?.contains(model) == true || part == model
+    }
+}
+
+extension Field {
+    /// Whether no value of the model is without a value of another model here.
+    fileprivate var isPartOfAnyValue: Bool {
+        if presence == .required, case .model = type { true } else { false }
     }
 }
