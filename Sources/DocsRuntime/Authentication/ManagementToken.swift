@@ -33,10 +33,10 @@ private actor TokenCache {
 
     func token(_ client: APIClient) async throws -> AccessToken {
         if let current, current.isFresh(at: client.environment.date()) { return current }
-        if let request { return try await request.value }
+        if let request { return try await sharedValue(of: request) }
         let task = Task { try await fetch(client) }
         request = task
-        return try await task.value
+        return try await sharedValue(of: task)
     }
 
     /// Forgets the token the server refused, unless it has been replaced since.

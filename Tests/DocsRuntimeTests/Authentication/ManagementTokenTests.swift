@@ -47,6 +47,27 @@ import Testing
         #expect(body == #"{"accessKeyId":"AK","accessKeySecret":"SK"}"#)
     }
 
+    @Test("one who waits can be cancelled, and the others get the token all the same")
+    func cancelledWaiter() async throws {
+        let (asked, ask) = AsyncStream.makeStream(of: Void.self)
+        let (gate, open) = AsyncStream.makeStream(of: Void.self)
+        let transport = InMemoryTransport { request in
+            guard request.url.path == "/api/v3/get-management-token" else { return .json(#"{"statusCode":200}"#) }
+            ask.yield()
+            for await _ in gate { break }
+            return .json(#"{"statusCode":200,"data":{"access_token":"T"}}"#)
+        }
+        let client = client(transport)
+        let first = Task { try await client.acknowledge(operation()) }
+        for await _ in asked { break }
+        let second = Task { try await client.acknowledge(operation()) }
+        first.cancel()
+        #expect(await isCancelled(first))
+        open.yield()
+        try await second.value
+        #expect(sent(transport) == ["asks for a token", "Bearer T"])
+    }
+
     @Test("a token is kept until shortly before it expires")
     func earlyRefresh() async throws {
         let transport = server(lifetime: 1000)
