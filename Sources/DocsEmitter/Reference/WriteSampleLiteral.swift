@@ -33,7 +33,7 @@ struct WriteSampleLiteral {
             let isLeftOut = samples?.leavesOut(field, of: model.name) == true
             if isLeftOut, field.presence == .optional { continue }
             guard var literal = isLeftOut ? field.type.emptyLiteral : literal(field.type, example) else { return nil }
-            if field.presence == .optional, names.updates.contains(model.name), !literal.hasPrefix("\"") {
+            if names.isNullable(field, of: model), !literal.hasPrefix("\"") {
                 literal = ".value(\(literal))"
             }
             arguments.append("\(SwiftKeyword.escaped(label: property)): \(literal)")

@@ -26,8 +26,8 @@ extension SendResetPasswordNotificationDto {
     /// A value made of the examples of the pages.
     public static var sample: Self {
         Self(
-            sendDefaultEmailNotification: .value(false),
-            sendDefaultPhoneNotification: .value(false),
+            sendDefaultEmailNotification: false,
+            sendDefaultPhoneNotification: false,
             inputSendEmailNotification: "test@example.com",
             inputSendPhoneNotification: "188xxxx8888",
             appId: "6342b8537axxxx047d314109"

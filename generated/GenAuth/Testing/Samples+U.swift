@@ -111,10 +111,10 @@ extension UpdateUserBatchOptionsDto {
     /// A value made of the examples of the pages.
     public static var sample: Self {
         Self(
-            resetPasswordOnNextLogin: .value(true),
-            passwordEncryptType: .value(.sm2),
-            autoGeneratePassword: .value(true),
-            sendPasswordResetedNotification: .value(.sample)
+            resetPasswordOnNextLogin: true,
+            passwordEncryptType: .sm2,
+            autoGeneratePassword: true,
+            sendPasswordResetedNotification: .sample
         )
     }
 }
@@ -124,7 +124,7 @@ extension UpdateUserBatchRequest {
     public static var sample: Self {
         Self(
             list: [.sample],
-            options: .value(.sample)
+            options: .sample
         )
     }
 }
@@ -178,12 +178,12 @@ extension UpdateUserOptionsDto {
     /// A value made of the examples of the pages.
     public static var sample: Self {
         Self(
-            userIdType: .value(.userId),
-            resetPasswordOnFirstLogin: .value(true),
-            resetPasswordOnNextLogin: .value(true),
-            passwordEncryptType: .value(.sm2),
-            autoGeneratePassword: .value(true),
-            sendPasswordResetedNotification: .value(.sample)
+            userIdType: .userId,
+            resetPasswordOnFirstLogin: true,
+            resetPasswordOnNextLogin: true,
+            passwordEncryptType: .sm2,
+            autoGeneratePassword: true,
+            sendPasswordResetedNotification: .sample
         )
     }
 }
@@ -229,7 +229,7 @@ extension UpdateUserRequest {
             identityNumber: "xxxxxxxxxxxxxx1234",
             customData: .value(["school": "Example University", "age": 22]),
             metadata: .value(["school": "Example University", "age": 22]),
-            options: .value(.sample)
+            options: .sample
         )
     }
 }

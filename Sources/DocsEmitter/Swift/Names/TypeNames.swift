@@ -23,7 +23,12 @@ extension TypeNames {
     func property(_ field: Field, of model: Model) -> String {
         let value = text(field.type, inside: models[model.name])
         guard field.presence == .optional else { return value }
-        return updates.contains(model.name) ? "Nullable<\(value)>" : value + "?"
+        return isNullable(field, of: model) ? "Nullable<\(value)>" : value + "?"
+    }
+
+    /// Whether the field can be left as it is and can also be set to null.
+    func isNullable(_ field: Field, of model: Model) -> Bool {
+        field.presence == .optional && updates.contains(model.name) && !FindUpdates.manners.contains(field.name)
     }
 
     /// The type as it is written inside `owner`, or outside any other type; what the schema does not have is any JSON.

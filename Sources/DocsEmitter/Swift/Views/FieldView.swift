@@ -23,7 +23,7 @@ struct FieldView {
         wireName = StringLiteral.quoted(field.name)
         presence = field.presence
         type = module.names.property(field, of: model)
-        if field.presence == .optional { defaultValue = module.names.updates.contains(model.name) ? ".absent" : "nil" }
+        if field.presence == .optional { defaultValue = module.names.isNullable(field, of: model) ? ".absent" : "nil" }
         isIndirect = module.isIndirect(field, of: model)
         var comment = DocComment()
         comment.add(module.docText.run(field.description))

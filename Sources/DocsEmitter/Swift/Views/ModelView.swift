@@ -39,10 +39,9 @@ struct ModelView {
         let isSpecial = model.fields.contains { field in
             module.names.needsRuntime(field.type) || module.isIndirect(field, of: model)
         }
-        let isUpdate = module.names.updates.contains(model.name)
         needsRuntime =
             isSpecial || !enums.isEmpty || knownNames != nil
-            || isUpdate && model.fields.contains { $0.presence == .optional }
+            || model.fields.contains { module.names.isNullable($0, of: model) }
     }
 
     /// The protocols of the struct.

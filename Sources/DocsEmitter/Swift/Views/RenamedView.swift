@@ -77,7 +77,7 @@ struct RenamedView {
             else { continue }
             let field = model.fields[index]
             needsRuntime =
-                needsRuntime || module.names.needsRuntime(field.type) || module.names.updates.contains(model.name)
+                needsRuntime || module.names.needsRuntime(field.type) || module.names.isNullable(field, of: model)
             members[owner, default: Members(owner: owner)].properties.append(
                 Renamed(
                     old: SwiftKeyword.escaped(old), new: SwiftKeyword.escaped(properties[index]),

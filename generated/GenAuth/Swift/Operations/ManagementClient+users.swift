@@ -2910,11 +2910,11 @@ public struct UpdateUserBatchRequest: Sendable, Encodable {
     /// Settings that hold for every user of the list
     ///
     /// Example: `{"passwordEncryptType":"none","resetPasswordOnNextLogin":true}`.
-    public var options: Nullable<UpdateUserBatchOptionsDto>
+    public var options: UpdateUserBatchOptionsDto?
 
     public init(
         list: [UpdateUserInfoDto],
-        options: Nullable<UpdateUserBatchOptionsDto> = .absent
+        options: UpdateUserBatchOptionsDto? = nil
     ) {
         self.list = list
         self.options = options
@@ -3124,7 +3124,7 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// Optional settings of this call
     ///
     /// Example: `{"passwordEncryptType":"none","resetPasswordOnNextLogin":true}`.
-    public var options: Nullable<UpdateUserOptionsDto>
+    public var options: UpdateUserOptionsDto?
 
     public init(
         userId: String,
@@ -3164,7 +3164,7 @@ public struct UpdateUserRequest: Sendable, Encodable {
         identityNumber: Nullable<String> = .absent,
         customData: Nullable<[String: JSONValue]> = .absent,
         metadata: Nullable<[String: JSONValue]> = .absent,
-        options: Nullable<UpdateUserOptionsDto> = .absent
+        options: UpdateUserOptionsDto? = nil
     ) {
         self.userId = userId
         self.phoneCountryCode = phoneCountryCode

@@ -41,35 +41,35 @@ public struct SendResetPasswordNotificationDto: Sendable, Encodable {
     /// Defaults to `false`.
     ///
     /// Example: `false`.
-    public var sendDefaultEmailNotification: Nullable<Bool>
+    public var sendDefaultEmailNotification: Bool?
 
     /// Whether to notify the user at their own phone number.
     /// Defaults to `false`.
     ///
     /// Example: `false`.
-    public var sendDefaultPhoneNotification: Nullable<Bool>
+    public var sendDefaultPhoneNotification: Bool?
 
     /// Another email address to notify
     ///
     /// Example: `test@example.com`.
-    public var inputSendEmailNotification: Nullable<String>
+    public var inputSendEmailNotification: String?
 
     /// Another phone number to notify
     ///
     /// Example: `188xxxx8888`.
-    public var inputSendPhoneNotification: Nullable<String>
+    public var inputSendPhoneNotification: String?
 
     /// Application whose sign-in page the message links to; the page of the user pool's dashboard by default
     ///
     /// Example: `6342b8537axxxx047d314109`.
-    public var appId: Nullable<String>
+    public var appId: String?
 
     public init(
-        sendDefaultEmailNotification: Nullable<Bool> = .absent,
-        sendDefaultPhoneNotification: Nullable<Bool> = .absent,
-        inputSendEmailNotification: Nullable<String> = .absent,
-        inputSendPhoneNotification: Nullable<String> = .absent,
-        appId: Nullable<String> = .absent
+        sendDefaultEmailNotification: Bool? = nil,
+        sendDefaultPhoneNotification: Bool? = nil,
+        inputSendEmailNotification: String? = nil,
+        inputSendPhoneNotification: String? = nil,
+        appId: String? = nil
     ) {
         self.sendDefaultEmailNotification = sendDefaultEmailNotification
         self.sendDefaultPhoneNotification = sendDefaultPhoneNotification

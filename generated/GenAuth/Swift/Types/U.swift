@@ -110,29 +110,29 @@ public struct UpdatePhoneByPhonePassCodeDto: Sendable, Encodable {
 public struct UpdateUserBatchOptionsDto: Sendable, Encodable {
     /// Whether the user has to choose a new password at the next sign-in.
     /// Defaults to `false`.
-    public var resetPasswordOnNextLogin: Nullable<Bool>
+    public var resetPasswordOnNextLogin: Bool?
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
     /// Values:
     ///
     /// Example: `sm2`.
-    public var passwordEncryptType: Nullable<PasswordEncryptType>
+    public var passwordEncryptType: PasswordEncryptType?
 
     /// Whether to generate a random password.
     /// Defaults to `false`.
-    public var autoGeneratePassword: Nullable<Bool>
+    public var autoGeneratePassword: Bool?
 
     /// Messages to send after the password is changed.
     ///
     /// Example: `{"sendDefaultEmailNotification":true,"sendDefaultPhoneNotification":false}`.
-    public var sendPasswordResetedNotification: Nullable<SendResetPasswordNotificationDto>
+    public var sendPasswordResetedNotification: SendResetPasswordNotificationDto?
 
     public init(
-        resetPasswordOnNextLogin: Nullable<Bool> = .absent,
-        passwordEncryptType: Nullable<PasswordEncryptType> = .absent,
-        autoGeneratePassword: Nullable<Bool> = .absent,
-        sendPasswordResetedNotification: Nullable<SendResetPasswordNotificationDto> = .absent
+        resetPasswordOnNextLogin: Bool? = nil,
+        passwordEncryptType: PasswordEncryptType? = nil,
+        autoGeneratePassword: Bool? = nil,
+        sendPasswordResetedNotification: SendResetPasswordNotificationDto? = nil
     ) {
         self.resetPasswordOnNextLogin = resetPasswordOnNextLogin
         self.passwordEncryptType = passwordEncryptType
@@ -527,39 +527,39 @@ public struct UpdateUserOptionsDto: Sendable, Encodable {
     /// Values:
     ///
     /// Example: `user_id`.
-    public var userIdType: Nullable<UserIdType>
+    public var userIdType: UserIdType?
 
     /// Whether the user has to choose a new password at the first sign-in.
     /// Defaults to `false`.
-    public var resetPasswordOnFirstLogin: Nullable<Bool>
+    public var resetPasswordOnFirstLogin: Bool?
 
     /// Whether the user has to choose a new password at the next sign-in.
     /// Defaults to `false`.
-    public var resetPasswordOnNextLogin: Nullable<Bool>
+    public var resetPasswordOnNextLogin: Bool?
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
     /// Values:
     ///
     /// Example: `sm2`.
-    public var passwordEncryptType: Nullable<PasswordEncryptType>
+    public var passwordEncryptType: PasswordEncryptType?
 
     /// Whether to generate a random password.
     /// Defaults to `false`.
-    public var autoGeneratePassword: Nullable<Bool>
+    public var autoGeneratePassword: Bool?
 
     /// Messages to send after the password is changed.
     ///
     /// Example: `{"sendDefaultEmailNotification":true,"sendDefaultPhoneNotification":false}`.
-    public var sendPasswordResetedNotification: Nullable<SendResetPasswordNotificationDto>
+    public var sendPasswordResetedNotification: SendResetPasswordNotificationDto?
 
     public init(
-        userIdType: Nullable<UserIdType> = .absent,
-        resetPasswordOnFirstLogin: Nullable<Bool> = .absent,
-        resetPasswordOnNextLogin: Nullable<Bool> = .absent,
-        passwordEncryptType: Nullable<PasswordEncryptType> = .absent,
-        autoGeneratePassword: Nullable<Bool> = .absent,
-        sendPasswordResetedNotification: Nullable<SendResetPasswordNotificationDto> = .absent
+        userIdType: UserIdType? = nil,
+        resetPasswordOnFirstLogin: Bool? = nil,
+        resetPasswordOnNextLogin: Bool? = nil,
+        passwordEncryptType: PasswordEncryptType? = nil,
+        autoGeneratePassword: Bool? = nil,
+        sendPasswordResetedNotification: SendResetPasswordNotificationDto? = nil
     ) {
         self.userIdType = userIdType
         self.resetPasswordOnFirstLogin = resetPasswordOnFirstLogin
