@@ -81,11 +81,13 @@ let package = Package(
         .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema", "SchemaSketch"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(
-            name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema"], exclude: ["Corpus/Snapshots"],
-            swiftSettings: strict),
+            name: "DocsReaderTests", dependencies: ["DocsReader", "DocsSchema", "PageFolders"],
+            exclude: ["Corpus/Snapshots"], swiftSettings: strict),
         .testTarget(
-            name: "DocsEmitterTests", dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema"],
+            name: "DocsEmitterTests",
+            dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema", "PageFolders"],
             swiftSettings: strict),
+        .target(name: "PageFolders", dependencies: ["DocsReader"], path: "Tests/PageFolders", swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .target(
             name: "OpenAPIServer", dependencies: ["DocsRuntime", "LoopbackServer"], path: "Tests/OpenAPIServer",

@@ -1,6 +1,7 @@
 import DocsReader
 import DocsSchema
 import Foundation
+import PageFolders
 import Testing
 
 @Suite("The ledger")

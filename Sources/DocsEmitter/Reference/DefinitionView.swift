@@ -7,12 +7,15 @@ struct DefinitionView {
     let description: String
     /// The fields of a model; `nil` for an enum.
     let fields: [FieldRow]?
+    /// Whether the table needs a column for defaults, which data structures seldom have.
+    let hasDefaults: Bool
     let values: [ValueRow]
 
     init(_ model: Model, rows: MakeFieldRows) {
         name = model.name.markdownHTML
         description = MarkdownParagraphs().run(model.description)
-        fields = rows.run(model, defaults: .description)
+        fields = rows.run(model)
+        hasDefaults = model.fields.contains { $0.defaultValue != nil }
         values = []
     }
 
@@ -20,6 +23,7 @@ struct DefinitionView {
         name = openEnum.name.markdownHTML
         description = ""
         fields = nil
+        hasDefaults = false
         values = openEnum.values.map { value in
             ValueRow(name: value.value.markdownName, description: value.description.markdownCell)
         }
@@ -37,6 +41,7 @@ extension DefinitionView: MustacheContext {
         switch key {
         case "description": .text(description)
         case "fields": .list(fields ?? [])
+        case "hasDefaults": .flag(hasDefaults)
         case "isEnum": .flag(fields == nil)
         case "isModel": .flag(fields != nil)
         case "name": .text(name)

@@ -2,52 +2,40 @@ import DocsSchema
 
 /// Fields as rows of a table, in the spelling of documentation pages, so that they can be read again.
 struct MakeFieldRows {
-    /// Where a table says what a field is when it is left out.
-    enum DefaultPlace {
-        /// Tables of parameters have a column of their own for it.
-        case column
-        /// Tables of data structures have none, and readers know the tables of parameters by having one.
-        case description
-    }
-
     let types: DefinedTypes
 
-    func run(_ model: Model, defaults: DefaultPlace) -> [FieldRow] {
-        model.fields.map { row($0, of: model, defaults) }
+    func run(_ model: Model) -> [FieldRow] {
+        model.fields.map { row($0, of: model) }
     }
 
-    private func row(_ field: Field, of model: Model, _ place: DefaultPlace) -> FieldRow {
-        let writeValue = WriteValue(type: field.type)
-        let value = field.defaultValue.map(writeValue.run)
+    private func row(_ field: Field, of model: Model) -> FieldRow {
         let describedEnum = model.describedEnum(of: field)
         let isDescribed = field.type.enumName == describedEnum
+        let writeValue = WriteValue(type: field.type == .openEnum(describedEnum) ? .string : field.type)
         return FieldRow(
             name: field.name.markdownName,
             type: WriteType(describedEnum: describedEnum).run(field.type),
             required: field.presence == .required ? "Yes" : "No",
-            defaultValue: value ?? "-",
-            description: description(
-                of: field,
-                values: isDescribed ? types.values(of: field.type) : [],
-                defaultValue: place == .description ? value : nil
-            ),
+            defaultValue: field.defaultValue.map(writeValue.run) ?? "-",
+            description: description(of: field, values: isDescribed ? types.values(of: field.type) : []),
             example: field.example.map(writeValue.run) ?? ""
         )
     }
 
-    /// The description, then what the table has no column for: the limit of an array, the default, the values of an enum.
-    private func description(of field: Field, values: [OpenEnum.Value], defaultValue: String?) -> String {
+    /// The description, then what the table has no column for: the limit of an array, the values of an enum.
+    private func description(of field: Field, values: [OpenEnum.Value]) -> String {
         var sentences = [field.description.markdownCell]
         if let limit = field.maxItems { sentences.append("Array length limit: \(limit).") }
-        if let defaultValue { sentences.append("Default value: \(defaultValue).") }
-        var text = sentences.filter { !$0.isEmpty }.joined(separator: " ")
-        if !values.isEmpty, !values.isPlainList(of: field) { text += "<br>Values:" }
+        var lines = [sentences.filter { !$0.isEmpty }.joined(separator: " ")].filter { !$0.isEmpty }
+        if !values.isEmpty, !values.isPlainList(of: field) { lines.append(Self.valuesLabel) }
         for value in values {
-            text += "<br>- " + value.cell
-            if !value.description.isEmpty { text += ": " + value.description.markdownCell }
+            lines.append("- " + value.cell + (value.description.isEmpty ? "" : ": " + value.description.markdownItem))
         }
-        return text
+        return (values.isEmpty || lines.count > values.count ? "" : "<br>") + lines.joined(separator: "<br>")
     }
+
+    /// The line that tells readers that a list of values follows, and no prose.
+    fileprivate static let valuesLabel = "Values:"
 }
 
 extension [OpenEnum.Value] {
@@ -55,7 +43,9 @@ extension [OpenEnum.Value] {
     /// that goes on from the description or one that misses the field's own example could be anything.
     fileprivate func isPlainList(of field: Field) -> Bool {
         let isFlag = allSatisfy { $0.value == "true" || $0.value == "false" }
-        let isContinued = field.description.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix("-") }
+        let isContinued = field.description.split(separator: "\n").contains {
+            $0.drop { $0 == " " }.hasPrefix("-") || $0 == MakeFieldRows.valuesLabel
+        }
         guard count > 1 || field.example != nil, !isFlag, !isContinued, allSatisfy(\.isPlain) else { return false }
         let examples = field.example.map { $0.elements ?? [$0] } ?? []
         return examples.allSatisfy { example in contains { .string($0.value) == example } }
@@ -73,6 +63,11 @@ extension OpenEnum.Value {
 }
 
 extension String {
+    /// Prose behind a value of a list in a cell, where a line of its own must not look like the next value.
+    fileprivate var markdownItem: String {
+        markdownCell.replacing("<br>-", with: "<br>&#45;")
+    }
+
     /// The name of a field or a value in its cell; between backticks if Markdown would read it otherwise.
     var markdownName: String {
         let isPlain = !isEmpty && utf8.allSatisfy { $0.isWordByte || "-.:/$@".utf8.contains($0) }

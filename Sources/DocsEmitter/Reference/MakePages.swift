@@ -26,10 +26,10 @@ struct MakePages {
         return PageView(
             operation,
             request: request,
-            parameters: request.map { rows.run($0, defaults: .column) } ?? [],
+            parameters: request.map { rows.run($0) } ?? [],
             sampleCode: writeSampleCall.run(operation, method: method),
             response: response,
-            responseFields: fitsTable ? response.map { rows.run($0, defaults: .description) } : nil,
+            responseFields: fitsTable ? response.map { rows.run($0) } : nil,
             definitions: reachable.definitions.map { definitions[$0] }
         )
     }

@@ -1,7 +1,7 @@
 /// How page text is written into the reference: it is data, and can end no cell, row, span, fence or section.
 ///
-/// A reader undoes it by replacing, in a cell, `\|` with `|`, `<br>` with a line break and the references `&#92;`,
-/// `&#96;`, `&lt;` with their characters; and at the start of a line, `\#` with `#` and `&lt;!--` with `<!--`.
+/// A reader undoes it by replacing `\|` with `|`, in a cell also `<br>` with a line break, and outside code spans the
+/// references by number, such as `&#92;`, with their characters.
 extension String {
     /// Prose in a cell of a table. Markdown in it stays Markdown.
     var markdownCell: String {
@@ -26,7 +26,9 @@ extension String {
                     at += run - 1
                 }
             case UInt8(ascii: "<") where bytes[at...].startsTableTag:
-                cell += "&lt;".utf8
+                cell += "&#60;".utf8
+            case UInt8(ascii: "&") where bytes[(at + 1)...].first == UInt8(ascii: "#"):
+                cell += "&#38;".utf8
             case 0x0d where at + 1 < bytes.count && bytes[at + 1] == 0x0a:
                 break
             case 0x0a, 0x0d:
@@ -106,7 +108,8 @@ extension UInt8 {
 
     fileprivate var isSpecialInCell: Bool {
         switch self {
-        case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), 0x0a, 0x0d: true
+        case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"), 0x0a, 0x0d:
+            true
         default: false
         }
     }

@@ -15,7 +15,8 @@ struct WriteValue {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
         if first.isInvisible || last.isInvisible || text.utf8.contains(where: { $0 < 0x20 }) { return true }
         switch type {
-        case .string, .openEnum: return first == "\"" && isJSON(text)
+        case .string: return first == "\"" && isJSON(text)
+        case .array: return true
         default: return isJSON(text)
         }
     }

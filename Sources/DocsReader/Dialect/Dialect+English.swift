@@ -46,6 +46,7 @@ extension Dialect {
         bodyLabels: ["body"],
         nestedTypeLabels: ["Nested type", "nested type", "Nesting type", "nesting type"],
         arrayLimitLabels: ["Array length limit", "array length limit"],
+        valuesLabels: ["values"],
         types: [
             "string": .primitive(.string),
             "str": .primitive(.string),

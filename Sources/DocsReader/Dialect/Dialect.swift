@@ -20,6 +20,8 @@ struct Dialect: Sendable {
     var nestedTypeLabels: [String] = []
     /// What stands before the most elements an array may have, inside a description.
     var arrayLimitLabels: [String] = []
+    /// What a line inside a description says when the list below it is one of values.
+    var valuesLabels: Set<String> = []
     /// The types that a cell names by a word.
     var types: [String: StatedType] = [:]
     /// Lines with one of these are the generator's and not the author's.
@@ -44,6 +46,7 @@ struct Dialect: Sendable {
             bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
+            valuesLabels: left.valuesLabels.union(right.valuesLabels),
             types: left.types.merging(right.types) { first, _ in first },
             boilerplate: left.boilerplate + right.boilerplate,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),

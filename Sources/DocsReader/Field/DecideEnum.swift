@@ -11,16 +11,22 @@ struct DecideEnum {
         guard field.type.element == .string, !result.bullets.isEmpty, result.bullets.allSatisfy(\.isValue) else {
             return []
         }
+        guard !result.namesValues else { return result.values }
         let values = Set(result.bullets.map(\.value))
         guard !values.isSubset(of: ["true", "false"]) else { return [] }
         let isTold = pageMarksExamples && result.hasBareExample
         let isShown = field.example?.isOne(of: values)
         guard isTold || values.count >= 2 || isShown == true || result.bullets[0].isConstant else { return [] }
         guard isTold || isShown != false else { return [] }
+        return result.values
+    }
+}
+
+extension ReadField.Result {
+    /// The bullets as values, each once.
+    fileprivate var values: [OpenEnum.Value] {
         var seen: Set<String> = []
-        return result.bullets
-            .filter { seen.insert($0.value).inserted }
-            .map { OpenEnum.Value($0.value, description: $0.text) }
+        return bullets.filter { seen.insert($0.value).inserted }.map { .init($0.value, description: $0.text) }
     }
 }
 

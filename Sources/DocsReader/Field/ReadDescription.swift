@@ -11,6 +11,8 @@ struct ReadDescription {
         var nested: StatedType?
         var maxItems: Int?
         var bullets: [Bullet] = []
+        /// Whether the text itself calls the bullets values.
+        var namesValues = false
         /// The text without the bullets, for fields whose bullets are the values of an enum.
         var lead: String
     }
@@ -30,23 +32,45 @@ struct ReadDescription {
         let nested = takeNestedType(from: &rest)
         let maxItems = takeArrayLimit(from: &rest)
         let lines = rest[...].splitAtBreaks.map(\.trimmed)
+        var facts = Facts(text: lines.prose, nested: nested, maxItems: maxItems, lead: "")
+        if let label = labelOfValues(lines) {
+            facts.namesValues = true
+            facts.bullets = items(lines[(label + 1)...])
+            facts.lead = Array(lines[..<label]).prose
+            return facts
+        }
         var lead: [Text] = []
-        var bullets: [Bullet] = []
         for line in lines {
-            if line.first == UInt8(ascii: "-"), let bullet = bullet(line.dropFirst().trimmed) {
-                bullets.append(bullet)
-            } else {
-                lead.append(line)
+            if let item = item(line) { facts.bullets.append(item) } else { lead.append(line) }
+        }
+        if facts.bullets.isEmpty, lines.count == 1 { facts.bullets = inlineBullets(lines[0], lead: &lead) }
+        facts.lead = lead.prose
+        return facts
+    }
+
+    /// The line that says no more than that values follow.
+    private func labelOfValues(_ lines: [Text]) -> Int? {
+        lines.indices.dropLast().last { index in
+            lines[index].last == UInt8(ascii: ":") && dialect.valuesLabels.contains(lines[index].droppingColon.key)
+                && item(lines[index + 1]) != nil
+        }
+    }
+
+    /// The bullets in lines of which the first is one; the others belong to the bullet above them.
+    private func items(_ lines: ArraySlice<Text>) -> [Bullet] {
+        var items: [Bullet] = []
+        for line in lines where !line.isEmpty {
+            if let item = item(line) {
+                items.append(item)
+            } else if let last = items.indices.last {
+                items[last].text += (items[last].text.isEmpty ? "" : "\n") + line.plainProse
             }
         }
-        if bullets.isEmpty, lines.count == 1 { bullets = inlineBullets(lines[0], lead: &lead) }
-        return Facts(
-            text: lines.prose,
-            nested: nested,
-            maxItems: maxItems,
-            bullets: bullets,
-            lead: lead.prose
-        )
+        return items
+    }
+
+    private func item(_ line: Text) -> Bullet? {
+        line.first == UInt8(ascii: "-") ? bullet(line.dropFirst().trimmed) : nil
     }
 
     private func takeNestedType(from text: inout [UInt8]) -> StatedType? {
@@ -87,20 +111,16 @@ struct ReadDescription {
     private func bullet(_ text: Text) -> Bullet? {
         guard let first = text.first else { return nil }
         if first == UInt8(ascii: "`") {
-            let rest = text.dropFirst()
-            guard let close = rest.firstIndex(of: UInt8(ascii: "`")) ?? rest.valueEnd?.lowerBound,
-                close > rest.startIndex
-            else { return nil }
-            let tail = rest[close...].drop { $0 == UInt8(ascii: "`") }
-            let value = rest[..<close].trimmed
+            guard let (code, end) = text.leadingCode else { return nil }
+            let tail = text[end...].drop { $0 == UInt8(ascii: "`") }
             return Bullet(
-                value: value.string, text: tail[tail.skippingMarks...].trimmed.string, isCode: true,
-                isValue: !value.isEmpty)
+                value: code.literal, text: tail[tail.skippingMarks...].trimmed.plainProse, isCode: true,
+                isValue: code.contains { $0 != UInt8(ascii: "`") && !$0.isSpace })
         }
         let end = text.valueEnd ?? (text.endIndex..<text.endIndex)
         let value = text[..<end.lowerBound].trimmed
         return Bullet(
-            value: value.string, text: text[end.upperBound...].trimmed.string, isCode: false,
+            value: value.string, text: text[end.upperBound...].trimmed.plainProse, isCode: false,
             isValue: value.isBareValue)
     }
 
@@ -138,6 +158,21 @@ extension Text {
         dropFirst(2).drop { $0 == UInt8(ascii: " ") }.drop(while: \.isWord).startIndex
     }
 
+    /// The code span the piece starts with and its end; the bare value behind the back-ticks if none close it.
+    ///
+    /// Values have no back-ticks in them, so that the next one ends a span even where it was doubled by mistake.
+    fileprivate var leadingCode: (code: Text, end: Int)? {
+        let code = drop { $0 == UInt8(ascii: "`") }
+        if code.startIndex > startIndex + 1 {
+            let end = endOfCodeSpan(at: startIndex)
+            if end > code.startIndex { return (self[..<end], end) }
+        } else if let close = code.firstIndex(of: UInt8(ascii: "`")) {
+            return (self[...close], close + 1)
+        }
+        guard let colon = code.valueEnd, colon.lowerBound > code.startIndex else { return nil }
+        return (code[..<colon.lowerBound].trimmed, colon.lowerBound)
+    }
+
     /// The colon that ends a bare value: one before a space or the end, else any.
     fileprivate var valueEnd: Range<Int>? {
         if let wide = range(of: "：") { return wide }
@@ -163,15 +198,8 @@ extension Text {
 }
 
 extension [Text] {
-    /// The lines as one text, without empty ones; escaped bars are bars again.
+    /// The lines as one text, without empty ones.
     fileprivate var prose: String {
-        filter { !$0.isEmpty }.map(\.unescapingBars).joined(separator: "\n")
-    }
-}
-
-extension Text {
-    /// The piece as a string, with `|` for `\|`.
-    var unescapingBars: String {
-        contains("\\|") ? string.replacing("\\|", with: "|") : string
+        Text(filter { !$0.isEmpty }.joined(separator: [0x0a])).plainProse
     }
 }

@@ -20,13 +20,13 @@ struct ReadExample {
 
     private func value(_ text: Text, type: StatedType) -> JSON {
         switch type {
-        case .primitive(.string): return .string(text.unescapingBars)
+        case .primitive(.string): return .string(text.literal)
         case .primitive(.number), .primitive(.integer):
-            return text.isJSONNumber ? .number(text.string) : .string(text.unescapingBars)
+            return text.isJSONNumber ? .number(text.string) : .string(text.literal)
         case .primitive(.boolean):
             if text.key == "true" { return true }
             if text.key == "false" { return false }
-            return .string(text.unescapingBars)
+            return .string(text.literal)
         default:
             return structured(text, isArray: type.isArray)
         }
@@ -38,6 +38,7 @@ struct ReadExample {
         if let json = try? JSONReader.read(source) {
             if case .object = json { return json }
             if case .array = json { return json }
+            if case .string = json { return json }
             if !isArray { return json }
         }
         guard isArray, text.first != UInt8(ascii: "["), text.first != UInt8(ascii: "{") else { return .string(source) }

@@ -10,6 +10,8 @@ struct ReadField {
         var field: FieldFacts
         var type: StatedType
         var bullets: [ReadDescription.Bullet]
+        /// Whether the description itself calls the bullets values.
+        var namesValues: Bool
         /// The description for the case that the bullets are the values of an enum.
         var lead: String
         /// Whether the example stands without back-ticks.
@@ -26,7 +28,7 @@ struct ReadField {
         let example = ReadExample().run(cell(.example), type: effective)
         let flag = vocabulary.isRequired(cell(.required))
         var field = FieldFacts(
-            name: cell(.name).withoutCodeMarks.string,
+            name: cell(.name).literal,
             type: .any,
             presence: columns.contains(.required) ? (flag == true ? .required : .optional) : nil,
             defaultValue: ReadExample().run(cell(.defaultValue), type: effective)?.value,
@@ -41,6 +43,7 @@ struct ReadField {
             field: field,
             type: effective,
             bullets: description.bullets,
+            namesValues: description.namesValues,
             lead: description.lead,
             hasBareExample: example?.isCode == false,
             unknownFlag: flag == nil && !cell(.required).isEmpty ? cell(.required).string : nil

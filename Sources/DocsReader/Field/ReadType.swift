@@ -68,15 +68,3 @@ struct ReadType {
         return type
     }
 }
-
-extension Text {
-    /// Without the back-ticks around the whole piece.
-    var withoutCodeMarks: Text {
-        let text = trimmed
-        guard text.count >= 2, text.first == UInt8(ascii: "`"), text.last == UInt8(ascii: "`") else { return text }
-        let marks = text.prefix { $0 == UInt8(ascii: "`") }.count
-        guard marks < text.count else { return text.suffix(0) }
-        return text.dropFirst(marks).dropLast(
-            Swift.min(marks, text.reversed().prefix { $0 == UInt8(ascii: "`") }.count))
-    }
-}

@@ -122,11 +122,11 @@ struct EmitReferenceTests {
 
                 ### <a id="UserDto"></a> UserDto
 
-                | Name | Type | Required | Description | Example value |
-                | ---- | ---- | ---- | ---- | ---- |
-                | userId | string | Yes |  | `6229` |
-                | gender | string | No | Default value: `U`. |  |
-                | identities | <a href="#IdentityDto">IdentityDto[]</a> | No |  |  |
+                | Name | Type | Required | Default value | Description | Example value |
+                | ---- | ---- | ---- | ---- | ---- | ---- |
+                | userId | string | Yes | - |  | `6229` |
+                | gender | string | No | `U` |  |  |
+                | identities | <a href="#IdentityDto">IdentityDto[]</a> | No | - |  |  |
 
                 ### <a id="IdentityDto"></a> IdentityDto
 

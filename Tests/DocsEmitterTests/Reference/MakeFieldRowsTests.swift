@@ -4,14 +4,10 @@ import Testing
 @testable import DocsEmitter
 
 struct MakeFieldRowsTests {
-    private func row(
-        _ field: Field,
-        values: [OpenEnum.Value] = [],
-        defaults: MakeFieldRows.DefaultPlace = .column
-    ) throws -> FieldRow {
+    private func row(_ field: Field, values: [OpenEnum.Value] = []) throws -> FieldRow {
         let model = Model(name: "M", fields: [field], pages: [])
         let schema = Schema(name: "A", models: [model], enums: [OpenEnum(name: "M.f", values: values)])
-        return try #require(MakeFieldRows(types: DefinedTypes(schema)).run(model, defaults: defaults).first)
+        return try #require(MakeFieldRows(types: DefinedTypes(schema)).run(model).first)
     }
 
     private func description(_ text: String, _ values: [OpenEnum.Value]) throws -> String {
@@ -32,14 +28,6 @@ struct MakeFieldRowsTests {
         #expect(row.example == #"`["a"]`"#)
     }
 
-    @Test func `a table without a column for defaults has them in the description`() throws {
-        let field = Field(
-            name: "f", type: .string, presence: .optional, defaultValue: "U", description: "Gender.", maxItems: 1)
-        #expect(
-            try row(field, defaults: .description).description
-                == "Gender. Array length limit: 1. Default value: `U`.")
-    }
-
     @Test func `what is not known leaves its cell empty`() throws {
         let row = try row(Field(name: "f", type: .any, presence: .optional))
         #expect([row.required, row.defaultValue, row.description, row.example] == ["No", "-", "", ""])
@@ -57,7 +45,7 @@ struct MakeFieldRowsTests {
 
     @Test(arguments: [
         (["only"], "Kind"), (["a ", "code"], "Kind"), (["true", "false"], "Kind"), (["", "a"], "Kind"),
-        (["a", "b"], "Kind\n- of a list"), (["`", "b"], "Kind"),
+        (["a", "b"], "Kind\n- of a list"), (["`", "b"], "Kind"), (["a", "b"], "Kind\nValues:"),
     ])
     func `values that could be prose are announced`(values: [String], text: String) throws {
         #expect(try description(text, values.map { .init($0) }).contains("<br>Values:<br>- `"))
@@ -75,7 +63,12 @@ struct MakeFieldRowsTests {
             return try self.row(field, values: values)
         }
         #expect(try row(.array(["a", "b"])).description == "<br>- `a`<br>- `b`")
-        #expect(try row("c").description == "<br>Values:<br>- `a`<br>- `b`")
+        #expect(try row("c").description == "Values:<br>- `a`<br>- `b`")
+    }
+
+    @Test func `what a value means over several lines stays one value`() throws {
+        let values: [OpenEnum.Value] = [.init("a", description: "one\n- two"), .init("b")]
+        #expect(try description("", values) == "Values:<br>- `a`: one<br>&#45; two<br>- `b`")
     }
 
     @Test func `values of an enum of its own do not stand in the description`() throws {

@@ -17,7 +17,8 @@ struct MarkdownEscapingTests {
         (#"an escaped \` is no start"#, "an escaped &#92;&#96; is no start"),
         ("```json\n{}\n```", "```json<br>{}<br>```"),
         ("</a> <b>bold</b>", "</a> <b>bold</b>"),
-        ("</td><TR><table >", "&lt;/td>&lt;TR>&lt;table >"),
+        ("</td><TR><table >", "&#60;/td>&#60;TR>&#60;table >"),
+        ("AT&T &amp; &#124; &", "AT&T &amp; &#38;#124; &"),
         ("{{x}} and {{{y}}}", "{{x}} and {{{y}}}"),
         ("", ""),
     ])

@@ -16,7 +16,7 @@ struct WriteValueTests {
         ("a`b|c", .string, #"`` a`b\|c ``"#),
         ("text", .boolean, "`text`"),
         ("10", .number, #"`"10"`"#),
-        ("a,b", .array(.string), "`a,b`"),
+        ("a,b", .array(.string), #"`"a,b"`"#),
         (10, .number, "`10`"),
         (false, .boolean, "`false`"),
         (.null, .any, "`null`"),

@@ -1,5 +1,6 @@
 import DocsReader
 import DocsSchema
+import PageFolders
 import Testing
 
 @Suite("GenAuth's English pages", .enabled(if: Shared.isHere, "there is no folder of real pages"))

@@ -1,6 +1,7 @@
 import DocsReader
 import DocsSchema
 import Foundation
+import PageFolders
 import Testing
 
 /// The damaged pages this project started from. Run with `RECORD_SNAPSHOTS=1` to write the snapshots anew; such a run

@@ -62,4 +62,25 @@ struct ReadDescriptionTests {
     func text() {
         #expect(read(#"one<br>two \| three<br />four"#).text == "one\ntwo | three\nfour")
     }
+
+    @Test("say themselves that a list is one of values")
+    func namedValues() {
+        let facts = read("Kind:<br>- one thing<br>Values:<br>- `` a`b ``: A<br>with &#45; more<br>- `\"\"`")
+        #expect(facts.namesValues)
+        #expect(facts.bullets.map(\.value) == ["a`b", ""])
+        #expect(facts.bullets.map(\.text) == ["A\nwith - more", ""])
+        #expect(facts.lead == "Kind:\n- one thing")
+        #expect(!read("Values:<br>of any kind").namesValues)
+    }
+
+    @Test(
+        "hold what would end a cell as a reference by number",
+        arguments: [
+            (#"a \| b &#96; c &#92;"#, #"a | b ` c \"#),
+            ("`&#96; \\|` &lt;b> &#38;#96; &#233; &#9;", "`&#96; |` &lt;b> &#96; &#233; &#9;"),
+            ("a & b &# &#; &#12345;", "a & b &# &#; &#12345;"),
+        ])
+    func references(cell: String, text: String) {
+        #expect(read(cell).text == text)
+    }
 }

@@ -18,6 +18,13 @@ struct ReadExampleTests {
             ("`{\"k\":1}`", .primitive(.string), "{\"k\":1}"),
             ("`0012`", .primitive(.number), "0012"),
             ("`-`", .primitive(.string), "-"),
+            ("`\"\"`", .primitive(.string), ""),
+            ("`\"a\\nb\"`", .primitive(.string), "a\nb"),
+            ("`\"open`", .primitive(.string), "\"open"),
+            ("`\"10\"`", .primitive(.number), "10"),
+            ("`\"true\"`", .primitive(.boolean), "true"),
+            ("`\"a,b\"`", .array, "a,b"),
+            ("`` a`b\\|c ``", .primitive(.string), "a`b|c"),
         ] as [(String, StatedType, JSON)])
     func values(cell: String, type: StatedType, expected: JSON) {
         #expect(ReadExample().run(Text(cell.utf8), type: type)?.value == expected)

@@ -1,0 +1,21 @@
+import DocsSchema
+
+extension Text {
+    /// Without the back-ticks around the whole piece, and without the spaces that part them from what they hold.
+    var withoutCodeMarks: Text {
+        let text = trimmed
+        guard text.count >= 2, text.first == UInt8(ascii: "`"), text.last == UInt8(ascii: "`") else { return text }
+        let marks = text.prefix { $0 == UInt8(ascii: "`") }.count
+        guard marks < text.count else { return text.suffix(0) }
+        return text.dropFirst(marks).dropLast(
+            Swift.min(marks, text.reversed().prefix { $0 == UInt8(ascii: "`") }.count)
+        ).trimmed
+    }
+
+    /// A name or value as it stands in a cell, maybe between back-ticks; quotes of JSON around it are not its own.
+    var literal: String {
+        let text = withoutCodeMarks.unescapingBars
+        guard text.hasPrefix("\""), case .string(let value)? = try? JSONReader.read(text) else { return text }
+        return value
+    }
+}
