@@ -10,7 +10,7 @@ struct Pipeline {
     /// Reads, emits and writes.
     func generate(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
         var report = Report(arguments)
-        defer { transcript.complain(report.lines(.warnings)) }
+        defer { complain(of: report, .warnings, &transcript) }
         let products: [Product] = try products(report: &report)
         guard !report.isObstructed else {
             transcript.say(["Nothing was written."])
@@ -27,7 +27,7 @@ struct Pipeline {
     /// Reads and emits, and shows what writing would change.
     func check(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
         var report = Report(arguments)
-        defer { transcript.complain(report.lines(.warnings)) }
+        defer { complain(of: report, .warnings, &transcript) }
         let plans: [OutputPlan] = try products(report: &report).map(\.plan)
         guard !report.isObstructed else { return report.exitCode }
         transcript.say(CompareOutput(limit: 200).run(plans))
@@ -40,13 +40,16 @@ struct Pipeline {
     /// Reads, and tells everything that was found.
     func lint(_ format: LintFormat, _ transcript: inout Transcript) throws(Failure) -> ExitCode {
         var report = Report(arguments)
-        defer { if format == .text { transcript.complain(report.lines(.notes)) } }
+        defer { if format == .text { complain(of: report, .notes, &transcript) } }
         var ledger = Ledger()
         let apis: [APIConfiguration] = try choose(report: &report)
         for api in apis { ledger = ledger + (try read(api, among: apis, report: &report).ledger) }
         switch format {
         case .text: transcript.say(ledger.lines + [report.counts])
         case .json: transcript.say([WriteFindings().run(report.findings, ledger: ledger)])
+        case .github: transcript.say(FormatGitHub().run(report.findings))
+        case .sarif: transcript.say([FormatSARIF().run(report.findings)])
+        case .junit: transcript.say(FormatJUnit().run(report.findings))
         }
         return report.exitCode
     }
@@ -74,6 +77,11 @@ extension Pipeline {
             known += trace.symbols
         }
         throw .input(place: symbol, "no page states anything of that name\(known.hint(for: symbol))")
+    }
+
+    private func complain(of report: Report, _ usual: Report.Detail, _ transcript: inout Transcript) {
+        let findings = report.findings(Report.Detail(arguments, usually: usual))
+        transcript.complain(ShowFindings(disk: disk, terminal: .standardError).run(findings))
     }
 
     private func choose(report: inout Report) throws(Failure) -> [APIConfiguration] {

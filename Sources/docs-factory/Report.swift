@@ -8,10 +8,16 @@ struct Report {
         case strict
     }
 
-    /// What is shown line by line; the rest is only counted.
+    /// What is shown one by one; the rest is only counted.
     enum Detail {
+        case errors
         case warnings
         case notes
+
+        /// As the caller asks, or as is usual.
+        init(_ arguments: Arguments, usually usual: Detail) {
+            self = arguments.contains(.quiet) ? .errors : arguments.contains(.verbose) ? .notes : usual
+        }
     }
 
     let strictness: Strictness
@@ -36,8 +42,14 @@ struct Report {
 
     var exitCode: ExitCode { count(of: .error) == 0 ? .done : .notInOrder }
 
-    func lines(_ detail: Detail) -> [String] {
-        all.filter { detail == .notes || $0.severity != .note }.map(\.description)
+    func findings(_ detail: Detail) -> [Diagnostic] {
+        all.filter { finding in
+            switch detail {
+            case .errors: finding.severity == .error
+            case .warnings: finding.severity != .note
+            case .notes: true
+            }
+        }
     }
 
     /// Everything that was found, by place.

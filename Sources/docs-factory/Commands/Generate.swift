@@ -12,7 +12,7 @@ extension Command {
             edited since, or that the tool did not write, are left alone: nothing is written until they are out of
             the way or --force is given.
             """,
-        options: [.specs, .output, .name, .templates, .config, .check, .force, .fixedFiles, .strict],
+        options: [.specs, .output, .name, .templates, .config, .check, .force, .fixedFiles, .strict, .quiet, .verbose],
         examples: [
             Example(use: "docs-factory generate", purpose: "Every API of \(ChooseAPIs.usualConfiguration)"),
             Example(use: "docs-factory generate --specs docs --output generated --name Pets", purpose: "One folder"),

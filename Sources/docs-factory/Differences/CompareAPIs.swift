@@ -10,7 +10,9 @@ struct CompareAPIs {
         let format: DiffFormat = try DiffFormat(arguments)
         let failOn: FailOn = try FailOn(arguments)
         var report = Report(arguments)
-        defer { transcript.complain(report.lines(.warnings)) }
+        defer {
+            transcript.complain(ShowFindings(disk: disk, terminal: .standardError).run(report.findings(.warnings)))
+        }
         let states: [States] = try states(report: &report)
         guard !report.isObstructed else { return report.exitCode }
         let today = CalendarDay.today

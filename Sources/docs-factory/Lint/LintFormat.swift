@@ -1,7 +1,12 @@
+import DocsSchema
+
 /// How `lint` tells what it found.
 enum LintFormat: String, CaseIterable {
     case text
     case json
+    case github
+    case sarif
+    case junit
 
     init(_ arguments: Arguments) throws(Failure) {
         guard let name = arguments[.format] else {
@@ -9,7 +14,8 @@ enum LintFormat: String, CaseIterable {
             return
         }
         guard let format = LintFormat(rawValue: name) else {
-            throw .usage("unknown format '\(name)'; there are text and json", command: "lint")
+            let known = LintFormat.allCases.map(\.rawValue)
+            throw .usage("unknown format '\(name)'; \(known.choice(for: name))", command: "lint")
         }
         self = format
     }

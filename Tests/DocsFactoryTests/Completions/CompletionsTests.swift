@@ -49,7 +49,7 @@ struct CompletionsTests {
             (["generate", "--config", "=", "s"], ["some.json", "specs"]),
             (["generate", "--specs", "="], ["a folder", "specs"]),
             (["generate", "--name", ""], []),
-            (["lint", "--format", "j"], ["json"]),
+            (["lint", "--format", "j"], ["json", "junit"]),
             (["diff", "--format", "m"], ["markdown"]),
             (["diff", "some"], ["some.json"]),
             (["diff", "--f"], ["--fail-on", "--format"]),
@@ -90,7 +90,7 @@ struct CompletionsTests {
         let arguments = #"""
                     _arguments \
                         '--specs=[the folder of pages; without --config no configuration is read]:DIR:_files -/' \
-                        '--format=[text (default) or json]:FORMAT:(text json)' \
+                        '--format=[text (default), json, github, sarif or junit]:FORMAT:(text json github sarif junit)' \
                         '--loud[say \[it\] all, it'\''s C:\\]' \
                         '1:OLD:_files'
             """#
@@ -107,7 +107,7 @@ struct CompletionsTests {
                 #"\#(start) -n __fish_use_subcommand -a feed -d 'give a pet what it\'s used to'"#,
                 "\(start) \(condition) -l specs -r -a '(__fish_complete_directories)' "
                     + "-d 'the folder of pages; without --config no configuration is read'",
-                "\(start) \(condition) -l format -r -a 'text json' -d 'text (default) or json'",
+                "\(start) \(condition) -l format -r -a 'text json github sarif junit' -d 'text (default), json, github, sarif or junit'",
                 #"\#(start) \#(condition) -l loud -d 'say [it] all, it\'s C:\\'"#,
                 "\(start) \(condition) -F",
             ])
