@@ -13,7 +13,7 @@ struct DefinitionView {
 
     init(_ model: Model, rows: MakeFieldRows) {
         name = model.name.markdownHTML
-        description = MarkdownParagraphs().run(model.description)
+        description = MarkdownParagraphs(place: .caption).run(model.description)
         fields = rows.run(model)
         hasDefaults = model.fields.contains { $0.defaultValue != nil }
         values = []

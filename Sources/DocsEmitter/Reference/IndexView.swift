@@ -19,7 +19,7 @@ extension ClientPages: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "client": .text(client.name.markdownLinkText)
-        case "description": .text(MarkdownParagraphs().run(client.description))
+        case "description": .text(MarkdownParagraphs(place: .page).run(client.description))
         case "tags": .list(tags)
         default: nil
         }

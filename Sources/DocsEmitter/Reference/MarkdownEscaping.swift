@@ -41,6 +41,22 @@ extension String {
         return String(decoding: cell, as: UTF8.self)
     }
 
+    /// Prose outside of tables, in which the reader resolves references by number.
+    var markdownReferences: String {
+        guard contains("&#") else { return self }
+        let bytes = Array(utf8)
+        var prose: [UInt8] = []
+        var at = 0
+        while at < bytes.count {
+            let isCode = bytes[at] == UInt8(ascii: "`")
+            let end = isCode ? bytes.endOfSpan(at: at, run: bytes.run(at: at)) ?? at + bytes.run(at: at) : at + 1
+            prose += bytes[at..<end]
+            if bytes[at...].starts(with: "&#".utf8) { prose += "#38;".utf8 }
+            at = end
+        }
+        return String(decoding: prose, as: UTF8.self)
+    }
+
     /// The text between backticks, on one line; nothing for an empty text, which no span can hold.
     var markdownCode: String {
         guard !isEmpty else { return "" }

@@ -1,15 +1,24 @@
 /// A description as paragraphs of a page, where Markdown of every kind is legal but must not become the page's own.
+///
+/// What would be read as a part of the page has its first character written as a reference, `&#35;` for `#`, which
+/// Markdown shows as the character and takes for nothing else.
 struct MarkdownParagraphs {
-    /// The headings by which a page of the reference is read.
-    private static let sections: Set<String> = [
-        "method name", "http", "request parameters", "sample code", "request response", "data structure",
-    ]
+    /// Where on a page a description stands.
+    enum Place {
+        /// Above the first section, where headings may stand.
+        case page
+        /// Inside a section, between a heading and its table.
+        case caption
+    }
 
-    /// The text with an end for a fence that has none, and with a backslash before headings of the page's own.
+    let place: Place
+
+    /// The text with an end for a fence that has none, and with references for what the page would not survive.
     func run(_ text: String) -> String {
-        guard text.utf8.contains(where: \.isSpecialInParagraphs) else { return text }
+        guard !text.isEmpty else { return "" }
         var fence = CodeFence()
         var lines: [String] = []
+        let text = text.markdownReferences
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine).withoutBlankEnds {
             let wasOpen = fence.isOpen
             fence.read(String(line))
@@ -21,11 +30,8 @@ struct MarkdownParagraphs {
 
     private func prose(_ line: Substring) -> String {
         let text = line.drop { $0 == " " || $0 == "\t" }
-        if text.hasPrefix("<!--") { return "&lt;" + text.dropFirst() }
-        guard text.hasPrefix("#") else { return String(line) }
-        let heading = text.drop { $0 == "#" }
-        let isTitle = text.utf8.count - heading.utf8.count == 1
-        return isTitle || Self.sections.contains(heading.trimmedKey) ? "\\" + text : String(line)
+        guard let first = text.utf8.first, MarkdownLine(text).isPartOfPage(in: place) else { return String(line) }
+        return "&#\(first);" + text.dropFirst()
     }
 }
 
@@ -40,23 +46,4 @@ extension [Substring] {
 
 extension Character {
     fileprivate var endsLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
-}
-
-extension UInt8 {
-    /// Whether the byte may start something that means more than itself, or end a line.
-    fileprivate var isSpecialInParagraphs: Bool {
-        switch self {
-        case UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), 0x0a, 0x0d: true
-        default: false
-        }
-    }
-}
-
-extension Substring {
-    /// In lower case, without spaces and a colon at the ends.
-    fileprivate var trimmedKey: String {
-        var text = drop { $0 == " " || $0 == "\t" }
-        while let last = text.last, last == " " || last == "\t" || last == ":" { text = text.dropLast() }
-        return text.lowercased()
-    }
 }

@@ -30,18 +30,18 @@ struct PageView {
         responseFields: [FieldRow]?,
         definitions: [String]
     ) {
-        let paragraphs = MarkdownParagraphs()
+        let caption = MarkdownParagraphs(place: .caption)
         title = operation.title.markdownLine
-        description = paragraphs.run(operation.description)
+        description = MarkdownParagraphs(place: .page).run(operation.description)
         method = "\(operation.client).\(operation.name)".markdownCode
         http = "\(operation.method.rawValue) \(operation.path)".markdownCode
         body = operation.body?.markdownCode ?? ""
         requestType = operation.request?.markdownCode ?? ""
-        requestDescription = paragraphs.run(request?.description ?? "")
+        requestDescription = caption.run(request?.description ?? "")
         self.parameters = parameters
         self.sampleCode = sampleCode
         responseType = operation.response.map { WriteType().plain($0).markdownCode } ?? ""
-        responseDescription = paragraphs.run(response?.description ?? "")
+        responseDescription = caption.run(response?.description ?? "")
         self.responseFields = responseFields
         sampleResult = operation.sampleResult.map { JSONWriter.lines($0).droppingLineBreak } ?? ""
         self.definitions = definitions

@@ -8,7 +8,7 @@ struct DecideEnum {
     /// The values, or none if the field is no enum.
     func run(_ result: ReadField.Result) -> [OpenEnum.Value] {
         let field = result.field
-        guard field.type.element == .string, !result.bullets.isEmpty, result.bullets.allSatisfy(\.isValue) else {
+        guard field.type.innermost == .string, !result.bullets.isEmpty, result.bullets.allSatisfy(\.isValue) else {
             return []
         }
         guard !result.namesValues else { return result.values }

@@ -37,7 +37,7 @@ struct ReadField {
             maxItems: description.maxItems,
             position: position
         )
-        if case .primitive(.string) = effective { field.nestedName = description.nested?.name }
+        if case .primitive(.string) = effective { field.nestedName = description.nested?.reference?.modelName }
         resolveType(of: &field, effective)
         return Result(
             field: field,

@@ -7,12 +7,12 @@ struct ReadType {
     func run(_ cell: Text) -> StatedType {
         let cell = cell.withoutCodeMarks
         if cell.isEmpty { return .empty }
+        if cell.count < 200, let type = stated(cell) { return type }
         if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }
         if cell.first == UInt8(ascii: "["), let link = cell.range(of: "](#") {
             let name = cell[link.upperBound...].prefix(while: \.isWord)
             if name.isTypeName { return cell.contains("[]") ? .namedArray(name.string) : .named(name.string) }
         }
-        if cell.count < 200, let type = stated(cell.key) { return type }
         if let values = values(cell) { return .values(values) }
         let text = cell.withoutTags
         let isArray = text.hasSuffix("[]")
@@ -50,21 +50,28 @@ struct ReadType {
         return pieces.count > 1 && areValues ? names.map(\.string) : nil
     }
 
-    private func stated(_ key: String) -> StatedType? {
-        switch composed(key) {
+    private func stated(_ cell: Text) -> StatedType? {
+        switch composed(cell) {
+        case .array(.model(let name))?: .namedArray(name)
         case .array(let element)?: .primitiveArray(element)
         case let type?: .primitive(type)
-        case nil: dialect.types[key]
+        case nil: dialect.types[cell.key]
         }
     }
 
-    /// `map<string>` and `string[][]`, which the reference writes for types that no vendor's page has.
-    private func composed(_ key: String) -> TypeReference? {
-        if key.hasPrefix("map<"), key.hasSuffix(">") {
-            return composed(String(key.dropFirst(4).dropLast())).map(TypeReference.map)
+    /// A word, or what is made of types: `map<string>`, `UserDto[][]`.
+    private func composed(_ text: Text) -> TypeReference? {
+        if text.hasPrefix("map<"), text.last == UInt8(ascii: ">") {
+            return element(text.dropFirst(4).dropLast().trimmed).map(TypeReference.map)
         }
-        if key.hasSuffix("[]") { return composed(String(key.dropLast(2))).map(TypeReference.array) }
-        guard case .primitive(let type) = dialect.types[key] else { return nil }
+        if text.hasSuffix("[]") { return element(text.dropLast(2).trimmed).map(TypeReference.array) }
+        guard case .primitive(let type) = dialect.types[text.key] else { return nil }
         return type
+    }
+
+    /// What another type is made of, which may be a data structure by its bare name.
+    private func element(_ text: Text) -> TypeReference? {
+        if let type = composed(text) { return type }
+        return text.isTypeName && dialect.types[text.key] == nil ? .model(text.string) : nil
     }
 }

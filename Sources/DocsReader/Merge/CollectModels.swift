@@ -3,6 +3,7 @@ import DocsSchema
 /// A model while its fields are still as the pages state them.
 struct MergedModel {
     var name: String
+    var description = ""
     var fields: [FieldFacts]
     var values: [OpenEnum.Value]
     var pages: [String]
@@ -16,38 +17,47 @@ struct CollectModels {
         operations: [CollectedOperation],
         diagnostics: inout Diagnostics
     ) -> [MergedModel] {
-        var definitions: [String: [Definition]] = [:]
         let pages = NameModels().run(pages, diagnostics: &diagnostics)
+        return definitions(pages, operations).sorted { $0.key < $1.key }.map { name, list in
+            merge(list, name: name, diagnostics: &diagnostics)
+        }
+    }
+
+    /// What all pages say of each model, in the order of the pages, what operations say last.
+    private func definitions(_ pages: [PageFacts], _ operations: [CollectedOperation]) -> [String: [Definition]] {
+        var definitions: [String: [Definition]] = [:]
         for page in pages {
             for model in page.models {
                 guard let name = model.name else { continue }
                 definitions[name, default: []].append(
                     Definition(
-                        fields: model.fields, values: model.values, page: page.path, position: model.position,
-                        isPartial: model.isPartial, isCopied: page.isWrittenByHand))
+                        description: model.description, fields: model.fields, values: model.values, page: page.path,
+                        position: model.position, isPartial: model.isPartial, isCopied: page.isWrittenByHand))
             }
         }
         for operation in operations {
             if let name = operation.operation.request {
-                for (fields, (page, position)) in zip(operation.requests, zip(operation.pages, operation.positions)) {
-                    definitions[name, default: []].append(
-                        Definition(fields: fields, values: [], page: page, position: position))
+                definitions[name, default: []] += tables(operation.requests, of: operation)
+            }
+            if let name = operation.responseName, operation.responses.contains(where: { !$0.fields.isEmpty }) {
+                definitions[name, default: []] += tables(operation.responses, of: operation).filter {
+                    !$0.fields.isEmpty
                 }
             }
-            guard let name = operation.responseName else { continue }
-            for (fields, (page, position)) in zip(operation.responses, zip(operation.pages, operation.positions))
-            where !fields.isEmpty {
-                definitions[name, default: []].append(
-                    Definition(fields: fields, values: [], page: page, position: position))
-            }
         }
-        return definitions.sorted { $0.key < $1.key }.map { name, list in
-            merge(list, name: name, diagnostics: &diagnostics)
+        return definitions
+    }
+
+    private func tables(_ tables: [FieldTable], of operation: CollectedOperation) -> [Definition] {
+        zip(tables, zip(operation.pages, operation.positions)).map { table, place in
+            Definition(
+                description: table.description, fields: table.fields, values: [], page: place.0, position: place.1)
         }
     }
 
     /// What one page says of a model.
     private struct Definition {
+        var description: String
         var fields: [FieldFacts]
         var values: [OpenEnum.Value]
         var page: String
@@ -65,6 +75,7 @@ struct CollectModels {
         compare(list.filter { !$0.fields.isEmpty && !$0.isPartial }, name: name, diagnostics: &diagnostics)
         return MergedModel(
             name: name,
+            description: list.lazy.map(\.description).first { !$0.isEmpty } ?? "",
             fields: MergeFields(owner: name).run(
                 list.map { .init(fields: $0.fields, isPartial: $0.isPartial || $0.isCopied) }, diagnostics: &diagnostics
             ),

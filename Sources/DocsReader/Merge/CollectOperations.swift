@@ -26,7 +26,7 @@ struct CollectOperations {
                 collected.append(next)
             }
         }
-        for operation in collected where operation.responseName == nil && !operation.isSampleCall {
+        for operation in collected where operation.responseType == nil && !operation.isSampleCall {
             diagnostics.report(.noResponse(operation))
         }
         nameRequests(&collected)
@@ -64,9 +64,10 @@ struct CollectOperations {
                     method.rule.map { Inference(.method, by: $0) }, path.rule.map { Inference(.path, by: $0) },
                 ].compactMap { $0 }
             ),
-            requests: [facts.request],
-            responses: [facts.response.map(flagged)],
-            responseName: facts.responseName ?? (facts.response.isEmpty ? nil : name.value.upperCaseFirst + "Response"),
+            requests: [FieldTable(fields: facts.request, description: facts.requestDescription)],
+            responses: [FieldTable(fields: facts.response.map(flagged), description: facts.responseDescription)],
+            responseType: facts.responseType
+                ?? (facts.response.isEmpty ? nil : .model(name.value.upperCaseFirst + "Response")),
             pages: [page.path],
             positions: [facts.position],
             isSampleCall: facts.isSampleCall,
@@ -97,7 +98,7 @@ struct CollectOperations {
     private func merge(_ other: CollectedOperation, into known: inout CollectedOperation) {
         known.requests += other.requests
         known.responses += other.responses
-        known.responseName = known.responseName ?? other.responseName
+        known.responseType = known.responseType ?? other.responseType
         known.pages += other.pages
         known.positions += other.positions
         takeMethod(of: other.operation, into: &known.operation)
@@ -139,18 +140,17 @@ struct CollectOperations {
         diagnostics.report(.nameTaken(stated, name: name, client: next.operation.client, at: next.position))
     }
 
-    /// Gives every operation with parameters a request model of its own.
+    /// Gives every operation with parameters a request model: the one its page states, else one of its own.
     private func nameRequests(_ operations: inout [CollectedOperation]) {
-        var taken: Set<String> = []
+        var taken = Set(operations.compactMap(\.operation.request))
         for index in operations.indices.sorted(by: { operations[$0].operation.client < operations[$1].operation.client }
         ) {
-            guard operations[index].requests.contains(where: { !$0.isEmpty }) else {
-                operations[index].operation.request = nil
-                continue
-            }
+            guard operations[index].operation.request == nil,
+                operations[index].requests.contains(where: { !$0.fields.isEmpty })
+            else { continue }
             let method = operations[index].operation.name.upperCaseFirst
             let plain = method.hasSuffix("Request") ? method : method + "Request"
-            var name = operations[index].operation.request ?? plain
+            var name = plain
             if taken.contains(name) { name = operations[index].operation.client.withoutClientSuffix + plain }
             taken.insert(name)
             operations[index].operation.request = name

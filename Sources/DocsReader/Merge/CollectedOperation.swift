@@ -3,9 +3,9 @@ import DocsSchema
 /// An operation with the fields of its request and response still as the pages state them.
 struct CollectedOperation {
     var operation: Operation
-    var requests: [[FieldFacts]]
-    var responses: [[FieldFacts]]
-    var responseName: String?
+    var requests: [FieldTable]
+    var responses: [FieldTable]
+    var responseType: TypeReference?
     var pages: [String]
     /// Where each page states it.
     var positions: [SourcePosition]
@@ -16,14 +16,23 @@ struct CollectedOperation {
     var cutRow: SourcePosition?
 }
 
+/// The table of a request or response on one page, and what stands above it.
+struct FieldTable {
+    var fields: [FieldFacts]
+    var description: String
+}
+
 extension CollectedOperation {
-    /// The operation, with its response as a type.
-    func finished(models: Set<String>) -> Operation {
+    /// The data structure that comes back, or that what comes back is made of.
+    var responseName: String? { responseType?.modelName }
+
+    /// The operation, with a response that leads to one of the models or enums.
+    func finished(_ definitions: (models: Set<String>, enums: Set<String>)) -> Operation {
         var operation = operation
-        if let responseName {
-            operation.response =
-                models.contains(responseName)
-                ? .model(responseName) : TypeReference(json: .string(responseName)) ?? .any
+        operation.response = responseType
+        if let responseName, !definitions.models.contains(responseName) {
+            let part: TypeReference = definitions.enums.contains(responseName) ? .openEnum(responseName) : .any
+            operation.response = responseType?.replacingInnermost(with: part)
         }
         return operation
     }

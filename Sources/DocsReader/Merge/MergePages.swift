@@ -9,7 +9,7 @@ struct MergePages {
         var models = CollectModels().run(pages, operations: operations, diagnostics: &diagnostics)
         NestDottedFields().run(&models)
         let enums = ResolveTypes().run(&models, diagnostics: &diagnostics)
-        let names = Set(models.map(\.name))
+        let names = (models: Set(models.map(\.name)), enums: Set(enums.map(\.name)))
         var clients = settings.clients
         for name in Set(operations.map(\.operation.client)) where !clients.contains(where: { $0.name == name }) {
             clients.append(Client(name: name))
@@ -18,7 +18,7 @@ struct MergePages {
             name: settings.name,
             envelope: settings.envelope ?? .authing,
             clients: clients.sorted { $0.name < $1.name },
-            operations: operations.map { $0.finished(models: names) }.sorted { $0.order < $1.order },
+            operations: operations.map { $0.finished(names) }.sorted { $0.order < $1.order },
             models: models.map(\.model).sorted { $0.name < $1.name },
             enums: enums.sorted { $0.name < $1.name }
         )
@@ -44,6 +44,7 @@ extension MergedModel {
     fileprivate var model: Model {
         Model(
             name: name,
+            description: description,
             fields: fields.map {
                 Field(
                     name: $0.name,

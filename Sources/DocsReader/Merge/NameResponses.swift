@@ -15,17 +15,17 @@ struct NameResponses {
             } else if known[name] != shape, !shape.isEmpty {
                 let own = operations[index].operation.name.upperCaseFirst + "Response"
                 diagnostics.report(.responsesDiffer(name, own: own, at: operations[index].position))
-                operations[index].responseName = own
+                operations[index].responseType = operations[index].responseType?.renaming(models: [name: own])
                 known[own] = shape
             }
         }
     }
 }
 
-extension [[FieldFacts]] {
+extension [FieldTable] {
     /// The names and types of the fields, which tell one response from another.
     fileprivate var shape: [String: TypeReference] {
-        Dictionary(joined().map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(flatMap(\.fields).map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

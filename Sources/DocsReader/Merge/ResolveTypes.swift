@@ -31,28 +31,36 @@ struct ResolveTypes {
     ) {
         if let name = field.type.modelName, !names.contains(name) {
             if tables.contains(name) {
-                field.type = field.type.replacingElement(with: .openEnum(name))
+                field.type = field.type.replacingInnermost(with: .openEnum(name))
             } else {
                 diagnostics.report(.danglingReference(name, field: "\(owner).\(field.name)", at: field.position))
-                field.type = field.type.replacingElement(with: .any)
+                field.type = field.type.replacingInnermost(with: .any)
             }
         }
         if let name = field.nestedName, tables.contains(name) { field.type = .openEnum(name) }
-        if !field.values.isEmpty, field.type.element == .string {
+        if !field.values.isEmpty, field.type.innermost == .string {
             let name = "\(owner).\(field.name)"
             enums.append(OpenEnum(name: name, values: field.values))
-            field.type = field.type.replacingElement(with: .openEnum(name))
+            field.type = field.type.replacingInnermost(with: .openEnum(name))
         }
     }
 }
 
 extension TypeReference {
-    /// The type with another innermost element.
-    func replacingElement(with element: TypeReference) -> TypeReference {
+    /// What the type is made of, through arrays and maps.
+    var innermost: TypeReference {
         switch self {
-        case .array(let item): .array(item.replacingElement(with: element))
-        case .map(let item): .map(item.replacingElement(with: element))
-        default: element
+        case .array(let item), .map(let item): item.innermost
+        default: self
+        }
+    }
+
+    /// The type with something else as its innermost part.
+    func replacingInnermost(with part: TypeReference) -> TypeReference {
+        switch self {
+        case .array(let item): .array(item.replacingInnermost(with: part))
+        case .map(let item): .map(item.replacingInnermost(with: part))
+        default: part
         }
     }
 }

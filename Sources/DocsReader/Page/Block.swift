@@ -25,6 +25,8 @@ struct Code {
     var lines: [Line]
     /// The opening fence.
     var line: Line
+    /// The closing fence, which may be missing on the page.
+    var end: Line { Line(text: line.text.prefix(line.fenceLength ?? 3), number: 0, start: 0) }
 }
 
 /// A row of a table; over several lines if a cell has line breaks in a code span.

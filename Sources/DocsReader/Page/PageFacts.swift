@@ -26,10 +26,15 @@ struct OperationFacts: Sendable {
     var path: String?
     var requestName: String?
     var request: [FieldFacts] = []
+    /// What stands above the table of the request.
+    var requestDescription = ""
     /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.
     var isQuery: Bool?
-    var responseName: String?
+    /// What comes back; a data structure's name may be that of an enum until all pages are known.
+    var responseType: TypeReference?
     var response: [FieldFacts] = []
+    /// What stands above the table of the response.
+    var responseDescription = ""
     var sampleResult: JSON?
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false
@@ -44,7 +49,7 @@ struct OperationFacts: Sendable {
 
     /// Whether the page names the method in words; a name in sample code alone is not enough without any table.
     var isNamed: Bool { name.map { $0.rule == nil } ?? false }
-    var hasResponse: Bool { responseName != nil || !response.isEmpty }
+    var hasResponse: Bool { responseType != nil || !response.isEmpty }
     /// Whether the page told both what goes out and what comes back.
     var isWhole: Bool { hasRequest && hasResponse }
 }
@@ -60,6 +65,8 @@ struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
 struct ModelFacts: Sendable {
     /// `nil` if the heading was lost.
     var name: String?
+    /// What stands between the heading and the table.
+    var description = ""
     var fields: [FieldFacts] = []
     /// The values of an enum table.
     var values: [OpenEnum.Value] = []

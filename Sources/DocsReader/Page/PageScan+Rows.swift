@@ -30,10 +30,13 @@ extension PageScan {
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     private mutating func start(_ header: Columns, row: Row) {
         let isSecondTable = header != columns && rows.last.map { $0.target == sectionTarget } == true
+        let isFirstTable = !hasTable
         columns = header
         hasTable = true
         isInterrupted = false
         let isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
+        if isTableOfModel || isFirstTable { describe(isTableOfModel ? model : nil) }
+        caption = []
         if let model { facts.models[model].hasTable = true }
         if header.contains(.defaultValue), !isTableOfModel {
             let index = operation(at: row.line)
@@ -43,6 +46,19 @@ extension PageScan {
             section = .request
         } else if header.contains(.required), isSecondTable {
             section = .dataStructures
+        }
+    }
+
+    /// Gives what stands above a table to what the table is one of: a data structure, or the section's part.
+    private mutating func describe(_ model: Int?) {
+        if let model {
+            facts.models[model].description = caption.prose(vocabulary)
+        } else if let index = facts.operations.indices.last {
+            switch section {
+            case .request: facts.operations[index].requestDescription = caption.prose(vocabulary)
+            case .response: facts.operations[index].responseDescription = caption.prose(vocabulary)
+            default: break
+            }
         }
     }
 

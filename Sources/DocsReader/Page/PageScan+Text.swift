@@ -43,18 +43,20 @@ extension PageScan {
         }
         self.section = section
         hasTable = false
+        caption = []
     }
 
     mutating func read(_ code: Code) {
         switch section {
         case nil:
-            preamble += [code.line] + code.lines
+            preamble += [code.line] + code.lines + [code.end]
             signature = signature ?? code.lines.call
             nextSignature = nextSignature ?? ReadSignature(dialect: vocabulary.dialect).run(code.lines)
-            preamble.append(Line(text: code.line.text.prefix(code.line.fenceLength ?? 3), number: 0, start: 0))
         case .sampleCode, .sampleResult, .response:
             sample += code.lines
-        default:
+        case .request, .dataStructures:
+            caption += [code.line] + code.lines + [code.end]
+        case .method, .http:
             break
         }
     }
@@ -69,7 +71,7 @@ extension PageScan {
                 facts.operations[operation(at: line)].bodyParameter = body.string
             } else if let method = line.text.methodName, section == .method || line.text.isMarkedAsName {
                 state(method: method, at: line)
-            } else if section == .response, let type = line.text.lastLink {
+            } else if section == .response, !hasResponseType, let type = line.text.lastLink {
                 state(type: type)
             } else if section == .http, let http = line.text.httpLine {
                 let index = operation(at: line)
@@ -89,7 +91,8 @@ extension PageScan {
         switch section {
         case nil: preamble.append(line)
         case .sampleCode, .sampleResult: sample.append(line)
-        default: break
+        case .request, .response, .dataStructures: if line.text.isCaption { caption.append(line) }
+        case .method, .http: break
         }
     }
 
@@ -103,15 +106,18 @@ extension PageScan {
     }
 
     private mutating func state(type: Text) {
-        guard let name = ReadType(dialect: vocabulary.dialect).run(type).name, let index = facts.operations.indices.last
+        guard let stated = ReadType(dialect: vocabulary.dialect).run(type).reference,
+            let index = facts.operations.indices.last
         else { return }
         if section == .request, type.isTypeName, !hasTable {
-            facts.operations[index].requestName = name
+            facts.operations[index].requestName = type.string
         } else {
             section = .response
-            facts.operations[index].responseName = facts.operations[index].responseName ?? name
+            facts.operations[index].responseType = facts.operations[index].responseType ?? stated
         }
     }
+
+    private var hasResponseType: Bool { facts.operations.last?.responseType != nil }
 
     /// The type that a line such as ``Type: `X` `` states.
     private func typeLabel(_ line: Text) -> Text? {
@@ -124,6 +130,13 @@ extension Text {
     /// Whether the line is a code span or a quotation, as a method stands in without a heading.
     fileprivate var isMarkedAsName: Bool {
         first == UInt8(ascii: "`") || first == UInt8(ascii: ">")
+    }
+
+    /// Whether the line describes what follows, and is neither a tag or a directive of the vendor's site nor a piece of a
+    /// sample that lost its fence.
+    fileprivate var isCaption: Bool {
+        guard let first, !withoutTags.isEmpty else { return false }
+        return ![UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}")].contains(first) && !hasPrefix(":::")
     }
 
     /// The last link in a line such as `Promise<[Response](#Response)<[State](#State)>>`: the result of a call.

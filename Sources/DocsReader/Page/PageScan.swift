@@ -18,6 +18,8 @@ struct PageScan {
     var hasTable = false
     /// The lines before the first section, which describe the operation.
     var preamble: [Line] = []
+    /// The lines since the last heading of something that has a table, which describe what the table is one of.
+    var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
     var signature: (client: String, method: String)?
     /// The parameters of the signature above the operation that is being read.
@@ -102,6 +104,7 @@ extension PageScan {
     mutating func startModel(_ name: String?, at line: Line) -> Int {
         facts.models.append(ModelFacts(name: name, position: position(line)))
         model = facts.models.count - 1
+        caption = []
         return facts.models.count - 1
     }
 

@@ -58,16 +58,19 @@ extension [Line] {
 
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
-        filter { !vocabulary.isBoilerplate($0.text) }.map(\.text.string).joined(separator: "\n")
+        Text(filter { !vocabulary.isBoilerplate($0.text) }.map(\.text).joined(separator: [0x0a])).resolvingReferences
     }
 }
 
 extension StatedType {
-    /// The name in a `Type:` line, which may also be a word such as `string`.
-    var name: String? {
+    /// The type that a `Type:` line states: without a row around it, a bare array holds anything.
+    var reference: TypeReference? {
         switch self {
-        case .named(let name), .namedArray(let name): name
-        case .primitive(let type): type.description
+        case .named(let name): .model(name)
+        case .namedArray(let name): .array(.model(name))
+        case .primitive(let type): type
+        case .primitiveArray(let element): .array(element)
+        case .array: .array(.any)
         default: nil
         }
     }

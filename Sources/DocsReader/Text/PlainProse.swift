@@ -1,10 +1,21 @@
 extension Text {
-    /// Markdown as it reads without a table around it: `|` for `\|` and, outside code spans, the character for a
-    /// reference such as `&#96;`, which is how a cell holds what would end it.
+    /// Markdown in a cell as it reads without a table around it: `|` for `\|`, and what references stand for.
+    var plainProse: String {
+        guard contains(UInt8(ascii: "\\")) else { return resolvingReferences }
+        return Text(unescapingBars.utf8).resolvingReferences
+    }
+
+    /// The piece as a string, with `|` for `\|`.
+    var unescapingBars: String {
+        contains("\\|") ? string.replacing("\\|", with: "|") : string
+    }
+
+    /// The piece with the character for a reference such as `&#96;`, by which pages write what would mean more than
+    /// itself; references between back-ticks are code.
     ///
     /// References by name stay as they are: they are Markdown themselves, and `&lt;` must not become a tag.
-    var plainProse: String {
-        guard contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) else { return string }
+    var resolvingReferences: String {
+        guard contains("&#") else { return string }
         var plain: [UInt8] = []
         plain.reserveCapacity(count)
         var at = startIndex
@@ -12,11 +23,8 @@ extension Text {
             switch self[at] {
             case UInt8(ascii: "`"):
                 let end = endOfCodeSpan(at: at)
-                plain += self[at..<end].unescapingBars.utf8
+                plain += self[at..<end]
                 at = end
-            case UInt8(ascii: "\\") where self[(at + 1)...].first == UInt8(ascii: "|"):
-                plain.append(UInt8(ascii: "|"))
-                at += 2
             case UInt8(ascii: "&"):
                 let reference = reference(at: at)
                 plain.append(reference?.character ?? UInt8(ascii: "&"))
@@ -37,10 +45,5 @@ extension Text {
             (0x20...0x7e).contains(character)
         else { return nil }
         return (character, digits.endIndex + 1)
-    }
-
-    /// The piece as a string, with `|` for `\|`.
-    var unescapingBars: String {
-        contains("\\|") ? string.replacing("\\|", with: "|") : string
     }
 }

@@ -37,8 +37,8 @@ struct CollectStatements {
         }
         let owners = [full, operation.name] + (operation.request.map { [$0] } ?? [])
         return statements
-            + collected.requests.flatMap { fields($0, owners: owners) }
-            + collected.responses.flatMap { fields($0, owners: collected.responseName.map { [$0] } ?? []) }
+            + collected.requests.flatMap { fields($0.fields, owners: owners) }
+            + collected.responses.flatMap { fields($0.fields, owners: collected.responseName.map { [$0] } ?? []) }
     }
 
     private func fields(_ fields: [FieldFacts], owners: [String]) -> [Statement] {

@@ -24,6 +24,11 @@ struct ReadBackTests {
             Field(name: "ids", type: .array(.string), presence: .required, example: .array(["a"]), maxItems: 50),
             Field(name: "parts", type: .array(.map(.any)), presence: .optional),
             Field(name: "matrix", type: .array(.array(.number)), presence: .optional),
+            Field(name: "grid", type: .array(.array(.model("UserDto"))), presence: .optional),
+            Field(name: "byName", type: .map(.model("UserDto")), presence: .optional, defaultValue: .object([])),
+            Field(name: "lists", type: .map(.array(.openEnum("Kind"))), presence: .optional),
+            Field(name: "named", type: .map(.openEnum("FindRequest.named")), presence: .optional),
+            Field(name: "kind", type: .openEnum("Kind"), presence: .optional, example: "1"),
             Field(name: "user", type: .model("UserDto"), presence: .required, description: "Who"),
             Field(name: "users", type: .array(.model("UserDto")), presence: .optional, maxItems: 5),
             Field(name: "gender", type: .openEnum("FindRequest.gender"), presence: .optional, defaultValue: "M"),
@@ -37,7 +42,7 @@ struct ReadBackTests {
             Field(name: "data", type: .array(.model("UserDto")), presence: .required),
         ]
         let user = [
-            Field(name: "id", type: .string, presence: .required, example: "5"),
+            Field(name: "id", type: .string, presence: .required, defaultValue: "", example: "5"),
             Field(name: "parent", type: .model("UserDto"), presence: .optional),
             Field(name: "free", type: .model("Free"), presence: .optional),
         ]
@@ -49,19 +54,25 @@ struct ReadBackTests {
             name: "Sample",
             clients: [Client(name: "UserClient")],
             operations: [
+                operation("any", .get, response: .map(.any)),
+                operation("both", .get, request: "NameRequest", response: .model("Free")),
                 operation("drop", .delete),
+                operation("kind", .get, request: "Nothing", response: .openEnum("Kind")),
                 operation(
                     "find", .post, request: "FindRequest", response: .model("FindRespDto"), sampleResult: sample),
                 operation("name", .get, request: "NameRequest", response: .string),
-                operation("replace", .put, request: "ReplaceDto"),
+                operation("named", .patch, response: .map(.model("UserDto"))),
+                operation("replace", .put, request: "ReplaceDto", response: .array(.model("UserDto"))),
             ],
             models: [
-                Model(name: "FindRequest", fields: fields, pages: []),
-                Model(name: "FindRespDto", fields: envelope, pages: []),
-                Model(name: "Free", fields: [], pages: []),
+                Model(name: "FindRequest", description: "What to find.", fields: fields, pages: []),
+                Model(name: "FindRespDto", description: "See [UserDto](#UserDto).", fields: envelope, pages: []),
+                Model(name: "Free", description: "Free", fields: [], pages: []),
                 Model(name: "NameRequest", fields: [Field(name: "id", type: .string, presence: .optional)], pages: []),
+                Model(name: "Nothing", fields: [], pages: []),
                 Model(name: "ReplaceDto", fields: [Field(name: "id", type: .any, presence: .required)], pages: []),
-                Model(name: "UserDto", fields: user, pages: []),
+                Model(name: "Unused", description: "On no page.", fields: user, pages: []),
+                Model(name: "UserDto", description: "A user:\n- one\n- another", fields: user, pages: []),
             ],
             enums: [
                 OpenEnum(
@@ -69,6 +80,8 @@ struct ReadBackTests {
                 OpenEnum(
                     name: "FindRequest.kinds",
                     values: [.init("user:created", description: "A, b"), .init("two words", description: "`c`")]),
+                OpenEnum(name: "FindRequest.named", values: [.init("only")]),
+                OpenEnum(name: "Kind", values: [.init("1", description: "First"), .init("", description: "None")]),
             ]
         )
         #expect(try SchemaDifferences().run(schema, ReadBack(schema).run(schema)) == [])

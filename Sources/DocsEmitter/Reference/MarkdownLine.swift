@@ -1,0 +1,67 @@
+/// A line of prose, and whether a reader of pages would take it for a part of the page.
+struct MarkdownLine {
+    /// Without spaces in front.
+    private let text: Substring
+
+    init(_ text: Substring) {
+        self.text = text
+    }
+
+    func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
+        if text.hasPrefix("|") || text.hasPrefix("<!--") || isMethodName || Self.sections.contains(text.key) {
+            return true
+        }
+        switch place {
+        case .page: return isHeading && (isTitle || isSection || text.contains("<a id="))
+        case .caption: return isHeading || isName || isLabel || startsLikeSample
+        }
+    }
+
+    private var isHeading: Bool { text.hasPrefix("#") }
+
+    /// Whether the heading is one of the first level.
+    private var isTitle: Bool { text.prefix { $0 == "#" }.count == 1 }
+
+    /// Whether the heading starts a section.
+    private var isSection: Bool {
+        let key = text.drop { $0 == "#" }.key
+        return Self.sections.contains(key) || Self.shortSections.contains(key)
+    }
+
+    /// Whether the line is a method between back-ticks or quoted, which names the operation.
+    private var isMethodName: Bool {
+        guard text.hasPrefix("`") || text.hasPrefix(">") else { return false }
+        let words = text.filter { !"`> ()".contains($0) }.split(separator: ".", omittingEmptySubsequences: false)
+        return words.count == 2 && words.allSatisfy(\.isIdentifier)
+    }
+
+    /// Whether the line is one word, which above a table is the name of what the table shows.
+    private var isName: Bool { text.isIdentifier }
+
+    /// Whether the line states a type as the page itself does.
+    private var isLabel: Bool { text.key.hasPrefix("type:") || text.key.hasPrefix("body:") }
+
+    /// Whether the line could be a piece of a sample.
+    private var startsLikeSample: Bool { text.hasPrefix("\"") || text.hasPrefix("{") || text.hasPrefix("}") }
+
+    /// The words by which a page of the reference is read, even without the marks of a heading.
+    private static let sections: Set<String> = [
+        "method name", "request parameters", "sample code", "request response", "sample result", "data structure",
+    ]
+
+    /// The words that start a section only as a heading.
+    private static let shortSections: Set<String> = ["http", "method", "parameters", "response", "structure"]
+}
+
+extension Substring {
+    /// In lower case, without spaces and a colon at the ends.
+    fileprivate var key: String {
+        var text = drop { $0 == " " || $0 == "\t" }
+        while let last = text.last, last == " " || last == "\t" || last == ":" { text = text.dropLast() }
+        return text.lowercased()
+    }
+}
+
+extension StringProtocol {
+    fileprivate var isIdentifier: Bool { !isEmpty && utf8.allSatisfy { $0 < 0x80 && $0.isWordByte } }
+}

@@ -1,0 +1,69 @@
+import DocsSchema
+import Testing
+
+@Suite("The types that a page states of an operation")
+struct StatedTypesTests {
+    private func page(request: String = "FindDto", parameter: String = "id", response: String) -> String {
+        """
+        # T
+
+        ## Method name
+
+        `A.b`
+
+        ## Request parameters
+
+        Type: `\(request)`
+
+        | Name | Type | Required | Default value | Description | Example value |
+        | ---- | ---- | ---- | ---- | ---- | ---- |
+        | \(parameter) | string | Yes | - | ID |  |
+
+        ## Request response
+
+        Type: `\(response)`
+
+        ## Data structure
+
+        ### <a id="UserDto"></a> UserDto
+
+        | Name | Type | Required | Description | Example value |
+        | ---- | ---- | ---- | ---- | ---- |
+        | id | string | Yes | ID |  |
+
+        ### <a id="Kind"></a> Kind
+
+        | Name | Type | Description |
+        | ---- | ---- | ---- |
+        | TREE | enum | A tree |
+        """
+    }
+
+    @Test(
+        "are the response's, of any shape",
+        arguments: [
+            ("UserDto", .model("UserDto")), ("UserDto[]", .array(.model("UserDto"))),
+            ("map<UserDto[]>", .map(.array(.model("UserDto")))), ("object", .map(.any)), ("string", .string),
+            ("Kind[][]", .array(.array(.openEnum("Kind")))), ("LostDto", .any), ("LostDto[]", .array(.any)),
+        ] as [(String, TypeReference)])
+    func response(stated: String, type: TypeReference) {
+        #expect(Reading(page(response: stated)).operation?.response == type)
+    }
+
+    @Test("are one request, however many operations take it")
+    func sharedRequest() {
+        let reading = Reading([
+            "a/x/one.md": page(response: "UserDto"),
+            "a/x/two.md": page(response: "UserDto").replacing("A.b", with: "A.c"),
+        ])
+        #expect(reading.schema.operations.map(\.request) == ["FindDto", "FindDto"])
+        #expect(reading.fields("FindDto") == ["id: string!"])
+    }
+
+    @Test("are a request's name even if it has no parameters")
+    func emptyRequest() {
+        let page = page(response: "UserDto").replacing("| id | string | Yes | - | ID |  |\n", with: "")
+        #expect(Reading(page).operation?.request == "FindDto")
+        #expect(Reading(page).model("FindDto")?.fields == [])
+    }
+}
