@@ -63,9 +63,11 @@ extension OpenEnum.Value {
 }
 
 extension String {
-    /// Prose behind a value of a list in a cell, where a line of its own must not look like the next value.
+    /// Prose behind a value of a list in a cell, which must not look like more of the marks behind the value, nor a line
+    /// of its own like the next value.
     fileprivate var markdownItem: String {
-        markdownCell.replacing("<br>-", with: "<br>&#45;")
+        let cell = markdownCell.replacing("<br>-", with: "<br>&#45;")
+        return cell.hasPrefix(":") || cell.hasPrefix(",") ? cell.markdownReferenceFirst : cell
     }
 
     /// The name of a field or a value in its cell; between backticks if Markdown would read it otherwise.

@@ -41,9 +41,11 @@ struct MakePages {
 
     /// Whether a table of name, type and description says all there is: the response of a page has no other columns,
     /// and its fields are taken as always there but for the code and the request of a failure; one without rows says
-    /// nothing at all.
+    /// nothing at all, and code above the table would be a sample of it.
     private func fitsResponseTable(_ model: Model) -> Bool {
-        guard !model.fields.isEmpty else { return false }
+        guard !model.fields.isEmpty, !model.description.contains("```"), !model.description.contains("~~~") else {
+            return false
+        }
         return model.fields.allSatisfy { field in
             let isOptional = field.name == schema.envelope.code || field.name == schema.envelope.requestID
             return field.defaultValue == nil && field.example == nil && (field.presence == .optional) == isOptional

@@ -57,6 +57,22 @@ extension String {
         return String(decoding: prose, as: UTF8.self)
     }
 
+    /// The text with a reference for its first character, if that is one of ASCII.
+    var markdownReferenceFirst: String {
+        guard let first = utf8.first, first < 0x80 else { return self }
+        return "&#\(first);" + dropFirst()
+    }
+
+    /// The text on one line behind the mark of a heading, which is the title of a page and no other heading.
+    var markdownTitle: String { markdownReferences.markdownLine.withoutHeadingMarks }
+
+    /// The line with references for the marks by which a heading, and one of a data structure, is known.
+    var withoutHeadingMarks: String {
+        let marks = prefix { $0 == "#" }.count
+        let text = String(repeating: "&#35;", count: marks) + dropFirst(marks)
+        return text.contains("<a id=") ? text.replacing("<a id=", with: "&#60;a&#32;id=") : text
+    }
+
     /// The text between backticks, on one line; nothing for an empty text, which no span can hold.
     var markdownCode: String {
         guard !isEmpty else { return "" }

@@ -13,7 +13,7 @@ struct MarkdownLine {
         }
         switch place {
         case .page: return isHeading && (isTitle || isSection || text.contains("<a id="))
-        case .caption: return isHeading || isName || isLabel || startsLikeSample
+        case .caption: return isHeading || isName || isLabel || startsLikeSample || isMarkup
         }
     }
 
@@ -43,6 +43,14 @@ struct MarkdownLine {
 
     /// Whether the line could be a piece of a sample.
     private var startsLikeSample: Bool { text.hasPrefix("\"") || text.hasPrefix("{") || text.hasPrefix("}") }
+
+    /// Whether nothing stands in the line but tags, or it is a directive of a vendor's site.
+    private var isMarkup: Bool {
+        guard text.hasPrefix("<") else { return text.hasPrefix(":::") }
+        return text.split(separator: "<").allSatisfy { tag in
+            tag.drop { $0 != ">" }.dropFirst().allSatisfy { $0 == " " }
+        }
+    }
 
     /// The words by which a page of the reference is read, even without the marks of a heading.
     private static let sections: Set<String> = [

@@ -30,8 +30,8 @@ struct MarkdownParagraphs {
 
     private func prose(_ line: Substring) -> String {
         let text = line.drop { $0 == " " || $0 == "\t" }
-        guard let first = text.utf8.first, MarkdownLine(text).isPartOfPage(in: place) else { return String(line) }
-        return "&#\(first);" + text.dropFirst()
+        guard MarkdownLine(text).isPartOfPage(in: place) else { return String(line) }
+        return text.hasPrefix("#") ? String(text).withoutHeadingMarks : String(text).markdownReferenceFirst
     }
 }
 

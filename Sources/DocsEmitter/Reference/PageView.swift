@@ -31,7 +31,7 @@ struct PageView {
         definitions: [String]
     ) {
         let caption = MarkdownParagraphs(place: .caption)
-        title = operation.title.markdownLine
+        title = operation.title.markdownTitle
         description = MarkdownParagraphs(place: .page).run(operation.description)
         method = "\(operation.client).\(operation.name)".markdownCode
         http = "\(operation.method.rawValue) \(operation.path)".markdownCode
@@ -43,7 +43,7 @@ struct PageView {
         responseType = operation.response.map { WriteType().plain($0).markdownCode } ?? ""
         responseDescription = caption.run(response?.description ?? "")
         self.responseFields = responseFields
-        sampleResult = operation.sampleResult.map { JSONWriter.lines($0).droppingLineBreak } ?? ""
+        sampleResult = operation.sampleResult.map { JSONWriter.lines($0).droppingLineBreak.withoutAnchors } ?? ""
         self.definitions = definitions
     }
 }
@@ -75,6 +75,11 @@ extension PageView: MustacheContext {
 }
 
 extension String {
+    /// The JSON with no text in it that looks like the heading of a data structure, wherever on a line it stands.
+    fileprivate var withoutAnchors: String {
+        contains("<a id=") ? replacing("<a id=", with: "\\u003ca id=") : self
+    }
+
     /// Without the line break at the end, which a template writes where it wants one.
     var droppingLineBreak: String {
         utf8.last == 0x0a ? String(decoding: utf8.dropLast(), as: UTF8.self) : self

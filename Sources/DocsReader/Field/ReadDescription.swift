@@ -115,7 +115,7 @@ struct ReadDescription {
             let tail = text[end...].drop { $0 == UInt8(ascii: "`") }
             return Bullet(
                 value: code.literal, text: tail[tail.skippingMarks...].trimmed.plainProse, isCode: true,
-                isValue: code.contains { $0 != UInt8(ascii: "`") && !$0.isSpace })
+                isValue: !code.withoutCodeMarks.isEmpty)
         }
         let end = text.valueEnd ?? (text.endIndex..<text.endIndex)
         let value = text[..<end.lowerBound].trimmed

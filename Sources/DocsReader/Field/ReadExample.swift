@@ -20,13 +20,13 @@ struct ReadExample {
 
     private func value(_ text: Text, type: StatedType) -> JSON {
         switch type {
-        case .primitive(.string): return .string(text.literal)
+        case .primitive(.string): return .string(text.unquoted)
         case .primitive(.number), .primitive(.integer):
-            return text.isJSONNumber ? .number(text.string) : .string(text.literal)
+            return text.isJSONNumber ? .number(text.string) : .string(text.unquoted)
         case .primitive(.boolean):
             if text.key == "true" { return true }
             if text.key == "false" { return false }
-            return .string(text.literal)
+            return .string(text.unquoted)
         default:
             return structured(text, isArray: type.isArray)
         }

@@ -3,7 +3,7 @@ import DocsSchema
 extension PageScan {
     mutating func readFrontMatter(_ lines: [Line]) {
         for line in lines where line.text.hasPrefix("title:") {
-            title = line.text.dropFirst(6).trimmed.string
+            title = line.text.dropFirst(6).trimmed.resolvingReferences
         }
     }
 
@@ -16,7 +16,7 @@ extension PageScan {
             section = .dataStructures
             _ = startModel(name, at: heading.line)
         } else if heading.level == 1 || startsOperation(heading) {
-            restart(title: heading.text.string)
+            restart(title: heading.text.resolvingReferences)
         } else {
             keep(heading.line)
         }

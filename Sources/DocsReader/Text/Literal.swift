@@ -12,9 +12,12 @@ extension Text {
         ).trimmed
     }
 
-    /// A name or value as it stands in a cell, maybe between back-ticks; quotes of JSON around it are not its own.
-    var literal: String {
-        let text = withoutCodeMarks.unescapingBars
+    /// A name or value as it stands in a cell, maybe between back-ticks.
+    var literal: String { withoutCodeMarks.unquoted }
+
+    /// The piece without the quotes of JSON around it, which are not its own.
+    var unquoted: String {
+        let text = unescapingBars
         guard text.hasPrefix("\""), case .string(let value)? = try? JSONReader.read(text) else { return text }
         return value
     }

@@ -86,4 +86,10 @@ struct ReadBackTests {
         )
         #expect(try SchemaDifferences().run(schema, ReadBack(schema).run(schema)) == [])
     }
+
+    @Test func `texts that try to be more than texts read back as they are`() throws {
+        let schema = HostileTexts.schema
+        let differences = try SchemaDifferences().run(schema, ReadBack(schema).run(schema))
+        #expect(differences == [])
+    }
 }
