@@ -37,7 +37,8 @@ extension SessionDelegate: URLSessionDataDelegate {
         }
     }
 
-    /// Lets a redirect pass only within the origin the request was meant for, as another must not see credentials.
+    /// Lets a redirect pass only within the origin the request was meant for, as another must not see credentials, and
+    /// only without a body, which would be left behind.
     func urlSession(
         _ session: URLSession,
         task: URLSessionTask,
@@ -45,8 +46,23 @@ extension SessionDelegate: URLSessionDataDelegate {
         newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        completionHandler(sameOrigin(task.originalRequest?.url, request.url) ? request : nil)
+        let original = task.originalRequest
+        let mayFollow = original?.httpBody == nil && sameOrigin(original?.url, request.url)
+        completionHandler(mayFollow ? request : nil)
     }
+
+    #if canImport(FoundationNetworking)
+        /// Ends the exchange with the 401 that asks for credentials: on Linux the task would wait for them for ever.
+        func urlSession(
+            _ session: URLSession,
+            task: URLSessionTask,
+            didReceive challenge: URLAuthenticationChallenge,
+            completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+        ) {
+            exchange(task)?.finish(challenge.failureResponse)
+            completionHandler(.cancelAuthenticationChallenge, nil)
+        }
+    #endif
 }
 
 private func sameOrigin(_ from: URL?, _ to: URL?) -> Bool {
