@@ -74,15 +74,13 @@ private func runOpenSSL(_ arguments: [String]) throws -> (process: Process, outp
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     let (stream, parts) = AsyncStream.makeStream(of: String.self)
-    pipe.fileHandleForReading.readabilityHandler = { handle in
-        let data = handle.availableData
-        if data.isEmpty {
-            handle.readabilityHandler = nil
-            parts.finish()
-        } else {
+    try process.run()
+    // Read on a thread, as a handler of the file handle can outlive the file on Linux.
+    Thread.detachNewThread {
+        while case let data = pipe.fileHandleForReading.availableData, !data.isEmpty {
             parts.yield(String(decoding: data, as: UTF8.self))
         }
+        parts.finish()
     }
-    try process.run()
     return (process, stream)
 }
