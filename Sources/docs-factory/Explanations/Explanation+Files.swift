@@ -37,5 +37,24 @@ extension Explanation {
             after: "docs/users.md and docs/groups.md",
             hint: "Part the page, or take the file out of the folder."
         ),
+        Explanation(
+            id: "row-too-large",
+            title: "A row, or the name in it, is longer than people write any",
+            meaning: "Something that is no table was taken for one, or a line break was lost. The row was passed over.",
+            kind: .files,
+            before: "a row of several hundred cells, or of some hundred thousand letters",
+            after: "a row with a cell for each column",
+            hint: "Part the row into those it was made of, or take it out of the page."
+        ),
+        Explanation(
+            id: "too-many-rows",
+            title: "A page has more rows than people read",
+            meaning:
+                "What a page can hold is limited so that no page takes all the memory. Rows beyond were passed over.",
+            kind: .files,
+            before: "docs/all.md, with every data structure of the vendor",
+            after: "docs/users.md and docs/groups.md",
+            hint: "Part the page."
+        ),
     ]
 }

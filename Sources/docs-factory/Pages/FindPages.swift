@@ -7,9 +7,6 @@ import DocsSchema
 /// anywhere or round in circles, so they are left out, and said.
 struct FindPages {
     static let endings = [".md", ".markdown", ".txt"]
-    /// Larger files are no documentation, and reading them could take all the memory there is.
-    static let sizeLimit = 256 << 20
-
     let disk: Disk
     /// Output folders: what was generated from pages is none, though it is Markdown too.
     let leavingOut: [Path]
@@ -28,6 +25,9 @@ struct FindPages {
         guard !paths.isEmpty else {
             let endings = Self.endings.map { "*\($0)" }.joined(separator: ", ")
             throw .input(place: folder.text, "no pages (\(endings)) in this folder")
+        }
+        guard paths.count <= PageLimits.pages else {
+            throw .input(place: folder.text, "more than \(PageLimits.pages) pages; name the folder of one API")
         }
         return PageFolder(disk: disk, root: root, paths: paths.sorted())
     }
@@ -69,7 +69,7 @@ struct FindPages {
         guard let target, root.holds(target) else { return .passedOver(path) }
         if kind != .file, try disk.kind(of: target) != .file { return .passedOver(path) }
         let size = try disk.sizeAndAge(of: target)?.size ?? 0
-        return size > Self.sizeLimit ? .tooLarge(path) : nil
+        return size > PageLimits.page ? .tooLarge(path) : nil
     }
 }
 
@@ -89,6 +89,6 @@ extension Diagnostic {
     fileprivate static func tooLarge(_ page: String) -> Diagnostic {
         Diagnostic(
             id: "page-too-large", .error, at: SourcePosition(file: page),
-            "larger than \(FindPages.sizeLimit >> 20) MiB; the page was passed over")
+            "larger than \(PageLimits.page >> 20) MiB; the page was passed over")
     }
 }

@@ -82,7 +82,7 @@ struct FindPagesTests {
         let workspace = try Workspace.pets()
         try workspace.write("# Dump", to: "specs/pets/dump.md")
         let file = try FileHandle(forWritingTo: workspace.url("specs/pets/dump.md"))
-        try file.truncate(atOffset: UInt64(FindPages.sizeLimit) + 1)
+        try file.truncate(atOffset: UInt64(PageLimits.page) + 1)
         try file.close()
         let outcome = workspace.run("generate")
         #expect(outcome.exitCode == .notInOrder)
