@@ -3,7 +3,7 @@
 /// Pages that people read stay below a hundredth of it. What is beyond is told by a diagnostic and passed over.
 package enum PageLimits {
     /// In bytes.
-    package static let page = 16 << 20
+    package static let page = 4 << 20
     /// The rows of all tables of a page.
     static let rows = 50_000
     /// A row, in bytes.
