@@ -30,10 +30,12 @@ extension Disk {
 
     /// Makes a folder and those above it.
     func makeFolder(_ folder: Path) throws(Failure) {
-        if mkdir(absolute(folder), 0o777) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, folder.folder != folder else { throw failure(folder) }
-        try makeFolder(folder.folder)
-        guard mkdir(absolute(folder), 0o777) == 0 || errno == EEXIST else { throw failure(folder) }
+        guard try kindFollowingLinks(of: folder) != .folder else { return }
+        if folder.folder != folder { try makeFolder(folder.folder) }
+        guard mkdir(absolute(folder), 0o777) != 0 else { return }
+        let failure = failure(folder)
+        // Another run may have made it just now.
+        guard try kindFollowingLinks(of: folder) == .folder else { throw failure }
     }
 
     /// Removes a folder if nothing is in it, and tells whether it did.

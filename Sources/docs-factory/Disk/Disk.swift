@@ -87,7 +87,7 @@ struct Disk: Sendable {
 extension Disk {
     /// The last failure of the system, at `path`.
     func failure(_ path: Path) -> Failure {
-        .disk(path: path.text, reason: String(cString: strerror(errno)))
+        .disk(path: path.text, reason: SystemError.last.description)
     }
 
     /// What the system is asked for.
