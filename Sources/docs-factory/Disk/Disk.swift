@@ -33,10 +33,9 @@ struct Disk: Sendable {
         try status(of: path, stat)?.kind
     }
 
-    /// The size of the file at `path` in bytes, and how many seconds ago it was written.
-    func sizeAndAge(of path: Path) throws(Failure) -> (size: Int, age: Int)? {
-        guard let status = try status(of: path, stat) else { return nil }
-        return (Int(status.st_size), time(nil) - status.modificationTime)
+    /// The size in bytes of the file at the end of the links at `path`; `nil` if none is there.
+    func size(of path: Path) throws(Failure) -> Int? {
+        try status(of: path, stat).map { Int($0.st_size) }
     }
 
     /// Where `path` leads when every link is followed; `nil` if that is nowhere.
@@ -65,12 +64,17 @@ struct Disk: Sendable {
         return entries.sorted { $0.name < $1.name }
     }
 
+    /// The text of a plain file; `nil` if none lies there. What is not UTF-8 is repaired.
+    func textOfFile(at path: Path) throws(Failure) -> String? {
+        try kind(of: path) == .file ? String(decoding: try read(path), as: UTF8.self) : nil
+    }
+
     func read(_ path: Path) throws(Failure) -> [UInt8] {
         let file = open(absolute(path), O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw failure(path) }
         defer { close(file) }
         var bytes: [UInt8] = []
-        var chunk = Swift.max(try sizeAndAge(of: path)?.size ?? 0, 0) + 1
+        var chunk = Swift.max(try size(of: path) ?? 0, 0) + 1
         while true {
             var count = 0
             bytes += [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
@@ -115,13 +119,5 @@ extension stat {
         case S_IFLNK: .link
         default: .other
         }
-    }
-
-    fileprivate var modificationTime: Int {
-        #if canImport(Darwin)
-            st_mtimespec.tv_sec
-        #else
-            st_mtim.tv_sec
-        #endif
     }
 }

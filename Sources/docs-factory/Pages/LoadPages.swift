@@ -71,7 +71,7 @@ struct LoadPages {
         guard isPage(path) else { return nil }
         let target = kind == .link ? disk.realPath(of: place) : place
         guard let target, try disk.kind(of: target) == .file, root.holds(target) else { return .passedOver(path) }
-        let size = try disk.sizeAndAge(of: target)?.size ?? 0
+        let size = try disk.size(of: target) ?? 0
         return size > Self.sizeLimit ? .tooLarge(path) : nil
     }
 }
