@@ -26,6 +26,11 @@ func readSome(into buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
     return count
 }
 
+/// Has a write beyond the limit on the size of files fail, as on a full disk; the signal would end the process.
+func outliveFileSizeLimit() {
+    signal(SIGXFSZ, SIG_IGN)
+}
+
 /// Ends the process.
 func leave(with exitCode: ExitCode) -> Never {
     exit(exitCode.rawValue)
