@@ -19,8 +19,10 @@ struct Disk: Sendable {
         case file
         case folder
         case link
-        /// A socket, a device, or a file whose name is not text.
+        /// A socket, a pipe, a device.
         case other
+        /// Whatever has a name that is not UTF-8, by which it could not be asked for.
+        case nameless
     }
 
     /// What lies at `path` itself, without following a link; `nil` if nothing does.
@@ -45,22 +47,26 @@ struct Disk: Sendable {
         return Path(String(cString: resolved))
     }
 
-    /// What lies in a folder, sorted by name, without the folder itself and the one above it.
+    /// What lies in a folder, sorted by name, without the folder itself and the one above it. Names that are not UTF-8
+    /// are repaired, for messages.
     func list(_ folder: Path) throws(Failure) -> [(name: String, kind: Kind)] {
         guard let stream = opendir(absolute(folder)) else { throw failure(folder) }
         defer { closedir(stream) }
         var entries: [(name: String, kind: Kind)] = []
+        errno = 0
         while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(validatingCString: $0) }
+            let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+                    (String(cString: $0), String(validatingCString: $0) != nil)
+                }
             }
-            guard let name else {
-                entries.append(("(a name that is not UTF-8)", .other))
-                continue
+            if name != ".", name != ".." {
+                if let kind = isText ? try kind(of: folder.appending(name)) : .nameless { entries.append((name, kind)) }
             }
-            guard name != ".", name != ".." else { continue }
-            if let kind = try kind(of: folder.appending(name)) { entries.append((name, kind)) }
+            errno = 0
         }
+        // The end of the folder is told from a failure by nothing else.
+        guard errno == 0 else { throw failure(folder) }
         return entries.sorted { $0.name < $1.name }
     }
 

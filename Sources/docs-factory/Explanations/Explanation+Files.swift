@@ -22,7 +22,9 @@ extension Explanation {
         Explanation(
             id: "page-passed-over",
             title: "A page is not a file of the folder of pages",
-            meaning: "Links are followed only to files inside the folder, so that nothing outside is read by accident.",
+            meaning:
+                "Links are followed only to files inside the folder, so that nothing outside is read by accident. A pipe "
+                + "or a device is no page, and what has a name that is not UTF-8 cannot be named in the output.",
             kind: .files,
             before: "docs/users.md, a link to ../other/users.md",
             after: "docs/users.md, a file",

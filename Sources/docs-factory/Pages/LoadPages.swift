@@ -24,27 +24,29 @@ struct LoadPages {
         guard !outputs.contains(root) else {
             throw .input(place: folder.text, "a folder of pages and an output folder are the same")
         }
-        let paths = try find(in: root, outputs: Set(outputs), diagnostics: &diagnostics)
+        let paths = try find(in: folder, root, outputs: Set(outputs), diagnostics: &diagnostics)
         guard !paths.isEmpty else {
             let endings = Self.endings.map { "*\($0)" }.joined(separator: ", ")
             throw .input(place: folder.text, "no pages (\(endings)) in this folder")
         }
         var pages: [SourcePage] = []
         for path in paths.sorted() {
-            pages.append(SourcePage(path: path, bytes: try disk.read(root.appending(path))))
+            pages.append(SourcePage(path: path, bytes: try disk.read(folder.appending(path))))
         }
         return pages
     }
 
+    /// `root` is what `specs` really is.
     private func find(
-        in root: Path,
+        in specs: Path,
+        _ root: Path,
         outputs: Set<Path>,
         diagnostics: inout Diagnostics
     ) throws(Failure) -> [String] {
         var paths: [String] = []
         var folders = [""]
         while let folder = folders.popLast() {
-            for (name, kind) in try disk.list(folder.isEmpty ? root : root.appending(folder)) {
+            for (name, kind) in try disk.list(folder.isEmpty ? specs : specs.appending(folder)) {
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
                 if name.hasPrefix(".") || name == "node_modules" { continue }
                 if kind == .folder {
@@ -66,6 +68,7 @@ struct LoadPages {
 
     /// What keeps a page, or a folder that may hold pages, from being read.
     private func obstacle(to path: String, _ kind: Disk.Kind, in root: Path) throws(Failure) -> Diagnostic? {
+        if kind == .nameless { return .nameless(path) }
         let place = root.appending(path)
         if kind == .link, try disk.kindFollowingLinks(of: place) == .folder { return .linkedFolder(path) }
         guard isPage(path) else { return nil }
@@ -81,6 +84,12 @@ extension Diagnostic {
         Diagnostic(
             id: "page-passed-over", .warning, at: SourcePosition(file: page),
             "not a file of this folder, nor a link to one; the page was passed over")
+    }
+
+    fileprivate static func nameless(_ name: String) -> Diagnostic {
+        Diagnostic(
+            id: "page-passed-over", .warning, at: SourcePosition(file: name),
+            "the name is not UTF-8; what it names was passed over")
     }
 
     fileprivate static func linkedFolder(_ folder: String) -> Diagnostic {
