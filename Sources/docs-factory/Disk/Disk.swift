@@ -11,6 +11,9 @@
 /// It speaks to the system directly: Foundation would double the time a run takes to start, and hides both links and
 /// the reason of a failure.
 struct Disk: Sendable {
+    /// A file or device that is larger is none that the tool should read: it could take all the memory there is.
+    private static let sizeLimit = 1 << 30
+
     /// Where relative paths start; `nil` is the current folder of the process.
     var currentFolder: Path?
 
@@ -82,6 +85,9 @@ struct Disk: Sendable {
         var bytes: [UInt8] = []
         var chunk = Swift.max(try size(of: path) ?? 0, 0) + 1
         while true {
+            guard bytes.count + chunk <= Self.sizeLimit + 1 else {
+                throw .input(place: path.text, "larger than \(Self.sizeLimit >> 20) MiB, as no file of the tool's is")
+            }
             var count = 0
             bytes += [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
                 count = readSome(into: UnsafeMutableRawBufferPointer(buffer), from: file)
