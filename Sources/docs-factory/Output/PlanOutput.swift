@@ -61,6 +61,7 @@ extension PlanOutput {
         }
         plan.oldManifestText = text
         plan.oldManifest = Manifest(text: text)
+        if plan.oldManifest.isNewer { diagnostics.report(.newer(path)) }
     }
 
     /// `oldNames` are what earlier runs called the same file with letters of other case: on some disks that is it.
@@ -120,6 +121,13 @@ extension PlanOutput {
 }
 
 extension Diagnostic {
+    fileprivate static func newer(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "manifest-newer", .error, at: SourcePosition(file: path.text),
+            "written by a newer docs-factory, which this one does not know; run that one, or remove the file and use --force"
+        )
+    }
+
     fileprivate static func edited(_ path: Path) -> Diagnostic {
         Diagnostic(
             id: "edited-file", .error, at: SourcePosition(file: path.text),

@@ -222,6 +222,20 @@ struct OutputFolderTests {
         #expect(throws: busy) { try hold(.alone, .alone) }
         try disk.holding(Path("out"), .alone, patience: 0) {}
     }
+
+    @Test("of a newer version is left as it is")
+    func newerManifest() throws {
+        let folder = try Folder()
+        try folder.write(["a.txt": "a"])
+        let manifest = try #require(folder.manifest)
+        for version in ["2", "1.5", "99999999999999999999"] {
+            try folder.writeManifest(manifest.replacing("\"formatVersion\": 1", with: "\"formatVersion\": \(version)"))
+            let expected = ["out/\(Manifest.fileName) error manifest-newer"]
+            #expect(try folder.write(["b.txt": "b"]) == expected)
+            #expect(try folder.write(["b.txt": "b"], .everything) == expected)
+        }
+        #expect(folder.files == ["a.txt"])
+    }
 }
 
 /// An output folder named `out`.
