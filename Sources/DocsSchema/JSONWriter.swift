@@ -124,6 +124,7 @@ extension JSON {
 extension [JSON.Member] {
     /// By the bytes of the key; of members with the same key the first counts.
     fileprivate var sortedAndUnique: [JSON.Member] {
+        if zip(self, dropFirst()).allSatisfy({ $0.name < $1.name }) { return self }
         var unique: [JSON.Member] = []
         for member in enumerated().sorted(by: { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) })
         where unique.last?.name != member.element.name {

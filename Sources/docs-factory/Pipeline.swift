@@ -63,8 +63,7 @@ extension Pipeline {
         var known: [String] = []
         for api in apis {
             var ignored = Diagnostics()
-            let pages: [SourcePage] = try LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
-                .run(api.specs, diagnostics: &ignored)
+            let pages: [SourcePage] = try find(api, among: apis, diagnostics: &ignored).loadAll()
             let reader = ReadAPI(settings: api.settings)
             let stated: Schema = reader.run(pages, diagnostics: &ignored).schema
             let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &ignored)
@@ -88,6 +87,14 @@ extension Pipeline {
         try ChooseAPIs(arguments: arguments, disk: disk).run(diagnostics: &report.obstacles)
     }
 
+    private func find(
+        _ api: APIConfiguration,
+        among apis: [APIConfiguration],
+        diagnostics: inout Diagnostics
+    ) throws(Failure) -> PageFolder {
+        try FindPages(disk: disk, leavingOut: apis.compactMap(\.output)).run(api.specs, diagnostics: &diagnostics)
+    }
+
     private func read(
         _ api: APIConfiguration,
         among apis: [APIConfiguration],
@@ -95,9 +102,9 @@ extension Pipeline {
     ) throws(Failure) -> (schema: Schema, ledger: Ledger) {
         var findings = Diagnostics()
         defer { report.add(findings, in: api.specs) }
-        let load = LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
-        let pages: [SourcePage] = try load.run(api.specs, diagnostics: &findings)
-        let stated: ReadAPI.Result = ReadAPI(settings: api.settings).run(pages, diagnostics: &findings)
+        let folder: PageFolder = try find(api, among: apis, diagnostics: &findings)
+        let stated: ReadAPI.Result = try ReadAPI(settings: api.settings)
+            .run(folder.paths, diagnostics: &findings, load: folder.load)
         let corrected: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
         let schema: Schema = FilterSchema(api.filter).run(corrected, diagnostics: &report.obstacles)
         return (schema, stated.ledger)

@@ -63,8 +63,12 @@ struct Disk: Sendable {
                     (String(cString: $0), String(validatingCString: $0) != nil)
                 }
             }
-            if name != ".", name != ".." {
-                if let kind = isText ? try kind(of: folder.appending(name)) : .nameless { entries.append((name, kind)) }
+            if !isText {
+                entries.append((name, .nameless))
+            } else if name != ".", name != ".." {
+                var kind = entry.pointee.kind
+                if kind == nil { kind = try self.kind(of: folder.appending(name)) }
+                if let kind { entries.append((name, kind)) }
             }
             errno = 0
         }
@@ -120,6 +124,18 @@ extension Disk {
         if ask(absolute(path), &status) == 0 { return status }
         guard [ENOENT, ENOTDIR, ELOOP].contains(errno) else { throw failure(path) }
         return nil
+    }
+}
+
+extension dirent {
+    /// What the folder itself knows of the entry, which spares asking for it; not all file systems tell.
+    fileprivate var kind: Disk.Kind? {
+        switch Int(d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        default: nil
+        }
     }
 }
 

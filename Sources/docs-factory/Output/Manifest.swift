@@ -25,7 +25,7 @@ struct Manifest: Hashable, Sendable {
                 isNewer = isNewer || (Int(version) ?? .max) > Self.formatVersion
             }
             guard let path = OutputPath(member.name), let hashes = member.value.string else { continue }
-            for hash in hashes.split(separator: " ").compactMap({ ContentHash($0) }) { add(hash, of: path) }
+            for hash in hashes.split(separator: " ").compactMap({ ContentHash(digits: $0) }) { add(hash, of: path) }
         }
     }
 

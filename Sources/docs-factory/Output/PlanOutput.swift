@@ -73,19 +73,19 @@ extension PlanOutput {
         diagnostics: inout Diagnostics
     ) throws(Failure) {
         let place = folder.appending(path.text)
-        plan.manifest.add(ContentHash(text.utf8), of: path)
+        plan.manifest.add(ContentHash(text), of: path)
         if let obstacle = try obstacle(above: path) { return diagnostics.report(.notAFolder(obstacle)) }
         guard let kind = try disk.kind(of: place) else {
             return plan.writes.append(OutputPlan.Write(path: path, old: nil, new: text))
         }
         guard kind == .file else { return diagnostics.report(.notAFile(place)) }
         let old = try disk.read(place)
-        if oldNames.isEmpty, old.elementsEqual(text.utf8) {
+        if oldNames.isEmpty, text.holds(old) {
             plan.kept += 1
             return
         }
         let known = ([path] + oldNames).compactMap { plan.oldManifest.hashes[$0] }
-        let isOurs = known.contains { $0.contains(ContentHash(old)) } || old.elementsEqual(text.utf8)
+        let isOurs = known.contains { $0.contains(ContentHash(old)) } || text.holds(old)
         if !isOurs, overwriting == .unedited {
             return diagnostics.report(known.isEmpty ? .notOurs(place) : .edited(place))
         }
@@ -117,6 +117,14 @@ extension PlanOutput {
             if kind != .folder { return place }
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether these are the bytes of the text.
+    fileprivate func holds(_ bytes: [UInt8]) -> Bool {
+        var text = self
+        return text.withUTF8 { text in text.count == bytes.count && bytes.indices.allSatisfy { text[$0] == bytes[$0] } }
     }
 }
 

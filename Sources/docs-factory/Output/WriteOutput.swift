@@ -29,7 +29,7 @@ struct WriteOutput {
             if !plan.writes.isEmpty || !plan.removals.isEmpty {
                 try write(plan.oldManifest.union(plan.manifest), in: plan.folder)
             }
-            for file in files { try disk.makeFolder(file.path.folder) }
+            for folder in Set(files.map(\.path.folder)).sorted() { try disk.makeFolder(folder) }
             for removal in plan.removals { try disk.remove(plan.folder.appending(removal.path.text)) }
         }
         removeEmptyFolders(of: plan)

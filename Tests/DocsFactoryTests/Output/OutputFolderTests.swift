@@ -141,7 +141,7 @@ struct OutputFolderTests {
         for overwriting in [Overwriting.unedited, .everything] {
             #expect(try folder.write(files, overwriting) == ["out/a.txt error not-ours", "out/inner error not-ours"])
         }
-        let hash = ContentHash("b".utf8).text
+        let hash = ContentHash("b").text
         try folder.writeManifest(
             "{\"files\": {\n\"inner/b.txt\": \"\(hash)\",\n\"inner/deep/c.txt\": \"\(hash)\",\n"
                 + "\"a.txt\": \"\(hash)\",\n\"../outside/b.txt\": \"\(hash)\",\n"
