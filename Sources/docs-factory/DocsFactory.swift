@@ -6,6 +6,7 @@ struct DocsFactory {
     let disk: Disk
 
     static func main() {
+        occupyStandardStreams()
         outliveFileSizeLimit()
         var (exitCode, transcript) = DocsFactory(disk: Disk()).run(Array(CommandLine.arguments.dropFirst()))
         for (stream, text) in [(StandardStream.error, transcript.complaints), (.output, transcript.results)] {

@@ -15,7 +15,7 @@ enum StandardStream: Int32 {
     func write(_ text: String) throws(Failure) {
         var text = text
         let isWritten = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: rawValue) }
-        guard isWritten || errno == EPIPE || errno == EBADF else {
+        guard isWritten || errno == EPIPE else {
             throw .disk(path: "standard \(self)", reason: SystemError.last.description)
         }
     }

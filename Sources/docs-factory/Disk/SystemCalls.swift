@@ -31,6 +31,14 @@ func outliveFileSizeLimit() {
     signal(SIGXFSZ, SIG_IGN)
 }
 
+/// Puts what takes all and gives nothing in the place of standard streams that the caller closed: the next file that is
+/// opened would be there, and what is meant for the caller would go into it.
+func occupyStandardStreams() {
+    var descriptor: Int32
+    repeat { descriptor = open("/dev/null", O_RDWR) } while (0...2).contains(descriptor)
+    close(descriptor)
+}
+
 /// Ends the process.
 func leave(with exitCode: ExitCode) -> Never {
     exit(exitCode.rawValue)
