@@ -14,52 +14,56 @@ package struct ReadAPI {
         package var ledger: Ledger
     }
 
+    /// What each page says, before it is held against the others.
+    package struct Reading: Sendable {
+        fileprivate let pages: [ReadPage.Result]
+    }
+
     /// The result is the same whatever the order of `pages`. Diagnostics carry the pages' own paths.
     package func run(_ pages: [SourcePage], diagnostics: inout Diagnostics) -> Result {
-        merge(pages.sorted { $0.path < $1.path }.concurrentMap(read), diagnostics: &diagnostics)
+        merge(read(pages), diagnostics: &diagnostics)
     }
 
-    /// The same for pages that are loaded when they are read and then let go, so that only what they say is kept.
+    package func read(_ pages: [SourcePage]) -> Reading {
+        Reading(pages: pages.sorted { $0.path < $1.path }.concurrentMap(Self.reader.run))
+    }
+
+    /// Reads pages that are loaded when their turn comes and then let go, so that only what they say is kept.
     ///
     /// - Throws: what `load` throws for the first of the paths that it fails for.
-    package func run<Failure: Error>(
-        _ paths: [String],
-        diagnostics: inout Diagnostics,
-        load: @Sendable (String) throws(Failure) -> SourcePage
-    ) throws(Failure) -> Result {
+    package func read<Failure: Error>(
+        _ paths: [String], load: @Sendable (String) throws(Failure) -> SourcePage
+    ) throws(Failure) -> Reading {
         let results = paths.sorted().concurrentMap { path in
-            Swift.Result { () throws(Failure) in read(try load(path)) }
+            Swift.Result { () throws(Failure) in Self.reader.run(try load(path)) }
         }
         var pages: [ReadPage.Result] = []
+        pages.reserveCapacity(results.count)
         for result in results { pages.append(try result.get()) }
-        return merge(pages, diagnostics: &diagnostics)
+        return Reading(pages: pages)
     }
 
-    /// Every place of the pages that states something, in the order of the pages.
-    package func statements(in pages: [SourcePage]) -> [Statement] {
-        var ignored = Diagnostics()
-        let read = pages.sorted { $0.path < $1.path }.concurrentMap(read)
-        let facts = NameModels().run(sorted(read.map(\.facts)), diagnostics: &ignored)
-        let operations = CollectOperations(settings: settings).run(facts, diagnostics: &ignored)
-        return CollectStatements(operations: operations).run(facts).sorted { $0.position < $1.position }
-    }
-}
-
-extension ReadAPI {
-    @Sendable private func read(_ page: SourcePage) -> ReadPage.Result { Self.reader.run(page) }
-
-    private static let reader = ReadPage(vocabulary: Vocabulary(.all))
-
-    private func merge(_ pages: [ReadPage.Result], diagnostics: inout Diagnostics) -> Result {
-        for page in pages { diagnostics.report(contentsOf: page.diagnostics) }
-        var ledger = pages.map(\.facts.ledger).reduce(Ledger(), +)
-        ledger.pages = pages.count
-        let schema = MergePages(settings: settings).run(sorted(pages.map(\.facts)), diagnostics: &diagnostics)
+    package func merge(_ reading: Reading, diagnostics: inout Diagnostics) -> Result {
+        for page in reading.pages { diagnostics.report(contentsOf: page.diagnostics) }
+        var ledger = reading.pages.map(\.facts.ledger).reduce(Ledger(), +)
+        ledger.pages = reading.pages.count
+        let schema = MergePages(settings: settings).run(sorted(reading), diagnostics: &diagnostics)
         return Result(schema: schema, ledger: ledger)
     }
 
+    /// Every place of the pages that states something, in the order of the pages.
+    package func statements(in reading: Reading) -> [Statement] {
+        var ignored = Diagnostics()
+        let facts = NameModels().run(sorted(reading), diagnostics: &ignored)
+        let operations = CollectOperations(settings: settings).run(facts, diagnostics: &ignored)
+        return CollectStatements(operations: operations).run(facts).sorted { $0.position < $1.position }
+    }
+
+    private static let reader = ReadPage(vocabulary: Vocabulary(.all))
+
     /// With the pages in the language that is wanted before the others.
-    private func sorted(_ facts: [PageFacts]) -> [PageFacts] {
+    private func sorted(_ reading: Reading) -> [PageFacts] {
+        let facts = reading.pages.map(\.facts)
         guard let language = settings.language else { return facts }
         return facts.filter { $0.language == language } + facts.filter { $0.language != language }
     }

@@ -65,10 +65,11 @@ extension Pipeline {
             var ignored = Diagnostics()
             let pages: [SourcePage] = try find(api, among: apis, diagnostics: &ignored).loadAll()
             let reader = ReadAPI(settings: api.settings)
-            let stated: Schema = reader.run(pages, diagnostics: &ignored).schema
+            let reading = reader.read(pages)
+            let stated: Schema = reader.merge(reading, diagnostics: &ignored).schema
             let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &ignored)
             let trace = TraceSymbol(
-                schema: schema, statements: reader.statements(in: pages), pages: pages, folder: api.specs)
+                schema: schema, statements: reader.statements(in: reading), pages: pages, folder: api.specs)
             if let lines = trace.run(symbol) {
                 transcript.say(lines)
                 return .done
@@ -103,8 +104,9 @@ extension Pipeline {
         var findings = Diagnostics()
         defer { report.add(findings, in: api.specs) }
         let folder: PageFolder = try find(api, among: apis, diagnostics: &findings)
-        let stated: ReadAPI.Result = try ReadAPI(settings: api.settings)
-            .run(folder.paths, diagnostics: &findings, load: folder.load)
+        let reader = ReadAPI(settings: api.settings)
+        let reading: ReadAPI.Reading = try reader.read(folder.paths, load: folder.load)
+        let stated: ReadAPI.Result = reader.merge(reading, diagnostics: &findings)
         let corrected: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
         let schema: Schema = FilterSchema(api.filter).run(corrected, diagnostics: &report.obstacles)
         return (schema, stated.ledger)

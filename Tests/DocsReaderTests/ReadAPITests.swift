@@ -10,11 +10,8 @@ struct ReadAPITests {
 
     @Test("that cannot be loaded end the reading with the first of them by path")
     func failure() {
-        var diagnostics = Diagnostics()
         #expect(throws: Missing(path: "b.md")) {
-            _ = try ReadAPI(settings: ReadSettings(name: "API")).run(
-                ["d.md", "c.md", "b.md", "a.md"], diagnostics: &diagnostics
-            ) { path throws(Missing) in
+            _ = try ReadAPI(settings: ReadSettings(name: "API")).read(["d.md", "c.md", "b.md", "a.md"]) { path throws(Missing) in
                 if ["b.md", "c.md"].contains(path) { throw Missing(path: path) }
                 return SourcePage(path: path, bytes: [])
             }

@@ -9,7 +9,7 @@ struct ReadPage: Sendable {
         var diagnostics: Diagnostics
     }
 
-    func run(_ page: SourcePage) -> Result {
+    @Sendable func run(_ page: SourcePage) -> Result {
         var diagnostics = Diagnostics()
         let facts = run(page, diagnostics: &diagnostics)
         return Result(facts: facts, diagnostics: diagnostics)

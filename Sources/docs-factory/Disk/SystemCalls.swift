@@ -39,6 +39,13 @@ func occupyStandardStreams() {
     close(descriptor)
 }
 
+func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count, let start = left.baseAddress, let other = right.baseAddress else {
+        return left.count == right.count
+    }
+    return memcmp(start, other, left.count) == 0
+}
+
 /// Ends the process.
 func leave(with exitCode: ExitCode) -> Never {
     exit(exitCode.rawValue)
