@@ -103,7 +103,7 @@ struct CompileTests {
     ) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("emitted-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let testing = try EmitTesting().run(schema).map { file in
+        let testing = try EmitTesting(templates: [:]).run(SwiftModule(schema)).map { file in
             // Samples are a module of their own; here they are compiled with the models as one.
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
             return OutputFile(

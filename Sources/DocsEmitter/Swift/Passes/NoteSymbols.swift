@@ -1,12 +1,10 @@
-package import DocsSchema
+import DocsSchema
 
 /// Notes in the schema what generated code calls a thing, wherever the page's name could not be kept.
-package struct NoteSymbols {
-    package init() {}
-
+struct NoteSymbols {
     /// The schema with a symbol for each operation, model, field and value whose name had to change.
-    package func run(_ schema: Schema) -> Schema {
-        let names = SwiftModule(schema).names
+    func run(_ module: SwiftModule) -> Schema {
+        let (schema, names) = (module.schema, module.names)
         var noted = schema
         for (index, method) in NameMethods().run(schema.operations).enumerated() {
             noted.operations[index].symbol = changed(schema.operations[index].name, method)
@@ -18,7 +16,7 @@ package struct NoteSymbols {
             }
         }
         for (index, openEnum) in schema.enums.enumerated() {
-            let constants = AssignNames.constants.run(openEnum.values.map(\.value))
+            let constants = AssignNames.constants.run(openEnum.values.map(\.wantedName))
             for (place, constant) in constants.enumerated() {
                 noted.enums[index].values[place].symbol = changed(openEnum.values[place].value, constant)
             }
