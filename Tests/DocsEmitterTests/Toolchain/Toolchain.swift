@@ -12,7 +12,7 @@ enum Toolchain {
     static func compile(_ folder: URL, features: [String]) -> String {
         let flags = features.flatMap { ["-enable-upcoming-feature", $0] }
         return run(
-            ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Generated"]
+            ["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Generated"]
                 + ["-I", modules ?? ""] + flags + sources(in: folder))
     }
 
@@ -20,6 +20,24 @@ enum Toolchain {
     static func lint(_ folder: URL) -> String {
         let rules = packageFolder.appendingPathComponent(".swift-format").path
         return run(["swift", "format", "lint", "--strict", "--configuration", rules] + sources(in: folder))
+    }
+
+    /// The syntax tree of a source file as JSON, without types or comments; `nil` where the compiler does not give one.
+    static func tree(of text: String) -> Data? {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tree-\(UUID().uuidString)")
+        let (source, tree) = (folder.appendingPathComponent("a.swift"), folder.appendingPathComponent("a.json"))
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: source)
+            try Data().write(to: tree)
+            let said = run(
+                ["swiftc", "-frontend", "-dump-parse", "-dump-ast-format", "json", source.path],
+                output: try FileHandle(forWritingTo: tree))
+            return said.isEmpty ? try Data(contentsOf: tree) : nil
+        } catch {
+            return nil
+        }
     }
 
     private static let packageFolder = URL(fileURLWithPath: #filePath)
@@ -41,19 +59,19 @@ enum Toolchain {
     }
 
     /// What the program writes to standard error; its name and status too if it fails without a word.
-    private static func run(_ command: [String]) -> String {
+    private static func run(_ command: [String], output: FileHandle = .nullDevice) -> String {
         let process = Process()
-        let output = Pipe()
+        let complaints = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = command
-        process.standardError = output
-        process.standardOutput = FileHandle.nullDevice
+        process.standardError = complaints
+        process.standardOutput = output
         do {
             try process.run()
         } catch {
             return "\(command[0]): \(error)"
         }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         let isSilent = text.isEmpty && process.terminationStatus != 0
         return isSilent ? "\(command[0]): status \(process.terminationStatus)" : text
