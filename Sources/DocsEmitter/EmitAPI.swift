@@ -20,11 +20,16 @@ package struct EmitAPI {
     ///
     /// - Throws: a fault in a template, with its name and line.
     package func run(_ schema: Schema) throws -> [OutputFile] {
-        var files = [OutputFile(path: "schema.json", text: JSONWriter.lines(NoteSymbols().run(schema).json))]
-        files.append(EmitOpenAPI().run(schema))
-        files += try EmitSwift(templates: templates, settings: swift, renames: renames).run(schema)
-        files += try EmitTesting(templates: templates).run(schema)
-        files += try EmitReference(templates: templates).run(schema)
+        let module = SwiftModule(schema, settings: swift, renames: renames)
+        // The longest first, so that none is left for the end.
+        let emitters: [@Sendable () throws -> [OutputFile]] = [
+            { try EmitReference(templates: templates).run(schema, names: module.names) },
+            { try EmitSwift(templates: templates).run(module) },
+            { try EmitTesting(templates: templates).run(module) },
+            { [OutputFile(path: "schema.json", text: JSONWriter.lines(NoteSymbols().run(module).json))] },
+            { [EmitOpenAPI().run(schema)] },
+        ]
+        let files = try emitters.concurrentMap { emit in Result { try emit() } }.flatMap { try $0.get() }
         return files.sorted { $0.path < $1.path }
     }
 }

@@ -59,6 +59,8 @@ package struct PathRule: Hashable, Sendable {
         if let family = families.first(where: stem.hasPrefix) {
             stem = family.dropLast() + "/" + stem.dropFirst(family.count)
         }
-        return template.replacing("{page}", with: stem)
+        let template = Text(template.utf8)
+        guard let mark = template.range(of: "{page}") else { return template.string }
+        return template[..<mark.lowerBound].string + stem + template[mark.upperBound...].string
     }
 }

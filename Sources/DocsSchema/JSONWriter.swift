@@ -36,7 +36,7 @@ extension JSONWriter {
         case .object(let members):
             let inner = value.isOneScalar ? nil : indent
             let spaced = indent != nil
-            writeList(members.sortedAndUnique, "{", "}", indent: inner) { writer, member, indent in
+            writeList(members.inOrder, "{", "}", indent: inner) { writer, member, indent in
                 writer.write(string: member.name)
                 writer.append(spaced ? ": " : ":")
                 writer.write(member.value, indent: member.value.isOneScalar && spaced ? 0 : indent)
@@ -64,7 +64,7 @@ extension JSONWriter {
     private mutating func newLine(_ indent: Int?) {
         guard let indent else { return }
         bytes.append(0x0a)
-        bytes.append(contentsOf: repeatElement(0x20, count: indent * 2))
+        for _ in 0..<indent * 2 { bytes.append(0x20) }
     }
 
     private mutating func append(_ text: StaticString) {
@@ -81,12 +81,12 @@ extension JSONWriter {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for (index, byte) in utf8.enumerated() where byte.needsJSONEscape {
-                bytes.append(contentsOf: utf8[start..<index])
-                write(escape: byte)
+            for index in utf8.indices where utf8[index].needsJSONEscape {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                write(escape: utf8[index])
                 start = index + 1
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -123,12 +123,14 @@ extension JSON {
 
 extension [JSON.Member] {
     /// By the bytes of the key; of members with the same key the first counts.
-    fileprivate var sortedAndUnique: [JSON.Member] {
-        var unique: [JSON.Member] = []
-        for member in enumerated().sorted(by: { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) })
-        where unique.last?.name != member.element.name {
-            unique.append(member.element)
+    fileprivate var inOrder: [JSON.Member] {
+        if indices.dropFirst().allSatisfy({ self[$0 - 1].name < self[$0].name }) { return self }
+        let order = indices.sorted { left, right in
+            self[left].name < self[right].name || left < right && self[left].name == self[right].name
         }
-        return unique
+        var members: [JSON.Member] = []
+        members.reserveCapacity(count)
+        for index in order where members.last?.name != self[index].name { members.append(self[index]) }
+        return members
     }
 }

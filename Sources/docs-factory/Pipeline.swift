@@ -63,13 +63,13 @@ extension Pipeline {
         var known: [String] = []
         for api in apis {
             var ignored = Diagnostics()
-            let pages: [SourcePage] = try LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
-                .run(api.specs, diagnostics: &ignored)
+            let pages: [SourcePage] = try find(api, among: apis, diagnostics: &ignored).loadAll()
             let reader = ReadAPI(settings: api.settings)
-            let stated: Schema = reader.run(pages, diagnostics: &ignored).schema
+            let reading = reader.read(pages)
+            let stated: Schema = reader.merge(reading, diagnostics: &ignored).schema
             let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &ignored)
             let trace = TraceSymbol(
-                schema: schema, statements: reader.statements(in: pages), pages: pages, folder: api.specs)
+                schema: schema, statements: reader.statements(in: reading), pages: pages, folder: api.specs)
             if let lines = trace.run(symbol) {
                 transcript.say(lines)
                 return .done
@@ -88,6 +88,14 @@ extension Pipeline {
         try ChooseAPIs(arguments: arguments, disk: disk).run(diagnostics: &report.obstacles)
     }
 
+    private func find(
+        _ api: APIConfiguration,
+        among apis: [APIConfiguration],
+        diagnostics: inout Diagnostics
+    ) throws(Failure) -> PageFolder {
+        try FindPages(disk: disk, leavingOut: apis.compactMap(\.output)).run(api.specs, diagnostics: &diagnostics)
+    }
+
     private func read(
         _ api: APIConfiguration,
         among apis: [APIConfiguration],
@@ -95,9 +103,10 @@ extension Pipeline {
     ) throws(Failure) -> (schema: Schema, ledger: Ledger) {
         var findings = Diagnostics()
         defer { report.add(findings, in: api.specs) }
-        let load = LoadPages(disk: disk, leavingOut: apis.compactMap(\.output))
-        let pages: [SourcePage] = try load.run(api.specs, diagnostics: &findings)
-        let stated: ReadAPI.Result = ReadAPI(settings: api.settings).run(pages, diagnostics: &findings)
+        let folder: PageFolder = try find(api, among: apis, diagnostics: &findings)
+        let reader = ReadAPI(settings: api.settings)
+        let reading: ReadAPI.Reading = try reader.read(folder.paths, load: folder.load)
+        let stated: ReadAPI.Result = reader.merge(reading, diagnostics: &findings)
         let corrected: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
         let schema: Schema = FilterSchema(api.filter).run(corrected, diagnostics: &report.obstacles)
         return (schema, stated.ledger)

@@ -16,6 +16,11 @@ package struct EmitReference {
 
     /// A page an operation, an overview, a menu and the models, all below `reference`, sorted by path.
     package func run(_ schema: Schema) throws -> [OutputFile] {
+        try run(schema, names: SwiftModule(schema).names)
+    }
+
+    /// The same for types whose Swift names are known.
+    func run(_ schema: Schema, names: TypeNames) throws -> [OutputFile] {
         let renderer = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
         let types = DefinedTypes(schema)
         let rows = MakeFieldRows(types: types)
@@ -24,7 +29,7 @@ package struct EmitReference {
         }
         let makePages = MakePages(
             schema: schema, types: types, rows: rows, definitions: definitions,
-            writeSampleCall: WriteSampleCall(schema: schema, types: types, names: SwiftModule(schema).names))
+            writeSampleCall: WriteSampleCall(schema: schema, types: types, names: names))
         let paths = AssignPagePaths().run(schema.operations)
         let methods = NameMethods().run(schema.operations)
         var shown = ShownDefinitions()

@@ -66,7 +66,8 @@ extension String {
     /// Prose behind a value of a list in a cell, which must not look like more of the marks behind the value, nor a line
     /// of its own like the next value.
     fileprivate var markdownItem: String {
-        let cell = markdownCell.replacing("<br>-", with: "<br>&#45;")
+        var cell = markdownCell
+        if cell.utf8.contains(UInt8(ascii: "<")) { cell = cell.replacing("<br>-", with: "<br>&#45;") }
         return cell.hasPrefix(":") || cell.hasPrefix(",") ? cell.markdownReferenceFirst : cell
     }
 

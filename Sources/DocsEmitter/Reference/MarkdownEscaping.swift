@@ -43,7 +43,7 @@ extension String {
 
     /// Prose outside of tables, in which the reader resolves references by number.
     var markdownReferences: String {
-        guard contains("&#") else { return self }
+        guard utf8.contains(UInt8(ascii: "&")) else { return self }
         let bytes = Array(utf8)
         var prose: [UInt8] = []
         var at = 0
@@ -70,7 +70,7 @@ extension String {
     var withoutHeadingMarks: String {
         let marks = prefix { $0 == "#" }.count
         let text = String(repeating: "&#35;", count: marks) + dropFirst(marks)
-        return text.contains("<a id=") ? text.replacing("<a id=", with: "&#60;a&#32;id=") : text
+        return text.utf8.contains(UInt8(ascii: "<")) ? text.replacing("<a id=", with: "&#60;a&#32;id=") : text
     }
 
     /// The text between backticks, on one line; nothing for an empty text, which no span can hold.

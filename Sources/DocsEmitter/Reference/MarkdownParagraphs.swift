@@ -19,7 +19,9 @@ struct MarkdownParagraphs {
         var fence = CodeFence()
         var lines: [String] = []
         let text = text.markdownReferences
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine).withoutBlankEnds {
+        let isOneLine = !text.utf8.contains { $0 == 0x0a || $0 == 0x0d }
+        let all = isOneLine ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
+        for line in all.withoutBlankEnds {
             let wasOpen = fence.isOpen
             fence.read(String(line))
             lines.append(wasOpen || fence.isOpen ? String(line) : prose(line))

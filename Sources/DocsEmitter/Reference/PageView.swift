@@ -77,7 +77,7 @@ extension PageView: MustacheContext {
 extension String {
     /// The JSON with no text in it that looks like the heading of a data structure, wherever on a line it stands.
     fileprivate var withoutAnchors: String {
-        contains("<a id=") ? replacing("<a id=", with: "\\u003ca id=") : self
+        utf8.contains(UInt8(ascii: "<")) ? replacing("<a id=", with: "\\u003ca id=") : self
     }
 
     /// Without the line break at the end, which a template writes where it wants one.

@@ -25,8 +25,12 @@ package struct EmitSwift {
     ///
     /// - Throws: `TemplateError`.
     package func run(_ schema: Schema) throws -> [OutputFile] {
+        try run(SwiftModule(schema, settings: settings, renames: renames))
+    }
+
+    /// The same for a module whose names are known.
+    func run(_ module: SwiftModule) throws -> [OutputFile] {
         let templates = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
-        let module = SwiftModule(schema, settings: settings, renames: renames)
         let breakLongLines = BreakLongLines()
         let files = try SwiftSources(module).all.map { source in
             let text = try templates.render(source.template, .context(source.context))

@@ -1,7 +1,7 @@
 import DocsSchema
 
 /// What the passes found out about the Swift module before any of it is written.
-struct SwiftModule {
+struct SwiftModule: Sendable {
     let schema: Schema
     let settings: SwiftSettings
     /// Former names that callers may still use.

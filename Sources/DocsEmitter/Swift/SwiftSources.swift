@@ -15,19 +15,32 @@ struct SwiftSources {
 
     init(_ module: SwiftModule) {
         var types = Self.types(module)
-        let operations = Self.operations(module, types: &types)
-        let sources = Self.clients(module) + operations + Self.sources(of: types) + Self.renamed(module)
+        let operations = Self.views(module)
+        let sources =
+            Self.clients(operations, module) + Self.operations(operations, module, types: &types)
+            + Self.sources(of: types) + Self.renamed(module)
         var files = NameFiles()
         all = zip(sources, files.run(sources.map(\.group.name))).map { source, name in
             ("Swift/\(source.group.folder)/\(name).swift", source.template, source.context)
         }
     }
 
-    private static func clients(_ module: SwiftModule) -> [Source] {
-        let described = Dictionary(module.schema.clients.map { ($0.name, $0) }) { first, _ in first }
+    /// The operations of each client.
+    private static func views(_ module: SwiftModule) -> [(client: String, operations: [OperationView])] {
         let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
-        return module.schema.clientNames.map { name in
-            let topics = topics(of: byClient[name] ?? [], in: module)
+        return module.schema.clientNames.map { client in
+            let operations = byClient[client] ?? []
+            let names = AssignNames.methods.run(operations.map(\.wantedName))
+            return (client, zip(operations, names).map { OperationView($0, name: $1, in: module) })
+        }
+    }
+
+    private static func clients(
+        _ views: [(client: String, operations: [OperationView])], _ module: SwiftModule
+    ) -> [Source] {
+        let described = Dictionary(module.schema.clients.map { ($0.name, $0) }) { first, _ in first }
+        return views.map { name, operations in
+            let topics = topics(of: operations)
             let view = ClientView(described[name] ?? Client(name: name), topics: topics, in: module)
             let group = FileGroups.Group(folder: "Clients", name: view.name)
             return Source(group: group, template: "client.swift", context: view)
@@ -41,26 +54,20 @@ struct SwiftSources {
     }
 
     /// The methods by tag, as links to symbols.
-    private static func topics(
-        of operations: [Operation], in module: SwiftModule
-    ) -> [(tag: String, symbols: [String])] {
-        let names = AssignNames.methods.run(operations.map(\.wantedName))
-        let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
-        return Dictionary(grouping: views, by: \.operation.tag).sorted { $0.key < $1.key }.map { tag, views in
+    private static func topics(of views: [OperationView]) -> [(tag: String, symbols: [String])] {
+        Dictionary(grouping: views, by: \.operation.tag).sorted { $0.key < $1.key }.map { tag, views in
             (tag, views.flatMap(\.symbols).sorted())
         }
     }
 
     /// Takes what stands in the files of operations out of `types`.
     private static func operations(
-        _ module: SwiftModule, types: inout [FileGroups.Group: TypesView]
+        _ views: [(client: String, operations: [OperationView])],
+        _ module: SwiftModule,
+        types: inout [FileGroups.Group: TypesView]
     ) -> [Source] {
-        let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
-        return module.schema.clientNames.flatMap { client in
-            let operations = byClient[client] ?? []
-            let names = AssignNames.methods.run(operations.map(\.wantedName))
-            let views = zip(operations, names).map { OperationView($0, name: $1, in: module) }
-            return grouped(views) { FileGroups.operations($0.operation, in: module) }.map { group, views in
+        views.flatMap { client, operations in
+            grouped(operations) { FileGroups.operations($0.operation, in: module) }.map { group, views in
                 let view = OperationsView(
                     client: module.names.clients[client] ?? client, operations: views,
                     types: types.removeValue(forKey: group) ?? TypesView(types: []))

@@ -1,24 +1,19 @@
-package import DocsSchema
+import DocsSchema
 import Mustache
 import Templates
 
 /// Schema in, Swift for tests out: a sample of each model and the reference's call of each operation.
 ///
 /// They are a module of their own, so that programs that ship do not carry them.
-package struct EmitTesting {
+struct EmitTesting {
     /// Templates that replace the built-in ones, by name: `samples.swift`.
-    package var templates: [String: String]
-
-    package init(templates: [String: String] = [:]) {
-        self.templates = templates
-    }
+    var templates: [String: String]
 
     /// The files below the folder `Testing`, sorted by path.
     ///
     /// - Throws: `TemplateError`.
-    package func run(_ schema: Schema) throws -> [OutputFile] {
+    func run(_ module: SwiftModule) throws -> [OutputFile] {
         let templates = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
-        let module = SwiftModule(schema)
         let breakLongLines = BreakLongLines()
         var names = NameFiles()
         var files: [OutputFile] = []

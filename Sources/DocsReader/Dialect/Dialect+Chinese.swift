@@ -30,8 +30,7 @@ extension Dialect {
             "说明": .description,
             "示例值": .example,
         ],
-        affirmations: ["是", "true"],
-        negations: ["否", "false"],
+        flags: ["是": true, "true": true, "否": false, "false": false],
         typeLabels: ["类型"],
         nestedTypeLabels: ["嵌套类型"],
         arrayLimitLabels: ["数组长度限制"]

@@ -3,29 +3,27 @@
 /// Words are in lower case; pages are compared without regard to ASCII case.
 struct Dialect: Sendable {
     /// Headings of sections. They are understood without `#` in front, so they are long enough not to occur in prose.
-    var sections: [String: Section] = [:]
+    var sections: Words<Section> = [:]
     /// Headings that are too short to be understood without `#`.
-    var shortSections: [String: Section] = [:]
+    var shortSections: Words<Section> = [:]
     /// Heads of table columns.
-    var columns: [String: Column] = [:]
-    /// What a flag column says for a required field.
-    var affirmations: Set<String> = []
-    /// What a flag column says for an optional field.
-    var negations: Set<String> = []
+    var columns: Words<Column> = [:]
+    /// What a flag column says, and whether that makes the field required.
+    var flags: Words<Bool> = [:]
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
     /// What stands before the name of the parameter that is the whole body.
     var bodyLabels: [String] = []
     /// What stands before a link to the type of an array's elements or of an object, inside a description.
-    var nestedTypeLabels: [String] = []
+    var nestedTypeLabels: [StaticString] = []
     /// What stands before the most elements an array may have, inside a description.
-    var arrayLimitLabels: [String] = []
+    var arrayLimitLabels: [StaticString] = []
     /// What a line inside a description says when the list below it is one of values.
     var valuesLabels: Set<String> = []
     /// The types that a cell names by a word.
-    var types: [String: StatedType] = [:]
+    var types: Words<StatedType> = [:]
     /// Lines with one of these are the generator's and not the author's.
-    var boilerplate: [String] = []
+    var boilerplate: [StaticString] = []
 
     /// The languages of fences whose code shows calls.
     var scriptLanguages: Set<String> = []
@@ -37,17 +35,16 @@ struct Dialect: Sendable {
     /// Both word lists at once: pages mix languages.
     static func + (left: Dialect, right: Dialect) -> Dialect {
         Dialect(
-            sections: left.sections.merging(right.sections) { first, _ in first },
-            shortSections: left.shortSections.merging(right.shortSections) { first, _ in first },
-            columns: left.columns.merging(right.columns) { first, _ in first },
-            affirmations: left.affirmations.union(right.affirmations),
-            negations: left.negations.union(right.negations),
+            sections: left.sections + right.sections,
+            shortSections: left.shortSections + right.shortSections,
+            columns: left.columns + right.columns,
+            flags: left.flags + right.flags,
             typeLabels: left.typeLabels + right.typeLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
             valuesLabels: left.valuesLabels.union(right.valuesLabels),
-            types: left.types.merging(right.types) { first, _ in first },
+            types: left.types + right.types,
             boilerplate: left.boilerplate + right.boilerplate,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
             scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),

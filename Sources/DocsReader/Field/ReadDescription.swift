@@ -28,10 +28,10 @@ struct ReadDescription {
     }
 
     func run(_ cell: Text) -> Facts {
-        var rest = Array(cell)
+        var rest = cell
         let nested = takeNestedType(from: &rest)
         let maxItems = takeArrayLimit(from: &rest)
-        let lines = rest[...].splitAtBreaks.map(\.trimmed)
+        let lines = rest.splitAtBreaks.map(\.trimmed)
         var facts = Facts(text: lines.prose, nested: nested, maxItems: maxItems, lead: "")
         if let label = labelOfValues(lines) {
             facts.namesValues = true
@@ -44,7 +44,7 @@ struct ReadDescription {
             if let item = item(line) { facts.bullets.append(item) } else { lead.append(line) }
         }
         if facts.bullets.isEmpty, lines.count == 1 { facts.bullets = inlineBullets(lines[0], lead: &lead) }
-        facts.lead = lead.prose
+        facts.lead = facts.bullets.isEmpty ? facts.text : lead.prose
         return facts
     }
 
@@ -73,13 +73,13 @@ struct ReadDescription {
         line.first == UInt8(ascii: "-") ? bullet(line.dropFirst().trimmed) : nil
     }
 
-    private func takeNestedType(from text: inout [UInt8]) -> StatedType? {
+    private func takeNestedType(from text: inout Text) -> StatedType? {
         for label in dialect.nestedTypeLabels {
-            guard let found = text[...].range(of: label.utf8) else { continue }
+            guard let found = text.range(of: label) else { continue }
             var end = text[found.upperBound...].skippingMarks
             let start = end
             if text[end...].hasPrefix("<a") {
-                end = text[...].range(of: "</a>", from: end)?.upperBound ?? text[end...].endOfLink
+                end = text.range(of: "</a>", from: end)?.upperBound ?? text[end...].endOfLink
             } else {
                 end += text[end...].prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.count
             }
@@ -92,9 +92,9 @@ struct ReadDescription {
         return nil
     }
 
-    private func takeArrayLimit(from text: inout [UInt8]) -> Int? {
+    private func takeArrayLimit(from text: inout Text) -> Int? {
         for label in dialect.arrayLimitLabels {
-            guard let found = text[...].range(of: label.utf8) else { continue }
+            guard let found = text.range(of: label) else { continue }
             let start = text[found.upperBound...].skippingMarks
             let digits = text[start...].prefix(while: \.isDigit)
             guard let limit = Int(digits.string) else { continue }
@@ -200,6 +200,6 @@ extension Text {
 extension [Text] {
     /// The lines as one text, without empty ones.
     fileprivate var prose: String {
-        Text(filter { !$0.isEmpty }.joined(separator: [0x0a])).plainProse
+        count == 1 ? self[0].plainProse : Text(filter { !$0.isEmpty }.joined(separator: [0x0a])).plainProse
     }
 }

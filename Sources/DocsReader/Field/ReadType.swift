@@ -51,27 +51,27 @@ struct ReadType {
     }
 
     private func stated(_ cell: Text) -> StatedType? {
+        if let type = dialect.types[cell] { return type }
         switch composed(cell) {
-        case .array(.model(let name))?: .namedArray(name)
-        case .array(let element)?: .primitiveArray(element)
-        case let type?: .primitive(type)
-        case nil: dialect.types[cell.key]
+        case .array(.model(let name))?: return .namedArray(name)
+        case .array(let element)?: return .primitiveArray(element)
+        case let type?: return .primitive(type)
+        case nil: return nil
         }
     }
 
-    /// A word, or what is made of types: `map<string>`, `UserDto[][]`.
+    /// What is made of types: `map<string>`, `UserDto[][]`.
     private func composed(_ text: Text) -> TypeReference? {
         if text.hasPrefix("map<"), text.last == UInt8(ascii: ">") {
             return element(text.dropFirst(4).dropLast().trimmed).map(TypeReference.map)
         }
         if text.hasSuffix("[]") { return element(text.dropLast(2).trimmed).map(TypeReference.array) }
-        guard case .primitive(let type) = dialect.types[text.key] else { return nil }
-        return type
+        return nil
     }
 
     /// What another type is made of, which may be a data structure by its bare name.
     private func element(_ text: Text) -> TypeReference? {
-        if let type = composed(text) { return type }
-        return text.isTypeName && dialect.types[text.key] == nil ? .model(text.string) : nil
+        if let word = dialect.types[text] { return if case .primitive(let type) = word { type } else { nil } }
+        return composed(text) ?? (text.isTypeName ? .model(text.string) : nil)
     }
 }

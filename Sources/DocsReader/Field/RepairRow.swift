@@ -30,6 +30,7 @@ struct RepairRow {
     }
 
     func run(_ cells: [Text], columns: Columns) -> [Result] {
+        guard cells.count > columns.count else { return [fit(cells, columns: columns)] }
         let starts = starts(in: cells, columns: columns)
         return starts.indices.map { index in
             let end = index + 1 < starts.count ? starts[index + 1] : cells.count
@@ -55,7 +56,7 @@ struct RepairRow {
 
     /// Where rows start: at the first cell, and at each later name that a type and a flag follow.
     private func starts(in cells: [Text], columns: Columns) -> [Int] {
-        guard cells.count > columns.count, let name = columns.index(of: .name), let type = columns.index(of: .type)
+        guard let name = columns.index(of: .name), let type = columns.index(of: .type)
         else { return [0] }
         var starts = [0]
         let flag = columns.index(of: .required)

@@ -18,9 +18,12 @@ struct CollectModels {
         diagnostics: inout Diagnostics
     ) -> [MergedModel] {
         let pages = NameModels().run(pages, diagnostics: &diagnostics)
-        return definitions(pages, operations).sorted { $0.key < $1.key }.map { name, list in
-            merge(list, name: name, diagnostics: &diagnostics)
+        let merged = definitions(pages, operations).sorted { $0.key < $1.key }.concurrentMap { name, list in
+            var diagnostics = Diagnostics()
+            return (model: merge(list, name: name, diagnostics: &diagnostics), diagnostics: diagnostics)
         }
+        for part in merged { diagnostics.report(contentsOf: part.diagnostics) }
+        return merged.map(\.model)
     }
 
     /// What all pages say of each model, in the order of the pages, what operations say last.
@@ -56,7 +59,7 @@ struct CollectModels {
     }
 
     /// What one page says of a model.
-    private struct Definition {
+    private struct Definition: Sendable {
         var description: String
         var fields: [FieldFacts]
         var values: [OpenEnum.Value]

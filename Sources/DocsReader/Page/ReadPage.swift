@@ -1,10 +1,21 @@
 import DocsSchema
 
 /// Reads one page: what operations it describes and what data structures it defines.
-struct ReadPage {
+struct ReadPage: Sendable {
     let vocabulary: Vocabulary
 
-    func run(_ page: SourcePage, diagnostics: inout Diagnostics) -> PageFacts {
+    struct Result: Sendable {
+        var facts: PageFacts
+        var diagnostics: Diagnostics
+    }
+
+    @Sendable func run(_ page: SourcePage) -> Result {
+        var diagnostics = Diagnostics()
+        let facts = run(page, diagnostics: &diagnostics)
+        return Result(facts: facts, diagnostics: diagnostics)
+    }
+
+    private func run(_ page: SourcePage, diagnostics: inout Diagnostics) -> PageFacts {
         guard let bytes = text(of: page, diagnostics: &diagnostics) else { return PageFacts(path: page.path) }
         let lines = ScanLines().run(bytes)
         let title = lines.first { $0.headingLevel == 1 }?.headingText
@@ -41,7 +52,10 @@ struct ReadPage {
 
 extension [UInt8] {
     /// Whether the bytes are well-formed UTF-8: only then does a string keep them as they are.
-    var isUTF8: Bool { String(decoding: self, as: UTF8.self).utf8.elementsEqual(self) }
+    var isUTF8: Bool {
+        var text = String(decoding: self, as: UTF8.self)
+        return text.withUTF8 { text in text.count == count && indices.allSatisfy { text[$0] == self[$0] } }
+    }
 
     /// The offset of the first byte that is not part of well-formed UTF-8.
     var firstInvalidUTF8: Int? {

@@ -44,10 +44,9 @@ struct ReadSignature {
             type = stated.dropLast().last { $0.kind == .name }
         }
         guard let name, name.kind == .name, let type else { return nil }
-        let word = type.text.key
         return (
             name.text.string,
-            Parameter(type: dialect.types[word] ?? .empty, presence: isOptional ? .optional : .required)
+            Parameter(type: dialect.types[type.text] ?? .empty, presence: isOptional ? .optional : .required)
         )
     }
 }

@@ -9,36 +9,36 @@ extension Text {
     var trimmed: Text { trimmedStart.trimmedEnd }
 
     var trimmedStart: Text {
-        var rest = self
-        while let count = rest.leadingSpace { rest = rest.dropFirst(count) }
-        return rest
+        var start = startIndex
+        while start < endIndex, let length = spaceLength(at: start) { start += length }
+        return self[start...]
     }
 
     var trimmedEnd: Text {
-        var rest = self
-        while let count = rest.trailingSpace { rest = rest.dropLast(count) }
-        return rest
+        var end = endIndex
+        while end > startIndex, let length = spaceLength(before: end) { end -= length }
+        return self[..<end]
     }
 
-    /// The length of the space the piece starts with: ASCII space, no-break space, ideographic space, byte order mark.
-    private var leadingSpace: Int? {
-        guard let first else { return nil }
-        if first.isSpace { return 1 }
-        guard first >= 0xc2 else { return nil }
-        return Self.wideSpaces.first { starts(with: $0) }?.count
+    /// The length of the space at an index: ASCII space, no-break, ideographic or zero-width space, byte order mark.
+    private func spaceLength(at start: Int) -> Int? {
+        if self[start] < 0x80 { return self[start].isSpace ? 1 : nil }
+        return switch (self[start], byte(start + 1), byte(start + 2)) {
+        case (0xc2, 0xa0, _): 2
+        case (0xe3, 0x80, 0x80), (0xe2, 0x80, 0x8b), (0xef, 0xbb, 0xbf): 3
+        default: nil
+        }
     }
 
-    private var trailingSpace: Int? {
-        guard let last else { return nil }
-        if last.isSpace { return 1 }
-        guard last >= 0x80 else { return nil }
-        return Self.wideSpaces.first { suffix($0.count).elementsEqual($0) }?.count
+    private func spaceLength(before end: Int) -> Int? {
+        if self[end - 1] < 0x80 { return self[end - 1].isSpace ? 1 : nil }
+        for length in 2...3 where end - length >= startIndex && spaceLength(at: end - length) == length {
+            return length
+        }
+        return nil
     }
 
-    /// No-break space, ideographic space, zero-width space, byte order mark.
-    private static let wideSpaces: [[UInt8]] = [
-        [0xc2, 0xa0], [0xe3, 0x80, 0x80], [0xe2, 0x80, 0x8b], [0xef, 0xbb, 0xbf],
-    ]
+    private func byte(_ index: Int) -> UInt8? { index < endIndex ? self[index] : nil }
 
     /// Whether the piece says anything: a letter or digit of any script.
     var hasWords: Bool { contains { $0.isWord && $0 != UInt8(ascii: "_") || $0 >= 0x80 } }

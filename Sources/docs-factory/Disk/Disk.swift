@@ -60,7 +60,11 @@ struct Disk: Sendable {
                 continue
             }
             guard name != ".", name != ".." else { continue }
-            if let kind = try kind(of: folder.appending(name)) { entries.append((name, kind)) }
+            if let known = entry.pointee.kind {
+                entries.append((name, known))
+            } else if let kind = try kind(of: folder.appending(name)) {
+                entries.append((name, kind))
+            }
         }
         return entries.sorted { $0.name < $1.name }
     }
@@ -104,6 +108,18 @@ extension Disk {
         if ask(absolute(path), &status) == 0 { return status }
         guard [ENOENT, ENOTDIR, ELOOP].contains(errno) else { throw failure(path) }
         return nil
+    }
+}
+
+extension dirent {
+    /// What the folder itself knows of the entry, which spares asking for it; not all file systems tell.
+    fileprivate var kind: Disk.Kind? {
+        switch Int(d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        default: nil
+        }
     }
 }
 

@@ -4,9 +4,8 @@ struct Path: Hashable, Sendable, Comparable, CustomStringConvertible {
     let text: String
 
     init(_ text: String) {
-        var text = text[...]
-        while text.count > 1, text.last == "/" { text.removeLast() }
-        self.text = String(text)
+        let end = text.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map(text.utf8.index(after:))
+        self.text = String(text[..<(end ?? text.utf8.prefix(1).endIndex)])
     }
 
     var description: String { text }
@@ -24,7 +23,7 @@ struct Path: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// The path of `name` inside this folder.
     func appending(_ name: String) -> Path {
-        text.hasSuffix("/") ? Path(text + name) : Path("\(text)/\(name)")
+        Path(text == "/" ? text + name : "\(text)/\(name)")
     }
 
     /// What `path` means when it stands in a file of this folder: `specs` and `../generated` make `generated`.

@@ -26,6 +26,13 @@ func readSome(into buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
     return count
 }
 
+func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count, let start = left.baseAddress, let other = right.baseAddress else {
+        return left.count == right.count
+    }
+    return memcmp(start, other, left.count) == 0
+}
+
 /// Ends the process.
 func leave(with exitCode: ExitCode) -> Never {
     exit(exitCode.rawValue)

@@ -19,7 +19,7 @@ struct Manifest: Hashable, Sendable {
             guard let value = try? JSONReader.read("{\(body)}"), let member = value.members?.first,
                 let path = OutputPath(member.name), let hashes = member.value.string
             else { continue }
-            for hash in hashes.split(separator: " ").compactMap({ ContentHash($0) }) { add(hash, of: path) }
+            for hash in hashes.split(separator: " ").compactMap({ ContentHash(digits: $0) }) { add(hash, of: path) }
         }
     }
 

@@ -16,9 +16,19 @@ struct PlanOutput {
         let texts = try textsByPath(files)
         let stale = plan.oldManifest.paths.filter { texts[$0] == nil }
         let respelled = Dictionary(grouping: stale, by: \.folded)
-        for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
-            let oldNames = respelled[path.folded] ?? []
-            try decide(on: path, text, oldNames: oldNames, in: &plan, diagnostics: &diagnostics)
+        let sorted = texts.sorted { $0.key < $1.key }
+        let decisions = sorted.concurrentMap { [manifest = plan.oldManifest] path, text in
+            Result { () throws(Failure) in
+                try decide(on: path, text, oldNames: respelled[path.folded] ?? [], manifest)
+            }
+        }
+        for ((path, text), decision) in zip(sorted, decisions) {
+            plan.manifest.add(ContentHash(text), of: path)
+            switch try decision.get() {
+            case .keep: plan.kept += 1
+            case .write(let old): plan.writes.append(OutputPlan.Write(path: path, old: old, new: text))
+            case .leave(let reason): diagnostics.report(reason)
+            }
         }
         for path in stale { try decide(onStale: path, in: &plan, diagnostics: &diagnostics) }
         return plan
@@ -54,32 +64,32 @@ extension PlanOutput {
         }
     }
 
+    /// What becomes of a file.
+    private enum Decision {
+        case keep
+        /// `old` is what lies there.
+        case write(old: [UInt8]?)
+        case leave(Diagnostic)
+    }
+
     /// `oldNames` are what earlier runs called the same file with letters of other case: on some disks that is it.
     private func decide(
         on path: OutputPath,
         _ text: String,
         oldNames: [OutputPath],
-        in plan: inout OutputPlan,
-        diagnostics: inout Diagnostics
-    ) throws(Failure) {
+        _ manifest: Manifest
+    ) throws(Failure) -> Decision {
         let place = folder.appending(path.text)
-        plan.manifest.add(ContentHash(text.utf8), of: path)
-        if let obstacle = try obstacle(above: path) { return diagnostics.report(.notAFolder(obstacle)) }
-        guard let kind = try disk.kind(of: place) else {
-            return plan.writes.append(OutputPlan.Write(path: path, old: nil, new: text))
-        }
-        guard kind == .file else { return diagnostics.report(.notAFile(place)) }
+        if let obstacle = try obstacle(above: path) { return .leave(.notAFolder(obstacle)) }
+        guard let kind = try disk.kind(of: place) else { return .write(old: nil) }
+        guard kind == .file else { return .leave(.notAFile(place)) }
         let old = try disk.read(place)
-        if oldNames.isEmpty, old.elementsEqual(text.utf8) {
-            plan.kept += 1
-            return
-        }
-        let known = ([path] + oldNames).compactMap { plan.oldManifest.hashes[$0] }
-        let isOurs = known.contains { $0.contains(ContentHash(old)) } || old.elementsEqual(text.utf8)
-        if !isOurs, overwriting == .unedited {
-            return diagnostics.report(known.isEmpty ? .notOurs(place) : .edited(place))
-        }
-        plan.writes.append(OutputPlan.Write(path: path, old: old, new: text))
+        let isSame = text.isSame(as: old)
+        if oldNames.isEmpty, isSame { return .keep }
+        let known = ([path] + oldNames).compactMap { manifest.hashes[$0] }
+        let isOurs = isSame || known.contains { $0.contains(ContentHash(old)) }
+        if !isOurs, overwriting == .unedited { return .leave(known.isEmpty ? .notOurs(place) : .edited(place)) }
+        return .write(old: old)
     }
 
     private func decide(
@@ -107,6 +117,13 @@ extension PlanOutput {
             if kind != .folder { return place }
         }
         return nil
+    }
+}
+
+extension String {
+    fileprivate func isSame(as bytes: [UInt8]) -> Bool {
+        var text = self
+        return text.withUTF8 { text in bytes.withUnsafeBufferPointer { areEqual(text, $0) } }
     }
 }
 

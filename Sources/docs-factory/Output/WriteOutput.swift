@@ -32,7 +32,8 @@ struct WriteOutput {
         var files: [TemporaryFile] = []
         do throws(Failure) {
             try disk.makeFolder(plan.folder)
-            for write in plan.writes { try disk.makeFolder(plan.folder.appending(write.path.text).folder) }
+            let folders = Set(plan.writes.compactMap(\.path.folders.last))
+            for folder in folders.sorted() { try disk.makeFolder(plan.folder.appending(folder)) }
             for write in plan.writes {
                 let target = plan.folder.appending(write.path.text)
                 files.append(try TemporaryFile(write.new, for: target, disk: disk))

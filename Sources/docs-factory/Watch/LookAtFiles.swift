@@ -32,7 +32,7 @@ struct LookAtFiles {
         if name.hasPrefix(".") || name == "node_modules" { return false }
         if kind == .folder { return true }
         let name = name.lowercased()
-        return (LoadPages.endings + [TemplateFolder.ending]).contains { name.hasSuffix($0) }
+        return (FindPages.endings + [TemplateFolder.ending]).contains { name.hasSuffix($0) }
     }
 }
 

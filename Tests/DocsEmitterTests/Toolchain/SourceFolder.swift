@@ -7,7 +7,7 @@ import Foundation
 enum SourceFolder {
     /// Samples are a module of their own, which imports the models'; here they are compiled with them.
     static func testing(_ schema: Schema) throws -> [OutputFile] {
-        try EmitTesting().run(schema).map { file in
+        try EmitTesting(templates: [:]).run(SwiftModule(schema)).map { file in
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
             return OutputFile(
                 path: file.path, text: lines.filter { !$0.hasPrefix("public import ") }.joined(separator: "\n"))

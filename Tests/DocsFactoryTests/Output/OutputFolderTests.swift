@@ -136,7 +136,7 @@ struct OutputFolderTests {
         for overwriting in [Overwriting.unedited, .everything] {
             #expect(try folder.write(files, overwriting) == ["out/a.txt error not-ours", "out/inner error not-ours"])
         }
-        let hash = ContentHash("b".utf8).text
+        let hash = ContentHash("b").text
         try folder.writeManifest(
             "{\"files\": {\n\"inner/b.txt\": \"\(hash)\",\n\"../outside/b.txt\": \"\(hash)\"\n}}\n")
         try folder.write([:])

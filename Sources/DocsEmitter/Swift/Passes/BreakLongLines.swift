@@ -9,25 +9,31 @@ package struct BreakLongLines {
     /// A line that has none of the shapes of generated code gets the formatter switched off for the file: its name is
     /// so long that no break helps.
     package func run(_ text: String) -> String {
-        guard hasLongLine(text[...]) else { return text }
-        var lines: [Substring] = []
+        let long = longLines(in: text[...])
+        guard !long.isEmpty else { return text }
+        var result = ""
+        result.reserveCapacity(text.utf8.count + long.count * 16)
         var isBeyondHelp = false
-        for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false).map(Substring.init) {
-            guard line.utf8.count > Self.width, hasLongLine(line) else {
-                lines.append(line)
-                continue
-            }
-            let broken = CodeLine(line).broken
-            isBeyondHelp = isBeyondHelp || broken.contains { hasLongLine($0) && !CodeLine($0).code.hasPrefix("\"") }
-            lines += broken
+        var rest = text.utf8[...]
+        for line in long {
+            let start = text.utf8.index(text.startIndex, offsetBy: line.lowerBound)
+            let end = text.utf8.index(start, offsetBy: line.count)
+            let broken = CodeLine(text[start..<end]).broken
+            isBeyondHelp = isBeyondHelp || broken.contains { isTooLong($0) && !CodeLine($0).code.hasPrefix("\"") }
+            result += Substring(rest[..<start]) + broken.joined(separator: "\n")
+            rest = rest[end...]
         }
-        return (isBeyondHelp ? "// swift-format-ignore-file\n\n" : "") + lines.joined(separator: "\n")
+        result += Substring(rest)
+        return isBeyondHelp ? "// swift-format-ignore-file\n\n" + result : result
     }
 
-    /// Whether some line is too long that is no comment: those are as long as their words are.
-    private func hasLongLine(_ text: Substring) -> Bool {
+    private func isTooLong(_ line: Substring) -> Bool { !longLines(in: line).isEmpty }
+
+    /// The lines that are too long and no comments: those are as long as their words are.
+    private func longLines(in text: Substring) -> [Range<Int>] {
         var text = text
         return text.withUTF8 { bytes in
+            var long: [Range<Int>] = []
             var start = 0
             while start + Self.width < bytes.count {
                 // Backwards from as far as a line may go, so that several short lines are passed at once.
@@ -36,10 +42,10 @@ package struct BreakLongLines {
                     continue
                 }
                 let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
-                if isLong(bytes[start..<end]) { return true }
+                if isLong(bytes[start..<end]) { long.append(start..<end) }
                 start = end + 1
             }
-            return false
+            return long
         }
     }
 

@@ -1,12 +1,10 @@
-package import DocsSchema
+import DocsSchema
 
 /// Notes in the schema what generated code calls a thing, wherever the page's name could not be kept.
-package struct NoteSymbols {
-    package init() {}
-
+struct NoteSymbols {
     /// The schema with a symbol for each operation, model, field and value whose name had to change.
-    package func run(_ schema: Schema) -> Schema {
-        let names = SwiftModule(schema).names
+    func run(_ module: SwiftModule) -> Schema {
+        let (schema, names) = (module.schema, module.names)
         var noted = schema
         for (index, method) in NameMethods().run(schema.operations).enumerated() {
             noted.operations[index].symbol = changed(schema.operations[index].name, method)

@@ -27,21 +27,33 @@ package struct DocComment {
 
     /// Breaks the line behind its sentences, but never inside a code span or before what would begin a list.
     private mutating func addSentences(of line: String) {
-        let bytes = line.utf8
         let indent = line.hasPrefix("- ") ? "///   " : "/// "
-        var start = bytes.startIndex
-        var isCode = false
-        for (index, byte) in zip(bytes.indices, bytes) where byte == UInt8(ascii: "`") || byte == UInt8(ascii: " ") {
-            if byte == UInt8(ascii: "`") {
-                isCode.toggle()
-            } else if !isCode, index > start, bytes[bytes.index(before: index)].endsSentence {
-                let next = bytes.index(after: index)
-                guard next < bytes.endIndex, (0x41...0x5a).contains(bytes[next]) else { continue }
-                lines.append((start == bytes.startIndex ? "/// " : indent) + line[start..<index])
-                start = next
-            }
+        var rest = line.utf8[...]
+        for end in sentenceEnds(in: line) {
+            let index = line.utf8.index(line.startIndex, offsetBy: end)
+            lines.append((rest.startIndex == line.startIndex ? "/// " : indent) + Substring(rest[..<index]))
+            rest = rest[line.utf8.index(after: index)...]
         }
-        lines.append((start == bytes.startIndex ? "/// " : indent) + line[start...])
+        lines.append((rest.startIndex == line.startIndex ? "/// " : indent) + Substring(rest))
+    }
+
+    /// The offsets of spaces between sentences, the second of which begins with a capital.
+    private func sentenceEnds(in line: String) -> [Int] {
+        var line = line
+        return line.withUTF8 { bytes in
+            var ends: [Int] = []
+            var isCode = false
+            for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "`") || byte == UInt8(ascii: " ") {
+                if byte == UInt8(ascii: "`") {
+                    isCode.toggle()
+                } else if !isCode, index > 0, index + 1 < bytes.count, bytes[index - 1].endsSentence,
+                    (0x41...0x5a).contains(bytes[index + 1])
+                {
+                    ends.append(index)
+                }
+            }
+            return ends
+        }
     }
 }
 

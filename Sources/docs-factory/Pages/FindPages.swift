@@ -1,11 +1,11 @@
 import DocsReader
 import DocsSchema
 
-/// Finds and reads the pages below a folder.
+/// Finds the pages below a folder.
 ///
 /// Hidden files and `node_modules` are no pages. A link is followed to a file inside the folder; other links could lead
 /// anywhere or round in circles, so they are left out, and said.
-struct LoadPages {
+struct FindPages {
     static let endings = [".md", ".markdown", ".txt"]
     /// Larger files are no documentation, and reading them could take all the memory there is.
     static let sizeLimit = 256 << 20
@@ -14,8 +14,8 @@ struct LoadPages {
     /// Output folders: what was generated from pages is none, though it is Markdown too.
     let leavingOut: [Path]
 
-    /// The pages, sorted by path. Diagnostics carry the pages' own paths, as the reader's do.
-    func run(_ folder: Path, diagnostics: inout Diagnostics) throws(Failure) -> [SourcePage] {
+    /// The folder's pages. Diagnostics carry the pages' own paths, as the reader's do.
+    func run(_ folder: Path, diagnostics: inout Diagnostics) throws(Failure) -> PageFolder {
         guard let kind = try disk.kindFollowingLinks(of: folder), let root = disk.realPath(of: folder) else {
             throw .input(place: folder.text, "no such folder")
         }
@@ -29,11 +29,7 @@ struct LoadPages {
             let endings = Self.endings.map { "*\($0)" }.joined(separator: ", ")
             throw .input(place: folder.text, "no pages (\(endings)) in this folder")
         }
-        var pages: [SourcePage] = []
-        for path in paths.sorted() {
-            pages.append(SourcePage(path: path, bytes: try disk.read(root.appending(path))))
-        }
-        return pages
+        return PageFolder(disk: disk, root: root, paths: paths.sorted())
     }
 
     private func find(
@@ -60,8 +56,8 @@ struct LoadPages {
     }
 
     private func isPage(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return Self.endings.contains { name.hasSuffix($0) }
+        let end = String(name.suffix(10)).lowercased()
+        return Self.endings.contains { end.hasSuffix($0) }
     }
 
     /// What keeps a page, or a folder that may hold pages, from being read.
@@ -70,7 +66,8 @@ struct LoadPages {
         if kind == .link, try disk.kindFollowingLinks(of: place) == .folder { return .linkedFolder(path) }
         guard isPage(path) else { return nil }
         let target = kind == .link ? disk.realPath(of: place) : place
-        guard let target, try disk.kind(of: target) == .file, root.holds(target) else { return .passedOver(path) }
+        guard let target, root.holds(target) else { return .passedOver(path) }
+        if kind != .file, try disk.kind(of: target) != .file { return .passedOver(path) }
         let size = try disk.sizeAndAge(of: target)?.size ?? 0
         return size > Self.sizeLimit ? .tooLarge(path) : nil
     }
@@ -92,6 +89,6 @@ extension Diagnostic {
     fileprivate static func tooLarge(_ page: String) -> Diagnostic {
         Diagnostic(
             id: "page-too-large", .error, at: SourcePosition(file: page),
-            "larger than \(LoadPages.sizeLimit >> 20) MiB; the page was passed over")
+            "larger than \(FindPages.sizeLimit >> 20) MiB; the page was passed over")
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import docs_factory
 
 @Suite("Pages")
-struct LoadPagesTests {
+struct FindPagesTests {
     @Test("are found below the folder, sorted, whatever ending documents have")
     func finds() throws {
         let workspace = try Workspace()
@@ -82,7 +82,7 @@ struct LoadPagesTests {
         let workspace = try Workspace.pets()
         try workspace.write("# Dump", to: "specs/pets/dump.md")
         let file = try FileHandle(forWritingTo: workspace.url("specs/pets/dump.md"))
-        try file.truncate(atOffset: UInt64(LoadPages.sizeLimit) + 1)
+        try file.truncate(atOffset: UInt64(FindPages.sizeLimit) + 1)
         try file.close()
         let outcome = workspace.run("generate")
         #expect(outcome.exitCode == .notInOrder)
@@ -114,8 +114,8 @@ struct LoadPagesTests {
         leavingOut: [String] = []
     ) throws -> (pages: [String], diagnostics: [Diagnostic]) {
         var diagnostics = Diagnostics()
-        let load = LoadPages(disk: workspace.disk, leavingOut: leavingOut.map(Path.init))
-        let pages = try load.run(Path("docs"), diagnostics: &diagnostics)
-        return (pages.map(\.path), diagnostics.sorted)
+        let find = FindPages(disk: workspace.disk, leavingOut: leavingOut.map(Path.init))
+        let pages = try find.run(Path("docs"), diagnostics: &diagnostics)
+        return (pages.paths, diagnostics.sorted)
     }
 }

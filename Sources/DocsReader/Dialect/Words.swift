@@ -1,0 +1,36 @@
+/// Words and what they mean.
+///
+/// They are looked up by the bytes of a page, without regard to ASCII case and to spaces around them, and no string is
+/// made: nearly all cells of a page are looked up, and few are found.
+struct Words<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+    /// By the length of the word in bytes.
+    private var lists: [[(word: [UInt8], meaning: Meaning)]] = []
+
+    init(dictionaryLiteral words: (String, Meaning)...) {
+        for (word, meaning) in words { add(Array(word.utf8), meaning) }
+    }
+
+    subscript(text: Text) -> Meaning? {
+        let text = text.trimmed
+        guard text.count < lists.count else { return nil }
+        return lists[text.count].first { text.elementsEqual($0.word) { $0.lowercased == $1 } }?.meaning
+    }
+
+    /// The length of the longest word in bytes.
+    var longest: Int { lists.count - 1 }
+
+    /// The words, longest first.
+    var words: [[UInt8]] { lists.reversed().flatMap { $0.map(\.word) } }
+
+    /// The words of both; what the first says of a word counts.
+    static func + (left: Words, right: Words) -> Words {
+        var sum = left
+        for (word, meaning) in right.lists.joined() where left[word[...]] == nil { sum.add(word, meaning) }
+        return sum
+    }
+
+    private mutating func add(_ word: [UInt8], _ meaning: Meaning) {
+        while lists.count <= word.count { lists.append([]) }
+        lists[word.count].append((word, meaning))
+    }
+}

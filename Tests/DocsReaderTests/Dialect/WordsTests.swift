@@ -1,0 +1,25 @@
+import Testing
+
+@testable import DocsReader
+
+@Suite("Words of a dialect")
+struct WordsTests {
+    private let words: Words<Int> = ["name": 1, "名称": 2, "is it required?": 3]
+
+    @Test(
+        "are found whatever their case and the spaces around them",
+        arguments: [
+            ("name", 1), (" Name\u{a0}", 1), ("名称", 2), ("Is it required?", 3), ("", nil), ("nam", nil), ("names", nil),
+            ("名", nil),
+        ] as [(String, Int?)])
+    func found(text: String, meaning: Int?) {
+        #expect(words[Text(text.utf8)] == meaning)
+    }
+
+    @Test("of two lists mean what the first says")
+    func sum() {
+        let sum: Words<Int> = words + ["Name": 4, "name": 5, "type": 6]
+        #expect(sum[Text("name".utf8)] == 1)
+        #expect(sum[Text("type".utf8)] == 6)
+    }
+}
