@@ -40,7 +40,11 @@ extension HostileInput {
         "| Name | Type |\n| ---- | ---- |",
         "-", "Yes", "No", "enum", "string[]", "map<string>", "[object Object]", "{\"a\": 1}", "\"open", "\"quoted\"",
         "- `a`: b",
-        "`GET /leak`", "用户 | 密码",
+        "`GET /leak`", "用户 | 密码", "a | b \\| c \\", "```swift\n# code\n```", "# Title", "# a &#35; b", "<!-- hidden",
+        "User",
+        "</a></td>", "<b>bold</b> &amp; &lt; &#124; &#x7c; &nbsp;", "[link](#User)", "<a href=\"#User\">User</a>", "5",
+        "$1 \\(x) %@ */ // \"\"\"",
+        "two\nlines", "C:\\dir\\", "_a_ *b* ~~c~~", "https://a.b/c?d=e&f=#g", "{{name}} {{{name}}} {{#x}}",
     ]
 
     /// Ends of lines of every kind, and texts of several lines.
