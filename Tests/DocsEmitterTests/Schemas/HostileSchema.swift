@@ -1,3 +1,4 @@
+import DocsEmitter
 import DocsSchema
 import HostileInputs
 
@@ -7,6 +8,8 @@ import HostileInputs
 /// named after them.
 struct HostileSchema {
     static let schema = HostileSchema(names: names, texts: HostileInput.texts).schema
+    /// Everything that is made of it.
+    static let files = Result { try EmitAPI().run(schema) }
     /// The same with texts that try nothing.
     static let withPlainTexts = HostileSchema(names: names, texts: plain("text")).schema
     /// The same with names and texts that try nothing.

@@ -24,17 +24,20 @@ enum Toolchain {
 
     /// The syntax tree of a source file as JSON, without types or comments; `nil` where the compiler does not give one.
     static func tree(of text: String) -> Data? {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tree-\(UUID().uuidString)")
-        let (source, tree) = (folder.appendingPathComponent("a.swift"), folder.appendingPathComponent("a.json"))
+        output(of: ["swiftc", "-frontend", "-dump-parse", "-dump-ast-format", "json"], input: text, ending: ".swift")
+    }
+
+    /// What a program makes of a text; `nil` where there is no such program.
+    static func output(of command: [String], input: String, ending: String = "") -> Data? {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("text-\(UUID().uuidString)")
+        let (source, result) = (folder.appendingPathComponent("in" + ending), folder.appendingPathComponent("out"))
         defer { try? FileManager.default.removeItem(at: folder) }
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: source)
-            try Data().write(to: tree)
-            let said = run(
-                ["swiftc", "-frontend", "-dump-parse", "-dump-ast-format", "json", source.path],
-                output: try FileHandle(forWritingTo: tree))
-            return said.isEmpty ? try Data(contentsOf: tree) : nil
+            try Data(input.utf8).write(to: source)
+            try Data().write(to: result)
+            guard run(command + [source.path], output: try FileHandle(forWritingTo: result)).isEmpty else { return nil }
+            return try Data(contentsOf: result)
         } catch {
             return nil
         }
