@@ -64,6 +64,11 @@ let package = Package(
             dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "docs-factory-benchmark",
+            dependencies: ["DocsSchema", "DocsReader", "DocsEmitter"],
+            swiftSettings: strict
+        ),
         .plugin(
             name: "GenerateAPI", capability: .buildTool(), dependencies: ["docs-factory"],
             path: "Sources/Plugins/GenerateAPI"),

@@ -1,6 +1,6 @@
 /// Gives enums the values that the configuration names, and values to text fields for which the pages name none.
 struct CorrectEnums {
-    let entries: [Overrides.Entry<[String]>]
+    let entries: [Overrides.Entry<[OpenEnum.Value]>]
 
     func run(_ schema: Schema, diagnostics: inout Diagnostics) -> Schema {
         var schema = schema
@@ -8,8 +8,10 @@ struct CorrectEnums {
         for entry in entries {
             if let known = schema.enums.firstIndex(where: { $0.name == entry.target }) {
                 let values = schema.enums[known].values
-                schema.enums[known].values = entry.value.map { value in
-                    values.first { $0.value == value } ?? OpenEnum.Value(value)
+                schema.enums[known].values = entry.value.map { stated in
+                    var value = values.first { $0.value == stated.value } ?? stated
+                    value.symbol = stated.symbol
+                    return value
                 }
             } else if let place = places[entry.target] {
                 let field = schema.models[place.model].fields[place.field]
@@ -18,7 +20,7 @@ struct CorrectEnums {
                     continue
                 }
                 schema.models[place.model].fields[place.field].type = type
-                schema.enums.append(OpenEnum(name: entry.target, values: entry.value.map { OpenEnum.Value($0) }))
+                schema.enums.append(OpenEnum(name: entry.target, values: entry.value))
             } else {
                 let names = schema.enums.map(\.name) + places.keys.sorted()
                 diagnostics.report(.unmatched(entry.target, among: names, at: entry.position))

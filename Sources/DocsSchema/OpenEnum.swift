@@ -20,9 +20,10 @@ package struct OpenEnum: Hashable, Sendable {
         /// The name in generated code, where it is another.
         package var symbol: String?
 
-        package init(_ value: String, description: String = "") {
+        package init(_ value: String, description: String = "", symbol: String? = nil) {
             self.value = value
             self.description = description
+            self.symbol = symbol
         }
     }
 }

@@ -5,14 +5,14 @@ package struct Overrides: Hashable, Sendable {
     /// By `Model.field`.
     package var fields: [Entry<FieldOverride>]
     /// By the name of the enum, such as `UserDto.status`.
-    package var enums: [Entry<[String]>]
+    package var enums: [Entry<[OpenEnum.Value]>]
     /// What models are called in generated code, by their names.
     package var models: [Entry<String>]
 
     package init(
         operations: [Entry<OperationOverride>] = [],
         fields: [Entry<FieldOverride>] = [],
-        enums: [Entry<[String]>] = [],
+        enums: [Entry<[OpenEnum.Value]>] = [],
         models: [Entry<String>] = []
     ) {
         self.operations = operations

@@ -6,9 +6,17 @@ struct DocsFactory {
     let disk: Disk
 
     static func main() {
-        let (exitCode, transcript) = DocsFactory(disk: Disk()).run(Array(CommandLine.arguments.dropFirst()))
-        StandardStream.error.write(transcript.complaints)
-        StandardStream.output.write(transcript.results)
+        occupyStandardStreams()
+        outliveFileSizeLimit()
+        var (exitCode, transcript) = DocsFactory(disk: Disk()).run(Array(CommandLine.arguments.dropFirst()))
+        for (stream, text) in [(StandardStream.error, transcript.complaints), (.output, transcript.results)] {
+            do throws(Failure) {
+                try stream.write(text)
+            } catch {
+                try? StandardStream.error.write("\(error)\n")
+                exitCode = error.exitCode
+            }
+        }
         leave(with: exitCode)
     }
 

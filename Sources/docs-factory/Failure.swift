@@ -10,6 +10,12 @@ enum Failure: Error, Equatable {
     /// Nobody's mistake but ours.
     case fault(String)
 
+    /// The same at another place: that of a file with a name of our own says nothing to the caller.
+    func at(_ path: Path) -> Failure {
+        guard case .disk(_, let reason) = self else { return self }
+        return .disk(path: path.text, reason: reason)
+    }
+
     var exitCode: ExitCode {
         switch self {
         case .usage: .wrongUsage

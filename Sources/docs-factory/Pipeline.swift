@@ -6,6 +6,12 @@ import DocsSchema
 struct Pipeline {
     let arguments: Arguments
     let disk: Disk
+    private let progress = Progress(.standardError)
+
+    init(arguments: Arguments, disk: Disk) {
+        self.arguments = arguments
+        self.disk = disk
+    }
 
     /// Reads, emits and writes.
     func generate(_ transcript: inout Transcript) throws(Failure) -> ExitCode {
@@ -17,10 +23,11 @@ struct Pipeline {
             return report.exitCode
         }
         for product in products {
+            progress.show("writing \(product.plan.writes.count.of("file"))", pages: product.ledger.pages)
             try WriteOutput(disk: disk).run(product.plan)
             transcript.say([product.summary])
         }
-        transcript.say([report.counts])
+        transcript.say([report.counts + progress.elapsed])
         return report.exitCode
     }
 
@@ -80,6 +87,7 @@ extension Pipeline {
     }
 
     private func complain(of report: Report, _ usual: Report.Detail, _ transcript: inout Transcript) {
+        progress.clear()
         let findings = report.findings(Report.Detail(arguments, usually: usual))
         transcript.complain(ShowFindings(disk: disk, terminal: .standardError).run(findings))
     }
@@ -104,10 +112,13 @@ extension Pipeline {
         var findings = Diagnostics()
         defer { report.add(findings, in: api.specs) }
         let folder: PageFolder = try find(api, among: apis, diagnostics: &findings)
+        progress.show("reading \(folder.paths.count.of("page"))", pages: folder.paths.count)
         let reader = ReadAPI(settings: api.settings)
         let reading: ReadAPI.Reading = try reader.read(folder.paths, load: folder.load)
+        progress.show("merging \(folder.paths.count.of("page"))", pages: folder.paths.count)
         let stated: ReadAPI.Result = reader.merge(reading, diagnostics: &findings)
         let corrected: Schema = ApplyOverrides(api.overrides).run(stated.schema, diagnostics: &report.obstacles)
+        CheckRenames(api.renames).run(corrected, diagnostics: &report.obstacles)
         let schema: Schema = FilterSchema(api.filter).run(corrected, diagnostics: &report.obstacles)
         return (schema, stated.ledger)
     }
@@ -121,6 +132,7 @@ extension Pipeline {
             let (schema, ledger) = try read(api, among: apis, report: &report)
             let layout: EmitFiles.Layout = arguments.contains(.fixedFiles) ? .fixedFiles : .full
             let emit = EmitFiles(templates: templates, swift: api.swift, renames: api.renames, layout: layout)
+            progress.show("emitting \(schema.operations.count.of("operation"))", pages: ledger.pages)
             let files: [OutputFile] = try emit.run(schema)
             let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
             let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)

@@ -10,12 +10,12 @@ struct ExecutableTests {
     func streams() throws {
         let workspace = try Workspace.pets()
         try workspace.write(Data([0]), to: "specs/pets/logo.md")
-        let (code, output, errors) = try run(["generate"], in: workspace)
-        #expect(code == 1)
-        #expect(output.hasPrefix("Pets: "))
-        #expect(errors.hasPrefix("specs/pets/logo.md:1:1: error: "))
-        #expect(try run(["generate", "--wrong"], in: workspace).code == 64)
-        #expect(try run(["--version"], in: workspace).output == "docs-factory \(DocsFactory.version)\n")
+        let outcome = try Executable.run(["generate"], in: workspace)
+        #expect(outcome.code == 1)
+        #expect(outcome.output.hasPrefix("Pets: "))
+        #expect(outcome.errors.hasPrefix("specs/pets/logo.md:1:1: error: "))
+        #expect(try Executable.run(["generate", "--wrong"], in: workspace).code == 64)
+        #expect(try Executable.run(["--version"], in: workspace).output == "docs-factory \(DocsFactory.version)\n")
     }
 
     @Test("does no harm when it runs many times at once")
@@ -26,7 +26,7 @@ struct ExecutableTests {
             try workspace.write(page, to: "specs/pets/pets/get-pet-\(number).md")
         }
         let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
-            for _ in 1...4 { group.addTask { try run(["generate"], in: workspace).code } }
+            for _ in 1...4 { group.addTask { try Executable.run(["generate"], in: workspace).code } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(codes == [0, 0, 0, 0])
@@ -34,11 +34,21 @@ struct ExecutableTests {
         #expect(!workspace.contents(of: "generated").contains { $0.contains(TemporaryFile.prefix) })
     }
 
+    @Test(
+        "says so when what it found cannot be kept",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no device that is always full"))
+    func fullOutput() throws {
+        let full: FileHandle = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        let outcome = try Executable.run(["lint"], in: Workspace.pets(), output: full)
+        #expect(outcome.code == 74)
+        #expect(outcome.errors == "standard output: error: No space left on device; make room, and run again\n")
+    }
+
     @Test("watches until it is interrupted, and then ends in order")
     func interrupted() throws {
         let workspace = try Workspace.pets()
         let process = Process()
-        let executable: URL = try #require(Self.executable, "the executable is not built")
+        let executable: URL = try #require(Executable.url, "the executable is not built")
         process.executableURL = executable
         process.arguments = ["watch"]
         process.currentDirectoryURL = workspace.root
@@ -55,31 +65,5 @@ struct ExecutableTests {
         process.waitUntilExit()
         #expect(process.terminationReason == .exit)
         #expect(process.terminationStatus == 0)
-    }
-
-    private func run(_ words: [String], in workspace: Workspace) throws -> (code: Int32, output: String, errors: String)
-    {
-        let executable: URL = try #require(Self.executable, "the executable is not built")
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = words
-        process.currentDirectoryURL = workspace.root
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let read = { (pipe: Pipe) in String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
-        let texts = (read(output), read(errors))
-        process.waitUntilExit()
-        return (process.terminationStatus, texts.0, texts.1)
-    }
-
-    /// It is built next to the bundle of tests, whose path the test runner is given.
-    private static var executable: URL? {
-        let bundles = CommandLine.arguments.compactMap { argument in
-            argument.range(of: ".xctest").map { URL(filePath: String(argument[..<$0.lowerBound])) }
-        }
-        return bundles.map { $0.deletingLastPathComponent().appending(path: "docs-factory") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 }

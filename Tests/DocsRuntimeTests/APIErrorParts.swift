@@ -27,6 +27,10 @@ extension APIError {
         if case .transport(let underlying) = self { underlying } else { nil }
     }
 
+    var bodyLimit: Int? {
+        if case .responseTooLarge(let limit) = self { limit } else { nil }
+    }
+
     var isTimeout: Bool {
         if case .timedOut = self { true } else { false }
     }

@@ -71,15 +71,19 @@ struct ApplyOverridesTests {
 
     @Test("give an enum other values and keep what the page says of the old ones")
     func enums() throws {
-        let (schema, messages) = apply(Overrides(enums: [entry("UserDto.status", ["Activated", "Archived"])]))
+        let (schema, messages) = apply(
+            Overrides(enums: [entry("UserDto.status", [.init("Activated", symbol: "isOn"), .init("Archived")])]))
         #expect(messages == [])
-        #expect(schema.enums.last?.values == [.init("Activated", description: "can sign in"), .init("Archived")])
+        #expect(
+            schema.enums.last?.values == [
+                .init("Activated", description: "can sign in", symbol: "isOn"), .init("Archived"),
+            ])
         #expect(schema.models[0][field: "status"]?.inferences == [Inference(.values, by: .configuration)])
     }
 
     @Test("give values to a field that has none on the pages")
     func newEnums() throws {
-        let (schema, messages) = apply(Overrides(enums: [entry("UserDto.tags", ["a", "b"])]))
+        let (schema, messages) = apply(Overrides(enums: [entry("UserDto.tags", [.init("a"), .init("b")])]))
         #expect(messages == [])
         #expect(schema.models[0][field: "tags"]?.type == .array(.openEnum("UserDto.tags")))
         #expect(schema.enums.map(\.name) == ["Unused", "UserDto.status", "UserDto.tags"])
@@ -91,7 +95,7 @@ struct ApplyOverridesTests {
         let overrides = Overrides(
             operations: [entry("Management.getUsr", OperationOverride(path: "/"))],
             fields: [entry("UserDto.xyzabc", FieldOverride(type: .integer))],
-            enums: [entry("UserDto.statsu", ["a"]), entry("UserDto.count", ["a"])]
+            enums: [entry("UserDto.statsu", [.init("a")]), entry("UserDto.count", [.init("a")])]
         )
         let (schema, messages) = apply(overrides)
         #expect(schema == self.schema)
@@ -115,7 +119,7 @@ struct ApplyOverridesTests {
                 entry("UserDto.status", FieldOverride(type: .openEnum("UserDto.tags"))),
                 entry("UserDto.id", FieldOverride(type: .openEnum("Nothing"))),
             ],
-            enums: [entry("UserDto.tags", ["a"])]
+            enums: [entry("UserDto.tags", [.init("a")])]
         )
         #expect(
             apply(overrides).messages == [

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -7,14 +7,14 @@ import Foundation
 #endif
 
 /// One accepted connection, read and written on the thread that serves it.
-struct Connection {
+package struct Connection {
     let socket: Int32
     private var buffer = Data()
 
     init(socket: Int32) { self.socket = socket }
 
     /// The next request; nil once the client has closed, or sends what is no HTTP.
-    mutating func nextRequest() -> Request? {
+    package mutating func nextRequest() -> Request? {
         guard let head = readLines(), let start = head.first?.split(separator: " "), start.count == 3 else {
             return nil
         }
@@ -38,8 +38,20 @@ struct Connection {
     }
 
     /// Returns once the client has closed the connection.
-    mutating func waitForEnd() {
+    package mutating func waitForEnd() {
         while fill() {}
+    }
+
+    /// Whether the client closes the connection, or sends something, in so many milliseconds.
+    package func isClosed(within milliseconds: Int32) -> Bool {
+        var descriptor = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+        return poll(&descriptor, 1, milliseconds) != 0
+    }
+
+    /// Has the end of the connection be a reset, and not a close.
+    package func resetAtEnd() {
+        var linger = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
     }
 
     private mutating func readLines() -> [String]? {
@@ -88,7 +100,9 @@ struct Connection {
         return true
     }
 
-    private func write(_ data: Data) {
+    /// Sends bytes as they are; whether the client took them.
+    @discardableResult
+    package func write(_ data: Data) -> Bool {
         var rest = data
         while !rest.isEmpty {
             let sent = rest.withUnsafeBytes { bytes in
@@ -98,8 +112,9 @@ struct Connection {
                     Darwin.send(socket, bytes.baseAddress, bytes.count, 0)
                 #endif
             }
-            guard sent > 0 else { return }
+            guard sent > 0 else { return false }
             rest = Data(rest.dropFirst(sent))
         }
+        return true
     }
 }

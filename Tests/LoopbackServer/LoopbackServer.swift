@@ -15,20 +15,36 @@ package final class LoopbackServer: Sendable {
     /// The server's address, such as `http://127.0.0.1:40123`.
     package let url: URL
     private let listener: Int32
-    private let requests = Recorder()
+    private let requests: Recorder
 
     /// Starts serving.
     ///
     /// - Throws: `POSIXError` if the system grants no socket.
-    package init(_ handler: @escaping Handler) throws {
+    package convenience init(_ handler: @escaping Handler) throws {
+        let requests = Recorder()
+        try self.init(requests: requests) { serve(&$0, handler, requests) }
+    }
+
+    /// Starts a server that does with each connection as it likes, and need not speak HTTP.
+    ///
+    /// - Throws: `POSIXError` if the system grants no socket.
+    package convenience init(connection serve: @escaping @Sendable (inout Connection) -> Void) throws {
+        try self.init(requests: Recorder(), serve)
+    }
+
+    private init(requests: Recorder, _ serve: @escaping @Sendable (inout Connection) -> Void) throws {
         let (listener, port) = try listen()
         guard let url = URL(string: "http://127.0.0.1:\(port)") else { throw POSIXError(.EINVAL) }
         self.url = url
         self.listener = listener
-        let requests = requests
+        self.requests = requests
         Thread.detachNewThread {
             while case let socket = accept(listener, nil, nil), socket >= 0 {
-                Thread.detachNewThread { serve(socket, handler, requests) }
+                Thread.detachNewThread {
+                    var connection = Connection(socket: socket)
+                    defer { close(socket) }
+                    serve(&connection)
+                }
             }
             close(listener)
         }
@@ -53,9 +69,7 @@ private final class Recorder: @unchecked Sendable {
     func add(_ request: Request) { lock.withLock { requests.append(request) } }
 }
 
-private func serve(_ socket: Int32, _ handler: LoopbackServer.Handler, _ requests: Recorder) {
-    var connection = Connection(socket: socket)
-    defer { close(socket) }
+private func serve(_ connection: inout Connection, _ handler: LoopbackServer.Handler, _ requests: Recorder) {
     while let request = connection.nextRequest() {
         requests.add(request)
         switch handler(request) {

@@ -78,7 +78,7 @@ struct WriteSampleLiteral {
     private func value(_ name: String, _ example: JSON?) -> String {
         guard names.enums[name] != nil else { return text(example) }
         let values = types.enums[name]?.values ?? []
-        let constants = AssignNames.constants.run(values.map(\.value))
+        let constants = AssignNames.constants.run(values.map(\.wantedName))
         let index = example == nil ? values.indices.first : values.firstIndex { .string($0.value) == example }
         guard let index else { return ".init(rawValue: \(text(example)))" }
         return "." + SwiftKeyword.escaped(member: constants[index])

@@ -5,7 +5,7 @@ extension PageScan {
     mutating func read(_ table: [Row]) {
         var isForeign = false
         for (index, row) in table.enumerated() where !row.isRuler {
-            let cells = SplitCells().run(row.text)
+            let cells = row.text.count > PageLimits.row ? [] : SplitCells().run(row.text)
             if let header = header(cells) {
                 facts.ledger.tables += 1
                 isForeign = false
@@ -15,9 +15,29 @@ extension PageScan {
                 isForeign = true
             } else {
                 facts.ledger.rows += 1
-                if isForeign { facts.ledger.notOfTheAPI += 1 } else { read(row, cells: cells) }
+                if isForeign {
+                    facts.ledger.notOfTheAPI += 1
+                } else if isTooLarge(row, cells) || isTooMany(row) {
+                    facts.ledger.reported += 1
+                } else {
+                    read(row, cells: cells)
+                }
             }
         }
+    }
+
+    /// Whether the row is larger than any that people read, which is said then.
+    private mutating func isTooLarge(_ row: Row, _ cells: [Text]) -> Bool {
+        guard row.text.count > PageLimits.row || cells.count > PageLimits.cells else { return false }
+        diagnostics.report(.rowTooLarge(at: position(row.line)))
+        return true
+    }
+
+    /// Whether the page has had its rows, which is said of the first that is too many.
+    private mutating func isTooMany(_ row: Row) -> Bool {
+        guard facts.ledger.rows > PageLimits.rows else { return false }
+        if facts.ledger.rows == PageLimits.rows + 1 { diagnostics.report(.tooManyRows(at: position(row.line))) }
+        return true
     }
 
     /// The columns that a row is the header of; a table without types is one of values, under a heading with a name.
@@ -120,6 +140,10 @@ extension PageScan {
             position.column = cell.startIndex - row.line.start + 1
         }
         var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
+        guard result.field.name.utf8.count <= PageLimits.name else {
+            facts.ledger.reported += 1
+            return diagnostics.report(.nameTooLong(at: position))
+        }
         if case .request = target, !columns.contains(.type) {
             let parameter = signatureParameters[result.field.name]
             result.type = parameter?.type ?? .empty
@@ -139,6 +163,24 @@ extension PageScan {
 }
 
 extension Diagnostic {
+    fileprivate static func rowTooLarge(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "row-too-large", .error, at: position,
+            "row has more than \(PageLimits.row >> 10) KiB or \(PageLimits.cells) cells; it was passed over")
+    }
+
+    fileprivate static func nameTooLong(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "row-too-large", .error, at: position,
+            "name of the row is longer than \(PageLimits.name) bytes; the row was passed over")
+    }
+
+    fileprivate static func tooManyRows(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "too-many-rows", .error, at: position,
+            "page has more than \(PageLimits.rows) rows; those from here on were passed over")
+    }
+
     fileprivate static func unreadableRow(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unreadable-row", .warning, at: position,

@@ -4,6 +4,8 @@ import DocsSchema
 struct ReadCalls {
     /// Objects nested deeper than this are expressions.
     private static let depthLimit = 8
+    /// Functions have fewer parameters than this many tokens.
+    private static let parametersLimit = 64
 
     private let tokens: [Token]
 
@@ -31,7 +33,8 @@ struct ReadCalls {
 
     private func isParameter(_ index: Int) -> Bool {
         if index + 1 < tokens.count, tokens[index + 1].kind == .arrow { return true }
-        guard let open = tokens[..<index].lastIndex(where: { $0.isMark("(") }), tokens[open].partner > index,
+        let before = tokens[..<index].suffix(Self.parametersLimit)
+        guard let open = before.lastIndex(where: { $0.isMark("(") }), tokens[open].partner > index,
             tokens[open..<index].allSatisfy({ $0.kind == .name || $0.isMark("(") || $0.isMark(",") })
         else { return false }
         let close = tokens[open].partner
@@ -79,9 +82,7 @@ struct ReadCalls {
 
     private func value(_ range: Range<Int>, depth: Int) -> SampleValue {
         let first = tokens[range.lowerBound]
-        if range.contains(where: { tokens[$0].kind == .arrow }) && !first.isMark("{") || first.isName("function")
-            || first.isName("async")
-        {
+        if first.isName("function") || first.isName("async") || !first.isMark("{") && hasArrow(range) {
             return .function
         }
         if first.isMark("{"), first.partner == range.upperBound - 1, depth < Self.depthLimit {
@@ -90,6 +91,16 @@ struct ReadCalls {
         if range.count == 1 { return single(first) }
         let isPath = range.allSatisfy { tokens[$0].kind == .name || tokens[$0].isMark(".") }
         return isPath ? .name(tokens[range.upperBound - 1].text.string) : .expression
+    }
+
+    /// Whether an arrow stands in the range that is in no inner brackets.
+    private func hasArrow(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if tokens[at].kind == .arrow { return true }
+            at = max(at, tokens[at].partner) + 1
+        }
+        return false
     }
 
     private func single(_ token: Token) -> SampleValue {

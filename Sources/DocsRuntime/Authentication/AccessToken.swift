@@ -23,6 +23,6 @@ struct AccessToken: Sendable {
         var base64 = String(parts[1]).replacing("-", with: "+").replacing("_", with: "/")
         base64 += String(repeating: "=", count: (4 - base64.count % 4) % 4)
         guard let data = Data(base64Encoded: base64) else { return nil }
-        return (try? JSONDecoder().decode(JSONValue.self, from: data))?["scoped_userpool_id"]?.stringValue
+        return (try? JSONDecoder().decodeReply(JSONValue.self, from: data))?["scoped_userpool_id"]?.stringValue
     }
 }

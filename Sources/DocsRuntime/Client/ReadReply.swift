@@ -44,7 +44,7 @@ struct ReadReply {
     }
 
     private func envelopedFailure(_ response: HTTPResponse) -> APIError? {
-        guard let body = try? JSONDecoder().decode(JSONValue.self, from: response.body),
+        guard let body = try? JSONDecoder().decodeReply(JSONValue.self, from: response.body),
             let status = body[envelope.statusKey]
         else { return nil }
         let hasMessage = envelope.messageKey.map { body[$0] != nil } ?? true
@@ -64,7 +64,7 @@ struct ReadReply {
             throw .decoding(path: "", operation: operation, reason: "The body is empty.", body: "")
         }
         do {
-            return try JSONDecoder(envelope, operation.paging).decode(Value.self, from: body)
+            return try JSONDecoder(envelope, operation.paging).decodeReply(Value.self, from: body)
         } catch {
             throw APIError(decoding: error, of: operation, body: body)
         }

@@ -8,6 +8,8 @@ public enum APIError: Error, Sendable {
     case transport(any Error)
     /// The exchange took longer than the client's timeout.
     case timedOut
+    /// The body of the response is larger than this many bytes, the transport's limit; it was not read to its end.
+    case responseTooLarge(limit: Int)
     /// The surrounding task was cancelled.
     case cancelled
     /// The server answered with this HTTP status and something other than the API's envelope.
@@ -34,6 +36,8 @@ extension APIError: CustomStringConvertible, LocalizedError {
             "The exchange with the server failed: \(underlying.localizedDescription)"
         case .timedOut:
             "The server did not answer in time."
+        case .responseTooLarge(let limit):
+            "The response is larger than \(limit) bytes."
         case .cancelled:
             "The call was cancelled."
         case .http(let status, let excerpt):
@@ -61,7 +65,7 @@ extension APIError {
         case .transport, .timedOut: true
         case .http(let status, _): isPassing(status)
         case .failure(let failure): failure.isRetryable
-        case .cancelled, .decoding, .invalidRequest: false
+        case .cancelled, .responseTooLarge, .decoding, .invalidRequest: false
         }
     }
 }

@@ -9,7 +9,7 @@ struct RedactedBody {
     let text: String
 
     init(_ body: Data) {
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: body.prefix(1_000_000)) else {
+        guard let value = try? JSONDecoder().decodeReply(JSONValue.self, from: body.prefix(1_000_000)) else {
             text = "\(body.count) bytes that are no JSON"
             return
         }

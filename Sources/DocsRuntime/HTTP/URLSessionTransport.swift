@@ -7,22 +7,30 @@
 
 /// The transport of Apple platforms and Linux: `URLSession`, with certificates always verified.
 ///
-/// A redirect is followed within the same scheme, host and port only; any other is given back as the 3xx response it
-/// is, so that no credential reaches a server the caller did not name.
+/// A redirect is followed within the same scheme, host and port only, and only by requests without a body; any other is
+/// given back as the 3xx response it is, so that no credential reaches a server the caller did not name.
 public struct URLSessionTransport: Transport {
     private let owner: SessionOwner
+    private let bodyLimit: Int
 
     /// Makes a transport with a session of its own.
     ///
-    /// - Parameter configuration: the session's settings, for instance with a proxy; they are copied.
-    public init(configuration: URLSessionConfiguration = Self.defaultConfiguration) {
+    /// - Parameters:
+    ///   - configuration: the session's settings, for instance with a proxy; they are copied.
+    ///   - bodyLimit: the most bytes that the body of a response may have once it is unpacked. What is decoded from
+    ///     hostile JSON can take forty times the memory of the text, so the default of 16 MiB is no large one.
+    public init(
+        configuration: URLSessionConfiguration = Self.defaultConfiguration, bodyLimit: Int = 16 * 1024 * 1024
+    ) {
         owner = SessionOwner(configuration)
+        self.bodyLimit = bodyLimit
     }
 
     /// Settings under which nothing outlives a call: no cookies, no cache, no stored credentials.
     public static var defaultConfiguration: URLSessionConfiguration {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpShouldSetCookies = false
+        configuration.httpCookieAcceptPolicy = .never
         configuration.httpCookieStorage = nil
         configuration.urlCache = nil
         configuration.urlCredentialStorage = nil
@@ -32,13 +40,14 @@ public struct URLSessionTransport: Transport {
 
     /// Sends one request and gives the response, whatever its status.
     ///
-    /// - Throws: `CancellationError`, ``APIError/timedOut``, or the `URLError` of the session.
+    /// - Throws: `CancellationError`, ``APIError/timedOut``, ``APIError/responseTooLarge(limit:)``, or the `URLError` of
+    ///   the session.
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let exchange = DataTaskExchange()
+        let exchange = DataTaskExchange(bodyLimit: bodyLimit)
         let timeout = min(max(request.timeout, .zero), .seconds(86_400))
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                exchange.start(urlRequest(request, timeout), in: owner.session, timeout: timeout, continuation)
+                exchange.start(urlRequest(request, timeout), in: owner, timeout: timeout, continuation)
             }
         } onCancel: {
             exchange.finish(.failure(CancellationError()))
@@ -55,18 +64,5 @@ public struct URLSessionTransport: Transport {
             result.setValue(value, forHTTPHeaderField: name)
         }
         return result
-    }
-}
-
-/// A class because a session lives until it is told to end, and the last copy of the transport has to tell it.
-private final class SessionOwner: Sendable {
-    let session: URLSession
-
-    init(_ configuration: URLSessionConfiguration) {
-        session = URLSession(configuration: configuration, delegate: RedirectGuard(), delegateQueue: nil)
-    }
-
-    deinit {
-        session.finishTasksAndInvalidate()
     }
 }

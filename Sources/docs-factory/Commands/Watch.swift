@@ -17,8 +17,8 @@ extension Command {
             disk: disk,
             pause: { interruption.pause(milliseconds: 300) },
             show: { transcript in
-                StandardStream.error.write(transcript.complaints)
-                StandardStream.output.write(transcript.results)
+                try? StandardStream.error.write(transcript.complaints)
+                try? StandardStream.output.write(transcript.results)
             }
         ).run()
     }

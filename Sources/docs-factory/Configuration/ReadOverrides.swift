@@ -12,12 +12,12 @@ import DocsSchema
 ///         "ManagementClient.listRoles": { "paging": false }
 ///       },
 ///       "fields": { "UserDto.loginsCount": { "type": "integer", "required": true } },
-///       "enums": { "UserDto.status": ["Activated", "Suspended"] },
+///       "enums": { "UserDto.status": ["Activated", { "value": "zh-CN", "name": "chinese" }] },
 ///       "models": { "UserDto": { "name": "User" } }
 ///     }
 ///
-/// `name`, of operations, fields and models, is what generated code calls them. A type is written as in `schema.json`: a word, or `{"array": …}`, `{"map": …}`, `{"model": "UserDto"}`,
-/// `{"enum": "UserDto.status"}`.
+/// `name`, of operations, fields, models and values, is what generated code calls them. A type is written as in
+/// `schema.json`: a word, or `{"array": …}`, `{"map": …}`, `{"model": "UserDto"}`, `{"enum": "UserDto.status"}`.
 struct ReadOverrides {
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> Overrides {
         let members = node.members(["operations", "fields", "enums", "models"], &diagnostics)
@@ -30,7 +30,7 @@ struct ReadOverrides {
         }
         for entry in members["enums"]?.entries(&diagnostics) ?? [] {
             let node = entry.node
-            overrides.enums.append(entry.overriding(with: node.texts(&diagnostics)))
+            overrides.enums.append(entry.overriding(with: readValues(node, &diagnostics)))
             if node.value.json == .array([]) { diagnostics.report(.badValue("the list names no value", node)) }
         }
         for entry in members["models"]?.entries(&diagnostics) ?? [] {
@@ -70,6 +70,22 @@ struct ReadOverrides {
 
     /// The way to a field: `options.pagination.page`.
     private func names(_ text: String) -> [String] { text.split(separator: ".").map(String.init) }
+
+    /// The values of an enum, each a text, or `{ "value": "zh-CN", "name": "chinese" }`.
+    private func readValues(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> [OpenEnum.Value] {
+        var values: [OpenEnum.Value] = []
+        for element in node.elements(&diagnostics) {
+            let isNamed = element.value.json.members != nil
+            let members =
+                isNamed ? element.members(["value", "name"], required: ["value", "name"], &diagnostics) : [:]
+            guard let text = (isNamed ? members["value"] : element)?.text(&diagnostics) else { continue }
+            if values.contains(where: { $0.value == text }) {
+                diagnostics.report(.badValue("'\(text)' is in the list twice", element))
+            }
+            values.append(OpenEnum.Value(text, symbol: members["name"]?.text(&diagnostics)))
+        }
+        return values
+    }
 
     private func readField(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> FieldOverride {
         let members = node.members(["type", "required", "name"], &diagnostics)

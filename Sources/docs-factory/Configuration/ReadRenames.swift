@@ -11,15 +11,13 @@ import DocsSchema
 struct ReadRenames {
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> Renames {
         let members = node.members(["operations", "models", "fields"], &diagnostics)
-        return Renames(
-            operations: names(members["operations"], &diagnostics),
-            models: names(members["models"], &diagnostics),
-            fields: names(members["fields"], &diagnostics))
-    }
-
-    private func names(_ node: ConfigurationNode?, _ diagnostics: inout Diagnostics) -> [String: String] {
-        var names: [String: String] = [:]
-        for entry in node?.entries(&diagnostics) ?? [] { names[entry.name] = entry.node.text(&diagnostics) }
-        return names
+        var renames = Renames()
+        for (kind, names) in [("operations", \Renames.operations), ("models", \.models), ("fields", \.fields)] {
+            for entry in members[kind]?.entries(&diagnostics) ?? [] {
+                renames[keyPath: names][entry.name] = entry.node.text(&diagnostics)
+                renames.positions[entry.name] = entry.position
+            }
+        }
+        return renames
     }
 }

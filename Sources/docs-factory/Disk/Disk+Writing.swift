@@ -7,15 +7,17 @@
 #endif
 
 extension Disk {
-    /// Writes a file that must not be there yet.
+    /// Writes a file that must not be there yet; if that fails there is none.
     func create(_ path: Path, _ text: String) throws(Failure) {
         let file = open(absolute(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw failure(path) }
         var text = text
         let isWritten = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: file) }
-        let reason = isWritten ? nil : failure(path)
-        guard close(file) == 0 || reason != nil else { throw failure(path) }
-        if let reason { throw reason }
+        var failure = isWritten ? nil : failure(path)
+        if close(file) != 0, failure == nil { failure = self.failure(path) }
+        guard let failure else { return }
+        unlink(absolute(path))
+        throw failure
     }
 
     /// Puts the file at `path` in the place of `target` at once: whoever reads sees the old or the new one whole.
@@ -30,10 +32,12 @@ extension Disk {
 
     /// Makes a folder and those above it.
     func makeFolder(_ folder: Path) throws(Failure) {
-        if mkdir(absolute(folder), 0o777) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, folder.folder != folder else { throw failure(folder) }
-        try makeFolder(folder.folder)
-        guard mkdir(absolute(folder), 0o777) == 0 || errno == EEXIST else { throw failure(folder) }
+        guard try kindFollowingLinks(of: folder) != .folder else { return }
+        if folder.folder != folder { try makeFolder(folder.folder) }
+        guard mkdir(absolute(folder), 0o777) != 0 else { return }
+        let failure = failure(folder)
+        // Another run may have made it just now.
+        guard try kindFollowingLinks(of: folder) == .folder else { throw failure }
     }
 
     /// Removes a folder if nothing is in it, and tells whether it did.

@@ -11,6 +11,9 @@
 /// It speaks to the system directly: Foundation would double the time a run takes to start, and hides both links and
 /// the reason of a failure.
 struct Disk: Sendable {
+    /// A file or device that is larger is none that the tool should read: it could take all the memory there is.
+    private static let sizeLimit = 1 << 30
+
     /// Where relative paths start; `nil` is the current folder of the process.
     var currentFolder: Path?
 
@@ -19,8 +22,10 @@ struct Disk: Sendable {
         case file
         case folder
         case link
-        /// A socket, a device, or a file whose name is not text.
+        /// A socket, a pipe, a device.
         case other
+        /// Whatever has a name that is not UTF-8, by which it could not be asked for.
+        case nameless
     }
 
     /// What lies at `path` itself, without following a link; `nil` if nothing does.
@@ -33,10 +38,9 @@ struct Disk: Sendable {
         try status(of: path, stat)?.kind
     }
 
-    /// The size of the file at `path` in bytes, and how many seconds ago it was written.
-    func sizeAndAge(of path: Path) throws(Failure) -> (size: Int, age: Int)? {
-        guard let status = try status(of: path, stat) else { return nil }
-        return (Int(status.st_size), time(nil) - status.modificationTime)
+    /// The size in bytes of the file at the end of the links at `path`; `nil` if none is there.
+    func size(of path: Path) throws(Failure) -> Int? {
+        try status(of: path, stat).map { Int($0.st_size) }
     }
 
     /// Where `path` leads when every link is followed; `nil` if that is nowhere.
@@ -46,27 +50,36 @@ struct Disk: Sendable {
         return Path(String(cString: resolved))
     }
 
-    /// What lies in a folder, sorted by name, without the folder itself and the one above it.
+    /// What lies in a folder, sorted by name, without the folder itself and the one above it. Names that are not UTF-8
+    /// are repaired, for messages.
     func list(_ folder: Path) throws(Failure) -> [(name: String, kind: Kind)] {
         guard let stream = opendir(absolute(folder)) else { throw failure(folder) }
         defer { closedir(stream) }
         var entries: [(name: String, kind: Kind)] = []
+        errno = 0
         while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(validatingCString: $0) }
+            let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+                    (String(cString: $0), String(validatingCString: $0) != nil)
+                }
             }
-            guard let name else {
-                entries.append(("(a name that is not UTF-8)", .other))
-                continue
+            if !isText {
+                entries.append((name, .nameless))
+            } else if name != ".", name != ".." {
+                var kind = entry.pointee.kind
+                if kind == nil { kind = try self.kind(of: folder.appending(name)) }
+                if let kind { entries.append((name, kind)) }
             }
-            guard name != ".", name != ".." else { continue }
-            if let known = entry.pointee.kind {
-                entries.append((name, known))
-            } else if let kind = try kind(of: folder.appending(name)) {
-                entries.append((name, kind))
-            }
+            errno = 0
         }
+        // The end of the folder is told from a failure by nothing else.
+        guard errno == 0 else { throw failure(folder) }
         return entries.sorted { $0.name < $1.name }
+    }
+
+    /// The text of a plain file; `nil` if none lies there. What is not UTF-8 is repaired.
+    func textOfFile(at path: Path) throws(Failure) -> String? {
+        try kind(of: path) == .file ? String(decoding: try read(path), as: UTF8.self) : nil
     }
 
     func read(_ path: Path) throws(Failure) -> [UInt8] {
@@ -74,8 +87,11 @@ struct Disk: Sendable {
         guard file >= 0 else { throw failure(path) }
         defer { close(file) }
         var bytes: [UInt8] = []
-        var chunk = Swift.max(try sizeAndAge(of: path)?.size ?? 0, 0) + 1
+        var chunk = Swift.max(try size(of: path) ?? 0, 0) + 1
         while true {
+            guard bytes.count + chunk <= Self.sizeLimit + 1 else {
+                throw .input(place: path.text, "larger than \(Self.sizeLimit >> 20) MiB, as no file of the tool's is")
+            }
             var count = 0
             bytes += [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
                 count = readSome(into: UnsafeMutableRawBufferPointer(buffer), from: file)
@@ -91,7 +107,7 @@ struct Disk: Sendable {
 extension Disk {
     /// The last failure of the system, at `path`.
     func failure(_ path: Path) -> Failure {
-        .disk(path: path.text, reason: String(cString: strerror(errno)))
+        .disk(path: path.text, reason: SystemError.last.description)
     }
 
     /// What the system is asked for.
@@ -131,13 +147,5 @@ extension stat {
         case S_IFLNK: .link
         default: .other
         }
-    }
-
-    fileprivate var modificationTime: Int {
-        #if canImport(Darwin)
-            st_mtimespec.tv_sec
-        #else
-            st_mtim.tv_sec
-        #endif
     }
 }

@@ -26,6 +26,19 @@ func readSome(into buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
     return count
 }
 
+/// Has a write beyond the limit on the size of files fail, as on a full disk; the signal would end the process.
+func outliveFileSizeLimit() {
+    signal(SIGXFSZ, SIG_IGN)
+}
+
+/// Puts what takes all and gives nothing in the place of standard streams that the caller closed: the next file that is
+/// opened would be there, and what is meant for the caller would go into it.
+func occupyStandardStreams() {
+    var descriptor: Int32
+    repeat { descriptor = open("/dev/null", O_RDWR) } while (0...2).contains(descriptor)
+    close(descriptor)
+}
+
 func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
     guard left.count == right.count, let start = left.baseAddress, let other = right.baseAddress else {
         return left.count == right.count

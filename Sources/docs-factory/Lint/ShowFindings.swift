@@ -19,9 +19,9 @@ struct ShowFindings {
     }
 
     private func lines(of file: String) -> [Substring] {
-        guard let bytes = try? disk.read(Path(file)) else { return [] }
-        return String(decoding: bytes, as: UTF8.self)
-            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        // A pipe would hold up the run, and a link may lead to what is nobody's page.
+        guard let text = try? disk.textOfFile(at: Path(file)) else { return [] }
+        return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     }
 
     private func colored(_ finding: Diagnostic) -> String {

@@ -8,6 +8,10 @@ import DocsSchema
 struct Manifest: Hashable, Sendable {
     static let fileName = ".docs-factory-manifest.json"
 
+    private static let formatVersion = 1
+
+    /// Whether a later version of the tool wrote it, whose files this one might take for edited.
+    private(set) var isNewer = false
     /// What a file may hold and still be ours; more than one while a run is under way, or after a merge.
     private(set) var hashes: [OutputPath: Set<ContentHash>] = [:]
 
@@ -16,9 +20,11 @@ struct Manifest: Hashable, Sendable {
     init(text: String) {
         for line in text.split(whereSeparator: \.isNewline) {
             let body = line.hasSuffix(",") ? line.dropLast() : line
-            guard let value = try? JSONReader.read("{\(body)}"), let member = value.members?.first,
-                let path = OutputPath(member.name), let hashes = member.value.string
-            else { continue }
+            guard let value = try? JSONReader.read("{\(body)}"), let member = value.members?.first else { continue }
+            if member.name == "formatVersion", case .number(let version) = member.value {
+                isNewer = isNewer || (Int(version) ?? .max) > Self.formatVersion
+            }
+            guard let path = OutputPath(member.name), let hashes = member.value.string else { continue }
             for hash in hashes.split(separator: " ").compactMap({ ContentHash(digits: $0) }) { add(hash, of: path) }
         }
     }
@@ -41,6 +47,7 @@ struct Manifest: Hashable, Sendable {
             let hashes = (hashes[path] ?? []).map(\.text).sorted().joined(separator: " ")
             return "    \(JSONWriter.compact(.string(path.text))): \"\(hashes)\""
         }
-        return "{\n  \"files\": {\n\(lines.joined(separator: ",\n"))\n  },\n  \"formatVersion\": 1\n}\n"
+        return
+            "{\n  \"files\": {\n\(lines.joined(separator: ",\n"))\n  },\n  \"formatVersion\": \(Self.formatVersion)\n}\n"
     }
 }

@@ -8,9 +8,20 @@ struct PlanOutput {
     let overwriting: Overwriting
 
     func run(_ files: [OutputFile], diagnostics: inout Diagnostics) throws(Failure) -> OutputPlan {
-        guard [nil, .folder].contains(try disk.kindFollowingLinks(of: folder)) else {
-            throw .input(place: folder.text, "not a folder")
+        guard try disk.kindFollowingLinks(of: folder) == .folder else {
+            guard try disk.kind(of: folder) == nil else {
+                throw .input(
+                    place: folder.text, "not a folder, nor a link to one; move it away, or name another folder")
+            }
+            return try plan(files, diagnostics: &diagnostics)
         }
+        // What another run has written half of would look edited.
+        return try disk.holding(folder, .together) { () throws(Failure) in
+            try plan(files, diagnostics: &diagnostics)
+        }
+    }
+
+    private func plan(_ files: [OutputFile], diagnostics: inout Diagnostics) throws(Failure) -> OutputPlan {
         var plan = OutputPlan(folder: folder)
         try readManifest(into: &plan, diagnostics: &diagnostics)
         let texts = try textsByPath(files)
@@ -54,14 +65,13 @@ extension PlanOutput {
 
     private func readManifest(into plan: inout OutputPlan, diagnostics: inout Diagnostics) throws(Failure) {
         let path = folder.appending(Manifest.fileName)
-        switch try disk.kind(of: path) {
-        case nil: break
-        case .file:
-            let text = String(decoding: try disk.read(path), as: UTF8.self)
-            plan.oldManifestText = text
-            plan.oldManifest = Manifest(text: text)
-        default: diagnostics.report(.notAFile(path))
+        guard let text = try disk.textOfFile(at: path) else {
+            if try disk.kind(of: path) != nil { diagnostics.report(.notAFile(path)) }
+            return
         }
+        plan.oldManifestText = text
+        plan.oldManifest = Manifest(text: text)
+        if plan.oldManifest.isNewer { diagnostics.report(.newer(path)) }
     }
 
     /// What becomes of a file.
@@ -128,6 +138,13 @@ extension String {
 }
 
 extension Diagnostic {
+    fileprivate static func newer(_ path: Path) -> Diagnostic {
+        Diagnostic(
+            id: "manifest-newer", .error, at: SourcePosition(file: path.text),
+            "written by a newer docs-factory, which this one does not know; run that one, or remove the file and use --force"
+        )
+    }
+
     fileprivate static func edited(_ path: Path) -> Diagnostic {
         Diagnostic(
             id: "edited-file", .error, at: SourcePosition(file: path.text),

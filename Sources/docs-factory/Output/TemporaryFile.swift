@@ -1,35 +1,46 @@
-/// A file that is being written, next to the file whose place it will take.
+/// A file that is being written, on its way to the place of its target.
 struct TemporaryFile {
     static let prefix = ".docs-factory-tmp-"
-    /// A file lives for less than a second unless its run was killed. Younger ones may belong to another run.
-    private static let ageOfLeftovers = 60
 
-    let path: Path
-    let target: Path
+    private let path: Path
+    private let target: Path
 
-    /// Writes `text` to a new file beside `target`. The name is random: another run may do the same right now.
-    init(_ text: String, for target: Path, disk: Disk) throws(Failure) {
-        let name = Self.prefix + String(UInt64.random(in: .min ... .max), radix: 36)
-        path = target.folder.appending(name)
+    /// Writes `text` to a new file in `folder`, which is on the disk of `target`.
+    private init(_ text: String, for target: Path, in folder: Path, disk: Disk) throws(Failure) {
+        path = folder.appending(Self.prefix + String(UInt64.random(in: .min ... .max), radix: 36))
         self.target = target
         do throws(Failure) {
             try disk.create(path, text)
         } catch {
-            try? disk.remove(path)
+            throw error.at(target)
+        }
+    }
+
+    /// Writes files so that each is there whole or not at all: all of them into `folder` first, as that is where a disk
+    /// fills up, then to their places, one by one, once `prepare` has made these ready.
+    static func write(
+        _ files: [(path: Path, text: String)],
+        by folder: Path,
+        disk: Disk,
+        prepare: () throws(Failure) -> Void = {}
+    ) throws(Failure) {
+        var written: [TemporaryFile] = []
+        do throws(Failure) {
+            for file in files {
+                written.append(try TemporaryFile(file.text, for: file.path, in: folder, disk: disk))
+            }
+            try prepare()
+            for file in written { try disk.move(file.path, to: file.target) }
+        } catch {
+            for file in written { try? disk.remove(file.path) }
             throw error
         }
     }
 
-    func takeItsPlace(disk: Disk) throws(Failure) {
-        try disk.move(path, to: target)
-    }
-
-    /// Removes what killed runs left in `folder`.
+    /// Removes what killed runs left in `folder`, which no other run may be writing to.
     static func removeLeftovers(in folder: Path, disk: Disk) throws(Failure) {
-        guard try disk.kind(of: folder) == .folder else { return }
         for (name, kind) in try disk.list(folder) where kind == .file && name.hasPrefix(prefix) {
-            let path = folder.appending(name)
-            if let age = try disk.sizeAndAge(of: path)?.age, age > ageOfLeftovers { try disk.remove(path) }
+            try disk.remove(folder.appending(name))
         }
     }
 }

@@ -7,8 +7,6 @@ import DocsSchema
 /// anywhere or round in circles, so they are left out, and said.
 struct FindPages {
     static let endings = [".md", ".markdown", ".txt"]
-    /// Larger files are no documentation, and reading them could take all the memory there is.
-    static let sizeLimit = 256 << 20
 
     let disk: Disk
     /// Output folders: what was generated from pages is none, though it is Markdown too.
@@ -24,23 +22,28 @@ struct FindPages {
         guard !outputs.contains(root) else {
             throw .input(place: folder.text, "a folder of pages and an output folder are the same")
         }
-        let paths = try find(in: root, outputs: Set(outputs), diagnostics: &diagnostics)
+        let paths = try find(in: folder, root, outputs: Set(outputs), diagnostics: &diagnostics)
         guard !paths.isEmpty else {
             let endings = Self.endings.map { "*\($0)" }.joined(separator: ", ")
             throw .input(place: folder.text, "no pages (\(endings)) in this folder")
         }
-        return PageFolder(disk: disk, root: root, paths: paths.sorted())
+        guard paths.count <= PageLimits.pages else {
+            throw .input(place: folder.text, "more than \(PageLimits.pages) pages; name the folder of one API")
+        }
+        return PageFolder(disk: disk, folder: folder, paths: paths.sorted())
     }
 
+    /// `root` is what `specs` really is.
     private func find(
-        in root: Path,
+        in specs: Path,
+        _ root: Path,
         outputs: Set<Path>,
         diagnostics: inout Diagnostics
     ) throws(Failure) -> [String] {
         var paths: [String] = []
         var folders = [""]
         while let folder = folders.popLast() {
-            for (name, kind) in try disk.list(folder.isEmpty ? root : root.appending(folder)) {
+            for (name, kind) in try disk.list(folder.isEmpty ? specs : specs.appending(folder)) {
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
                 if name.hasPrefix(".") || name == "node_modules" { continue }
                 if kind == .folder {
@@ -62,14 +65,15 @@ struct FindPages {
 
     /// What keeps a page, or a folder that may hold pages, from being read.
     private func obstacle(to path: String, _ kind: Disk.Kind, in root: Path) throws(Failure) -> Diagnostic? {
+        if kind == .nameless { return .nameless(path) }
         let place = root.appending(path)
         if kind == .link, try disk.kindFollowingLinks(of: place) == .folder { return .linkedFolder(path) }
         guard isPage(path) else { return nil }
         let target = kind == .link ? disk.realPath(of: place) : place
         guard let target, root.holds(target) else { return .passedOver(path) }
         if kind != .file, try disk.kind(of: target) != .file { return .passedOver(path) }
-        let size = try disk.sizeAndAge(of: target)?.size ?? 0
-        return size > Self.sizeLimit ? .tooLarge(path) : nil
+        let size = try disk.size(of: target) ?? 0
+        return size > PageLimits.page ? .tooLarge(path) : nil
     }
 }
 
@@ -78,6 +82,12 @@ extension Diagnostic {
         Diagnostic(
             id: "page-passed-over", .warning, at: SourcePosition(file: page),
             "not a file of this folder, nor a link to one; the page was passed over")
+    }
+
+    fileprivate static func nameless(_ name: String) -> Diagnostic {
+        Diagnostic(
+            id: "page-passed-over", .warning, at: SourcePosition(file: name),
+            "the name is not UTF-8; what it names was passed over")
     }
 
     fileprivate static func linkedFolder(_ folder: String) -> Diagnostic {
@@ -89,6 +99,6 @@ extension Diagnostic {
     fileprivate static func tooLarge(_ page: String) -> Diagnostic {
         Diagnostic(
             id: "page-too-large", .error, at: SourcePosition(file: page),
-            "larger than \(FindPages.sizeLimit >> 20) MiB; the page was passed over")
+            "larger than \(PageLimits.page >> 20) MiB; the page was passed over")
     }
 }

@@ -18,6 +18,9 @@ struct LoadTemplates {
             guard known.contains(file) else {
                 throw .input(place: path.text, "unknown template; \(known.choice(for: file))")
             }
+            guard try disk.kindFollowingLinks(of: path) == .file else {
+                throw .input(place: path.text, "not a file, nor a link to one")
+            }
             let bytes = try disk.read(path)
             let text = String(decoding: bytes, as: UTF8.self)
             guard text.utf8.elementsEqual(bytes) else {

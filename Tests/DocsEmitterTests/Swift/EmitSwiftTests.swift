@@ -131,11 +131,14 @@ struct EmitSwiftTests {
         let model = try #require(schema.models.firstIndex { $0.name == "UserDto" })
         schema.models[model].symbol = "User"
         schema.models[model].fields[0].symbol = "identifier"
+        let value = schema.enums[0].values[0].value
+        schema.enums[0].values[0].symbol = "theFirst"
         let files = try EmitAPI().run(schema)
         let text = files.filter { $0.path.hasPrefix("Swift/") }.map(\.text).joined()
         #expect(text.contains("public func user(_ request: GetUserRequest) async throws -> User {"))
         #expect(text.contains("path: \"/api/v3/getUser\""))
         #expect(text.contains("public var identifier: "))
+        #expect(text.contains("theFirst: Self { Self(rawValue: \"\(value)\") }"))
         #expect(text.contains("(\"\(schema.models[model].fields[0].name)\")"))
         let json = try #require(files.first { $0.path == "schema.json" }?.text)
         #expect(json.contains(#""symbol": "identifier""#))

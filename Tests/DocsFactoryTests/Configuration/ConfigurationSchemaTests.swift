@@ -24,7 +24,8 @@ struct ConfigurationSchemaTests {
             ("operation", #""overrides": {"operations": {"C.m": %}}"#),
             ("paging", #""overrides": {"operations": {"C.m": {"paging": %}}}"#),
             ("field", #""overrides": {"fields": {"M.f": %}}"#), ("model", #""overrides": {"models": {"M": %}}"#),
-            ("filter", #""filter": %"#), ("names", #""filter": {"only": %}"#), ("swift", #""swift": %"#),
+            ("filter", #""filter": %"#), ("names", #""filter": {"only": %}"#),
+            ("namedValue", #""overrides": {"enums": {"M.f": [%]}}"#), ("swift", #""swift": %"#),
             ("renames", #""renames": %"#), ("acceptance", #""accepted": [%]"#),
         ])
     func keys(definition: String, place: String) throws {
@@ -46,6 +47,7 @@ struct ConfigurationSchemaTests {
         for (definition, keys) in [
             "api": ["name", "specs", "output"], "headers": ["prefix", "scheme"], "paths": ["template"],
             "envelope": ["status", "success", "message"], "paging": ["page", "limit", "list"], "model": ["name"],
+            "namedValue": ["value", "name"],
             "acceptance": ["rule", "subject", "until"],
         ] {
             #expect(schema["$defs"]?[definition]?["required"]?.elements?.compactMap(\.string) == keys)

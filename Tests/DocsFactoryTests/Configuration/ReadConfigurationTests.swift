@@ -34,7 +34,7 @@ struct ReadConfigurationTests {
                     "fields": {
                       "UserDto.loginsCount": { "type": {"array": "integer"}, "required": true, "name": "logins" }
                     },
-                    "enums": { "UserDto.status": ["Activated", "Suspended"] },
+                    "enums": { "UserDto.status": ["Activated", { "value": "zh-CN", "name": "chinese" }] },
                     "models": { "UserDto": { "name": "User" } },
                   },
                   "filter": { "only": { "tags": ["users"] }, "except": { "operations": ["C.m"], "clients": ["D"] } },
@@ -71,7 +71,7 @@ struct ReadConfigurationTests {
         #expect(api.filter.only?.tags.map(\.target) == ["users"])
         #expect(api.filter.except?.operations.map(\.target) == ["C.m"])
         #expect(api.filter.except?.clients.map(\.target) == ["D"])
-        #expect(api.overrides.enums.map(\.value) == [["Activated", "Suspended"]])
+        #expect(api.overrides.enums.map(\.value) == [[.init("Activated"), .init("zh-CN", symbol: "chinese")]])
         #expect(api.swift == SwiftSettings(conformances: [.hashable], unknownFields: .keep))
     }
 

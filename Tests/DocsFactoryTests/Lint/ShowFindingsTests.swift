@@ -1,4 +1,5 @@
 import DocsSchema
+import Foundation
 import Testing
 
 @testable import docs_factory
@@ -32,6 +33,19 @@ struct ShowFindingsTests {
         let shown = try show(String(repeating: "x", count: 5000) + "!", line: 1, column: 5001)
         #expect(shown[1] == "    " + String(repeating: "x", count: 50) + "!")
         #expect(shown[2] == String(repeating: " ", count: 54) + "^")
+    }
+
+    @Test("have no picture of a pipe, which would hold up the run, nor of what a link leads to")
+    func pipe() throws {
+        let workspace = try Workspace()
+        try workspace.write("secret", to: "secret.txt")
+        try workspace.link("a.md", to: "secret.txt")
+        #expect(mkfifo(workspace.url("b.md").path, 0o600) == 0)
+        let findings = ["a.md", "b.md"].map {
+            Diagnostic(id: "page-passed-over", .warning, at: SourcePosition(file: $0), "no file")
+        }
+        let show = ShowFindings(disk: workspace.disk, terminal: Terminal(isInteractive: true, hasColor: false))
+        #expect(show.run(findings) == findings.map(\.description))
     }
 
     @Test("have no picture where there is no such place", arguments: [(9, 1), (1, 99), (0, 1), (1, 0)])

@@ -64,6 +64,27 @@ struct FindPagesTests {
         #expect(diagnostics.map(\.position.file) == ["b.md"])
     }
 
+    @Test("that have no name that could be written down are said to be passed over, and so are folders")
+    func nameless() throws {
+        let workspace = try Workspace()
+        try workspace.write("x", to: "docs/a.md")
+        let folder = workspace.url("docs").path
+        for name in ["\u{e9}.md", "\u{e9}"] {
+            let path = Array("\(folder)/".utf8) + name.unicodeScalars.map { UInt8($0.value) } + [0]
+            let isMade = path.withUnsafeBytes { path in
+                path.withMemoryRebound(to: CChar.self) { path in
+                    path.baseAddress.map { name.hasSuffix(".md") ? mknod($0, S_IFREG | 0o600, 0) : mkdir($0, 0o700) }
+                }
+            }
+            // Some systems have no such names.
+            if isMade != 0 { return }
+        }
+        let (pages, diagnostics) = try load(workspace)
+        #expect(pages == ["a.md"])
+        #expect(diagnostics.map(\.position.file) == ["\u{fffd}", "\u{fffd}.md"])
+        #expect(diagnostics.allSatisfy { $0.id == "page-passed-over" && $0.severity == .warning })
+    }
+
     @Test("that are pictures are one error each, and the others go on")
     func pictures() throws {
         let workspace = try Workspace.pets()
@@ -82,7 +103,7 @@ struct FindPagesTests {
         let workspace = try Workspace.pets()
         try workspace.write("# Dump", to: "specs/pets/dump.md")
         let file = try FileHandle(forWritingTo: workspace.url("specs/pets/dump.md"))
-        try file.truncate(atOffset: UInt64(FindPages.sizeLimit) + 1)
+        try file.truncate(atOffset: UInt64(PageLimits.page) + 1)
         try file.close()
         let outcome = workspace.run("generate")
         #expect(outcome.exitCode == .notInOrder)

@@ -16,7 +16,7 @@ struct NoteSymbols {
             }
         }
         for (index, openEnum) in schema.enums.enumerated() {
-            let constants = AssignNames.constants.run(openEnum.values.map(\.value))
+            let constants = AssignNames.constants.run(openEnum.values.map(\.wantedName))
             for (place, constant) in constants.enumerated() {
                 noted.enums[index].values[place].symbol = changed(openEnum.values[place].value, constant)
             }

@@ -15,7 +15,7 @@ struct EnumView {
         extended = module.names.enumValues[openEnum.name] ?? openEnum.name
         values = lastName(of: extended)
         doc = DocComment.of(["The values the documentation names; others are kept as they are."])
-        let names = AssignNames.constants.run(openEnum.values.map(\.value))
+        let names = AssignNames.constants.run(openEnum.values.map(\.wantedName))
         constants = zip(openEnum.values, names).map { value, name in
             ConstantView(
                 name: SwiftKeyword.escaped(name),

@@ -6,6 +6,8 @@ package struct Renames: Hashable, Sendable {
     package var models: [String: String]
     /// The new name by `Model.oldName`, or by `Client.method.oldName` for a parameter.
     package var fields: [String: String]
+    /// Where in the configuration each stands, by its old name.
+    package var positions: [String: SourcePosition] = [:]
 
     package init(
         operations: [String: String] = [:],
