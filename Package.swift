@@ -80,8 +80,9 @@ let package = Package(
             dependencies: ["docs-factory"], path: "Sources/Plugins/GenerateAPICommand"),
         .testTarget(
             name: "DocsFactoryTests",
-            dependencies: ["docs-factory", "DocsSchema", "DocsReader", "DocsEmitter", "SchemaSketch"],
+            dependencies: ["docs-factory", "DocsSchema", "DocsReader", "DocsEmitter", "HostileInputs", "SchemaSketch"],
             swiftSettings: strict),
+        .target(name: "HostileInputs", path: "Tests/HostileInputs", swiftSettings: strict),
         .target(name: "SchemaSketch", dependencies: ["DocsSchema"], path: "Tests/SchemaSketch", swiftSettings: strict),
         .testTarget(name: "DocsSchemaTests", dependencies: ["DocsSchema", "SchemaSketch"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
@@ -90,7 +91,7 @@ let package = Package(
             exclude: ["Corpus/Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "DocsEmitterTests",
-            dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema", "PageFolders"],
+            dependencies: ["DocsEmitter", "DocsReader", "DocsRuntime", "DocsSchema", "HostileInputs", "PageFolders"],
             swiftSettings: strict),
         .target(name: "PageFolders", dependencies: ["DocsReader"], path: "Tests/PageFolders", swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),

@@ -58,27 +58,3 @@ package struct Diagnostics: Sendable {
         all.count { $0.severity == severity }
     }
 }
-
-extension String {
-    /// The text with control characters shown as escapes, so that a page cannot write lines of its own to a terminal.
-    package var singleLine: String {
-        guard unicodeScalars.contains(where: \.needsEscape) else { return self }
-        var text = ""
-        for scalar in unicodeScalars {
-            text += scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-        }
-        return text
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether the scalar is invisible or moves text around: controls, line separators, bidirectional marks.
-    package var needsEscape: Bool {
-        switch value {
-        case 0..<0x20, 0x7f..<0xa0, 0x61c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff, 0xfff9...0xfffb:
-            true
-        default:
-            false
-        }
-    }
-}

@@ -78,34 +78,38 @@ extension JSONWriter {
     /// Most of a file is text without anything to escape, so text goes out in runs.
     private mutating func write(string text: String) {
         bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { utf8 in
-            var start = 0
-            for index in utf8.indices where utf8[index].needsJSONEscape {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                write(escape: utf8[index])
-                start = index + 1
+        if text.needsEscape {
+            for scalar in text.unicodeScalars { write(scalar) }
+        } else {
+            var text = text
+            text.withUTF8 { utf8 in
+                var start = 0
+                for index in utf8.indices where utf8[index] == UInt8(ascii: "\"") || utf8[index] == UInt8(ascii: "\\") {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                    bytes.append(UInt8(ascii: "\\"))
+                    start = index
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func write(escape byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""): append("\\\"")
-        case UInt8(ascii: "\\"): append("\\\\")
-        case 0x0a: append("\\n")
-        case 0x0d: append("\\r")
-        case 0x09: append("\\t")
-        default: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+    /// What nobody sees goes out as an escape, so that a reviewer sees it.
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": append("\\\"")
+        case "\\": append("\\\\")
+        case "\n": append("\\n")
+        case "\r": append("\\r")
+        case "\t": append("\\t")
+        case _ where scalar.needsEscape:
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+            }
+        default: append(String(scalar))
         }
-    }
-}
-
-extension UInt8 {
-    fileprivate var needsJSONEscape: Bool {
-        self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == 0x7f
     }
 }
 

@@ -149,7 +149,7 @@ private struct Product {
     let plan: OutputPlan
 
     var summary: String {
-        "\(schema.name): \(ledger.pages.of("page")), \(schema.operations.count.of("operation")), "
+        "\(schema.name.singleLine): \(ledger.pages.of("page")), \(schema.operations.count.of("operation")), "
             + "\(schema.models.count.of("model")); "
             + "files in \(plan.folder): \(plan.writes.count) written, \(plan.removals.count) removed, \(plan.kept) kept"
     }

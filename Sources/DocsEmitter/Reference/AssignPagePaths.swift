@@ -49,7 +49,11 @@ struct AssignPagePaths {
 
 extension String {
     /// The same for paths that some disk takes for one; upper case first, for letters such as `ß`.
-    fileprivate var foldedCase: String { uppercased().lowercased() }
+    fileprivate var foldedCase: String {
+        uppercased().lowercased().replacingScalars {
+            $0.isFullWidth ? Unicode.Scalar($0.value - 0xfee0)?.description : nil
+        }
+    }
 
     /// The component as a folder's name, which no file can have: files end in `.md`.
     fileprivate var folderName: String {
@@ -70,22 +74,29 @@ extension String {
         guard let first = name.first else { return "page" }
         let text = String(name)
         let device = text.prefix { $0 != "." }.lowercased()
-        return first == "." || first == " " || Self.devices.contains(device) ? "_" + text : text
+        // A mark that joins the slash before it is a part of that to whoever counts characters.
+        let isApart = first != "." && first != " " && !first.properties.isGraphemeExtend
+        return !isApart || Self.devices.contains(device) ? "_" + text : text
     }
 
     /// In bytes; leaves room for a number and an ending in the 255 that file systems have.
     private static let longestComponent = 160
 
     /// Names that Windows keeps for devices, with any ending.
-    private static let devices = Set(["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+    private static let devices = Set(
+        ["con", "prn", "aux", "nul", "conin$", "conout$"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }
 
 extension Unicode.Scalar {
+    /// Whether the character is one of ASCII in the width of an East Asian one.
+    fileprivate var isFullWidth: Bool { (0xff01...0xff5e).contains(value) }
+
     /// Whether Windows forbids the character, or a link would read it as something else than a name.
     fileprivate var isForbiddenInPath: Bool {
         switch self {
         case "/", "\\", ":", "*", "?", "\"", "<", ">", "|", "#", "%": true
-        default: needsEscape
+        // Marks of full width are usual in names in Chinese.
+        default: needsEscape || isCompatibility && !isFullWidth
         }
     }
 }

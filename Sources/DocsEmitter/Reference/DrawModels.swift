@@ -69,15 +69,15 @@ extension String {
     /// The text without what ends a line, a class or a label, or makes a field look like a method.
     fileprivate var mermaidWord: String {
         guard !isEmpty else { return "_" }
-        guard !utf8.allSatisfy(\.isWordByte) else { return self }
-        let bytes = utf8.map { $0.isWordByte || ".-".utf8.contains($0) ? $0 : UInt8(ascii: "_") }
+        guard !utf8.allSatisfy(\.isWordByte) || needsEscape else { return self }
+        let bytes = withoutInvisible.utf8.map { $0.isWordByte || ".-".utf8.contains($0) ? $0 : UInt8(ascii: "_") }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The same for a type, which keeps its brackets.
     fileprivate var mermaidType: String {
-        guard !utf8.allSatisfy(\.isWordByte) else { return self }
-        let bytes = utf8.map { byte in
+        guard !utf8.allSatisfy(\.isWordByte) || needsEscape else { return self }
+        let bytes = withoutInvisible.utf8.map { byte in
             switch byte {
             case UInt8(ascii: "<"), UInt8(ascii: ">"): UInt8(ascii: "~")
             case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "."): byte
@@ -85,6 +85,10 @@ extension String {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private var withoutInvisible: String {
+        needsEscape ? replacingScalars { $0.needsEscape ? "_" : nil } : self
     }
 
     private static let mermaidKeywords: Set<String> = [

@@ -39,7 +39,8 @@ extension ClientPages.TagPages: MustacheContext {
 extension ClientPages.Page: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "link": .text(path.utf8.contains(where: \.needsBrackets) ? "<\(path)>" : path)
+        case "link":
+            .text(path.utf8.contains(where: \.needsBrackets) ? "<\(path.replacing("&", with: "&amp;"))>" : path)
         case "method": .text("\(operation.client).\(operation.name)".markdownCode)
         case "title": .text(operation.label.markdownLinkText)
         default: nil
@@ -48,8 +49,8 @@ extension ClientPages.Page: MustacheContext {
 }
 
 extension UInt8 {
-    /// Whether the byte ends the address of a link that stands without angle brackets.
+    /// Whether the byte ends the address of a link that stands without angle brackets, or means more in any.
     fileprivate var needsBrackets: Bool {
-        self == 0x20 || self == UInt8(ascii: "(") || self == UInt8(ascii: ")")
+        self == 0x20 || self == UInt8(ascii: "&") || self == UInt8(ascii: "(") || self == UInt8(ascii: ")")
     }
 }

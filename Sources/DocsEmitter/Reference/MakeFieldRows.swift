@@ -73,7 +73,7 @@ extension String {
 
     /// The name of a field or a value in its cell; between backticks if Markdown would read it otherwise.
     var markdownName: String {
-        let isPlain = !isEmpty && utf8.allSatisfy { $0.isWordByte || "-.:/$@".utf8.contains($0) }
+        let isPlain = !isEmpty && !needsEscape && utf8.allSatisfy { $0.isWordByte || "-.:/$@".utf8.contains($0) }
         return isPlain ? self : WriteValue(type: .string).run(.string(self))
     }
 }

@@ -8,13 +8,20 @@ struct MarkdownLine {
     }
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
-        if text.hasPrefix("|") || text.hasPrefix("<!--") || isMethodName || Self.sections.contains(text.key) {
+        if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isMarkup || isMethodName
+            || Self.sections.contains(text.key)
+        {
             return true
         }
         switch place {
-        case .page: return isHeading && (isTitle || isSection || text.contains("<a id="))
-        case .caption: return isHeading || isName || isLabel || startsLikeSample || isMarkup
+        case .page: return isHeading && (isTitle || isSection || text.contains(" id="))
+        case .caption: return isHeading || isName || isLabel || startsLikeSample || text.hasPrefix(":::")
         }
+    }
+
+    /// Whether a reader of pages would take the line for a part of the page even in a block of code.
+    var endsCode: Bool {
+        text.hasPrefix("|") || Self.sections.contains(text.key) || isHeading && (isSection || text.contains("<a id="))
     }
 
     private var isHeading: Bool { text.hasPrefix("#") }
@@ -44,9 +51,9 @@ struct MarkdownLine {
     /// Whether the line could be a piece of a sample.
     private var startsLikeSample: Bool { text.hasPrefix("\"") || text.hasPrefix("{") || text.hasPrefix("}") }
 
-    /// Whether nothing stands in the line but tags, or it is a directive of a vendor's site.
+    /// Whether nothing stands in the line but tags.
     private var isMarkup: Bool {
-        guard text.hasPrefix("<") else { return text.hasPrefix(":::") }
+        guard text.hasPrefix("<") else { return false }
         return text.split(separator: "<").allSatisfy { tag in
             tag.drop { $0 != ">" }.dropFirst().allSatisfy { $0 == " " }
         }

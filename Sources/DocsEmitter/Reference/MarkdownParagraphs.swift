@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// A description as paragraphs of a page, where Markdown of every kind is legal but must not become the page's own.
 ///
 /// What would be read as a part of the page has its first character written as a reference, `&#35;` for `#`, which
@@ -13,27 +15,44 @@ struct MarkdownParagraphs {
 
     let place: Place
 
-    /// The text with an end for a fence that has none, and with references for what the page would not survive.
+    /// The text with references for what the page would not survive.
     func run(_ text: String) -> String {
         guard !text.isEmpty else { return "" }
-        var fence = CodeFence()
-        var lines: [String] = []
-        let text = text.markdownReferences
         let isOneLine = !text.utf8.contains { $0 == 0x0a || $0 == 0x0d }
         let all = isOneLine ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
-        for line in all.withoutBlankEnds {
-            let wasOpen = fence.isOpen
-            fence.read(String(line))
-            lines.append(wasOpen || fence.isOpen ? String(line) : prose(line))
+        var rest = all.withoutBlankEnds
+        var lines: [String] = []
+        while let line = rest.first {
+            let code = rest.fencedCode
+            lines += code.isEmpty ? [prose(line)] : code
+            rest = rest.dropFirst(max(1, code.count))
         }
-        if fence.isOpen { lines.append(fence.end) }
         return lines.joined(separator: "\n")
     }
 
     private func prose(_ line: Substring) -> String {
-        let text = line.drop { $0 == " " || $0 == "\t" }
-        guard MarkdownLine(text).isPartOfPage(in: place) else { return String(line) }
-        return text.hasPrefix("#") ? String(text).withoutHeadingMarks : String(text).markdownReferenceFirst
+        let line = String(line.drop { $0 == " " || $0 == "\t" })
+        let text = MarkdownProse.escape(line, in: .line)
+        guard MarkdownLine(text[...]).isPartOfPage(in: place) else { return text }
+        if text.hasPrefix("#") { return text.withoutHeadingMarks }
+        // A span that lost its first backtick would begin with its last.
+        return text.hasPrefix("`")
+            ? MarkdownProse.escape(line, in: .line, code: .text) : text.markdownReferenceFirst
+    }
+}
+
+extension ArraySlice<Substring> {
+    /// The lines of a block of code between equal fences of backticks that starts here and shows all there is in it.
+    ///
+    /// Readers and Markdown agree on no other block.
+    fileprivate var fencedCode: [String] {
+        guard let first = self.first, first.hasPrefix("```"), !first.drop(while: { $0 == "`" }).contains("`") else {
+            return []
+        }
+        let fence = first.prefix { $0 == "`" }
+        guard let end = dropFirst().firstIndex(where: { $0.contains("```") }), self[end] == fence else { return [] }
+        let code = self[...end].map(String.init)
+        return code.contains { $0.needsEscape || MarkdownLine($0[...]).endsCode } ? [] : code
     }
 }
 

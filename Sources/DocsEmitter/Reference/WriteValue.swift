@@ -13,7 +13,7 @@ struct WriteValue {
     /// Whether a string would be read as another string or another kind of value.
     private func needsQuotes(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
-        if first.isInvisible || last.isInvisible || text.utf8.contains(where: { $0 < 0x20 }) { return true }
+        if first.properties.isWhitespace || last.properties.isWhitespace || text.needsEscape { return true }
         switch type {
         case .string: return first == "\"" && isJSON(text)
         case .array: return true
@@ -24,9 +24,4 @@ struct WriteValue {
     private func isJSON(_ text: String) -> Bool {
         (try? JSONReader.read(text)) != nil
     }
-}
-
-extension Unicode.Scalar {
-    /// Whether the scalar would be trimmed away at the end of a cell.
-    fileprivate var isInvisible: Bool { properties.isWhitespace || needsEscape }
 }

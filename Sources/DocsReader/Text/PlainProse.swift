@@ -1,3 +1,5 @@
+import DocsSchema
+
 extension Text {
     /// Markdown in a cell as it reads without a table around it: `|` for `\|`, and what references stand for.
     var plainProse: String {
@@ -27,7 +29,7 @@ extension Text {
                 at = end
             case UInt8(ascii: "&"):
                 let reference = reference(at: at)
-                plain.append(reference?.character ?? UInt8(ascii: "&"))
+                plain += Array(String(reference?.character ?? "&").utf8)
                 at = reference?.end ?? at + 1
             case let byte:
                 plain.append(byte)
@@ -37,12 +39,17 @@ extension Text {
         return String(decoding: plain, as: UTF8.self)
     }
 
-    /// The mark or letter of ASCII that a reference by number at `start` stands for, and where the reference ends.
-    private func reference(at start: Int) -> (character: UInt8, end: Int)? {
+    /// The mark or letter of ASCII, or the invisible character, that a reference by number at `start` stands for, and
+    /// where the reference ends.
+    ///
+    /// Tabs and ends of lines are written as such, and NUL is no character of a page.
+    private func reference(at start: Int) -> (character: Unicode.Scalar, end: Int)? {
         guard self[start...].hasPrefix("&#") else { return nil }
-        let digits = self[(start + 2)...].prefix(4).prefix(while: \.isDigit)
-        guard self[digits.endIndex...].first == UInt8(ascii: ";"), let character = UInt8(digits.string),
-            (0x20...0x7e).contains(character)
+        let digits = self[(start + 2)...].prefix(7).prefix(while: \.isDigit)
+        guard self[digits.endIndex...].first == UInt8(ascii: ";"),
+            let character = UInt32(digits.string).flatMap(Unicode.Scalar.init),
+            (0x20...0x7e).contains(character.value) || character.needsEscape,
+            !["\0", "\t", "\n", "\r"].contains(character)
         else { return nil }
         return (character, digits.endIndex + 1)
     }

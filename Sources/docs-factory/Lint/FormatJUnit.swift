@@ -34,7 +34,6 @@ struct FormatJUnit {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
-            case "\u{fffe}", "\u{ffff}": escaped += "?"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

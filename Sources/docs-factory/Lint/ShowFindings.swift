@@ -9,7 +9,7 @@ struct ShowFindings {
     private static let width = 100
 
     func run(_ findings: [Diagnostic]) -> [String] {
-        guard terminal.isInteractive else { return findings.map(\.description) }
+        guard terminal.isInteractive else { return findings.map(\.description.logLine) }
         var texts: [String: [Substring]] = [:]
         return findings.flatMap { finding in
             let file = finding.position.file

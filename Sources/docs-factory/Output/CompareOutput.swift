@@ -1,5 +1,3 @@
-import DocsSchema
-
 /// Shows what a plan would change, as a diff that does not flood the log of a CI run.
 struct CompareOutput {
     /// The most lines that are shown for all plans together.
@@ -46,13 +44,6 @@ struct CompareOutput {
         let (old, new) = (change.old.map { _ in change.path.text }, change.new.map { _ in change.path.text })
         let heads = ["--- \(old ?? "/dev/null")", "+++ \(new ?? "/dev/null")"]
         let edits = CompareLines().run(change.old ?? [], change.new ?? [])
-        return heads + FormatHunks().run(edits).map(\.withoutControls)
-    }
-}
-
-extension String {
-    /// For a terminal: what pages say can move no cursor. Tabs stay, as they are part of many texts.
-    fileprivate var withoutControls: String {
-        split(separator: "\t", omittingEmptySubsequences: false).map { String($0).singleLine }.joined(separator: "\t")
+        return (heads + FormatHunks().run(edits)).map(\.logLine)
     }
 }

@@ -25,7 +25,7 @@ struct TraceSymbol {
                 lines.append("    \(difference)")
             }
         }
-        return lines
+        return lines.map(\.logLine)
     }
 
     /// Names that could have been meant.
@@ -69,6 +69,6 @@ struct TraceSymbol {
         let lines = page.bytes.split(separator: 0x0a, maxSplits: place.line, omittingEmptySubsequences: false)
         guard lines.indices.contains(place.line - 1) else { return "" }
         let text = String(decoding: lines[place.line - 1], as: UTF8.self).drop { $0.isWhitespace }
-        return String(text.count > 110 ? text.prefix(109) + "…" : text).singleLine
+        return String(text.count > 110 ? text.prefix(109) + "…" : text)
     }
 }

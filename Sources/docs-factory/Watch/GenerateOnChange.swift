@@ -34,7 +34,7 @@ struct GenerateOnChange {
             // Before anything is read, so that what changes meanwhile makes another round.
             seen = look(at: apis).run()
             var transcript = Transcript()
-            transcript.say([""] + changes)
+            transcript.say([""] + changes.map(\.logLine))
             show(transcript)
             do throws(Failure) {
                 show(try round(apis))

@@ -28,6 +28,9 @@ struct AssignPagePathsTests {
         ("trailing. /a?b#c%d.md", "trailing/a-b-c-d.md"),
         ("line\nbreak\u{202e}.md", "line-break-.md"),
         ("a.md/b.md", "a.md_/b.md"),
+        ("\u{301}a.md", "_\u{301}a.md"),
+        ("COM¹/conin$.md", "COM-/_conin$.md"),
+        ("用户（旧）.md", "用户（旧）.md"),
         ("readme.md", "readme-2.md"),
         ("Models.MD", "Models-2.md"),
         ("sidebar.json", "sidebar.json.md"),
@@ -52,5 +55,6 @@ struct AssignPagePathsTests {
 
     @Test func `paths that a disk takes for one are told apart`() {
         #expect(paths(["a.md", "A.md", "STRASSE.md", "straße.md"]) == ["a.md", "A-2.md", "STRASSE.md", "straße-2.md"])
+        #expect(paths(["(a).md", "（a）.md", "①.md"]) == ["(a).md", "（a）-2.md", "-.md"])
     }
 }

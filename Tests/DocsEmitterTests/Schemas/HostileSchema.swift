@@ -1,84 +1,124 @@
+import DocsEmitter
 import DocsSchema
+import HostileInputs
 
-/// An API whose every name and text tries to break out of the code it ends up in.
-enum HostileSchema {
-    static let schema = Schema(
-        name: "*/ \" \\(x)\n#error(\"no\")",
-        envelope: Envelope(status: "a\"b", success: .bool(true), message: "\\(m)", payload: "da\nta"),
-        clients: [Client(name: "String", description: shortNames.joined(separator: "\n"), baseURL: "https://a:b:c")],
-        operations: names.enumerated().map { operation($0.element, $0.offset) },
-        models: models.sorted { $0.name < $1.name },
-        enums: names.enumerated().flatMap { position, name in
-            let values = position < 2 ? names : Array(names[max(0, position - 3)...position])
-            return [
-                OpenEnum(name: "\(name).\(name)", values: values.map { .init($0, description: $0) }),
-                OpenEnum(name: name, values: [.init(name)]),
-            ]
-        }
-    )
+/// An API whose every name and text tries to break out of what it ends up in: each input stands in every position.
+///
+/// Either can be plain in its place, so that a test sees what the input alone changes. Tags count as names, as files are
+/// named after them.
+struct HostileSchema {
+    static let schema = HostileSchema(names: names, texts: HostileInput.texts).schema
+    /// Everything that is made of it.
+    static let files = Result { try EmitAPI().run(schema) }
+    /// The same with texts that try nothing.
+    static let withPlainTexts = HostileSchema(names: names, texts: plain("text")).schema
+    /// The same with names and texts that try nothing.
+    static let plain = HostileSchema(names: plain("name"), texts: plain("text")).schema
 
-    static let names = [
-        "", " ", "_", "-", "*", "用户", "🙂", "\u{0}", "\u{202e}abc", "a\u{2028}b", "zh-CN", "zhCN", "1", "-1", "2fa",
-        "self", "Self", "init", "Type", "Protocol", "Any", "String", "default", "import", "await", "none", "some",
-        "any", "each", "inout", "borrowing", "consuming", "sending", "isolated", "nonisolated", "async", "throws",
-        "actor", "macro", "package", "unowned", "envelope", "defaultBaseURL", "copy", "then", "yield", "hash",
-        "description", "rawValue", "encode", "fields", "encoder", "decoder", "api", "APIOperation", "JSONValue",
-        "OpenEnum", "Indirect", "Encodable", "status", "Status", "STATUS", "*/ }", "\"\"\"", "\\(x)", "`",
-        "``Symbol``", "@Metadata {", "#if os(x)", "///", "- Parameter request: x", "```", "<br>", "a\r\nb", "CON",
-        "../../etc", "request", "url", "URL", "Sendable",
-        String(repeating: "long", count: 2_500), String(repeating: "长", count: 300),
-        "aNameThatIsAsLongAsNamesOfFieldsEverWereOnAnyPageOfDocumentation",
-    ]
+    /// The inputs as names: those that Unicode takes for one are one name to any reader, so that the second gets a mark.
+    private static let names: [String] = {
+        var known: Set<String> = []
+        return HostileInput.texts.map { known.insert($0).inserted ? $0 : $0 + "'" }
+    }()
 
-    private static let shortNames = names.filter { $0.utf8.count < 100 }
+    private static func plain(_ word: String) -> [String] { HostileInput.texts.indices.map { "\(word)\($0)" } }
 
-    private static func operation(_ name: String, _ index: Int) -> Operation {
-        Operation(
-            client: index % 7 == 0 ? "Client \(name)" : "String",
-            name: name,
-            title: name,
-            description: shortNames.joined(separator: "<br>"),
-            tag: name,
-            page: name,
-            method: .post,
-            path: name,
-            request: index % 3 == 0 ? nil : name,
-            response: index % 5 == 0 ? nil : .array(.map(.model(name)))
+    let names: [String]
+    /// As many.
+    let texts: [String]
+
+    var schema: Schema {
+        Schema(
+            name: "*/ \" \\(x)\n#error(\"no\")",
+            envelope: Envelope(status: "a\"b", success: .bool(true), message: "\\(m)", payload: "da\nta"),
+            clients: clients,
+            operations: names.indices.map(operation) + names.indices.map(call),
+            models: (names.indices.map(model) + models).sorted { $0.name < $1.name },
+            enums: names.indices.flatMap(enums) + [OpenEnum(name: "Every", values: names.indices.map(value))]
         )
     }
 
-    /// Each name as a model and as an enum of its field of that name; two models have a field of every name.
-    private static var models: [Model] {
-        names.enumerated().map { position, model in
-            Model(
-                name: model,
-                description: model,
-                fields: names.enumerated().filter { position < 2 || abs($0.offset - position) < 4 }.map {
-                    index, field in
-                    Field(
-                        name: field,
-                        type: type(model, field, index),
-                        presence: index % 4 == 0 ? .required : .optional,
-                        defaultValue: .string(field),
-                        example: .object([.init(field, .string(field))]),
-                        description: shortNames.joined(separator: " "),
-                        maxItems: index
-                    )
-                },
-                pages: [model]
-            )
-        }
+    /// Each input as a client of its own.
+    private var clients: [Client] {
+        zip(names, texts).map { Client(name: $0, description: $1, baseURL: "https://a:b:c") }
     }
 
-    private static func type(_ model: String, _ field: String, _ index: Int) -> TypeReference {
-        if model == field { return .openEnum("\(model).\(field)") }
-        return switch index % 6 {
-        case 0: .model(field)
-        case 1: .openEnum(field)
-        case 2: .array(.model(field))
-        case 3: .map(.integer)
-        case 4: .model("missing")
-        default: .openEnum("missing")
-        }
+    private func call(_ index: Int) -> Operation {
+        Operation(
+            client: names[index], name: "call", title: texts[index], tag: names[index], page: texts[index],
+            method: .get, path: texts[index], response: nil)
     }
+
+    /// Each input as an operation, among all others of its client.
+    private func operation(_ index: Int) -> Operation {
+        let (name, text) = (names[index], texts[index])
+        let results: [TypeReference?] = [
+            nil, .model(name), .openEnum(name), .array(.map(.model(name))), .model("missing"),
+        ]
+        return Operation(
+            client: "Every",
+            name: name,
+            title: text,
+            description: "\(text)\nin \(text) the middle<br>\(text)",
+            tag: name,
+            page: text,
+            method: index % 7 == 0 ? .patch : .post,
+            path: text,
+            request: index % 3 == 0 ? nil : name,
+            response: results[index % results.count],
+            sampleResult: .object([.init(text, .string(text))])
+        )
+    }
+
+    /// Each input as a model with a field, an enum and values of that name.
+    private func model(_ index: Int) -> Model {
+        let (name, text) = (names[index], texts[index])
+        func field(_ name: String, _ type: TypeReference, _ value: JSON) -> Field {
+            Field(
+                name: name, type: type, presence: index % 2 == 0 ? .required : .optional, defaultValue: value,
+                example: value, description: "\(text)\n- \(text)", maxItems: index)
+        }
+        let next: TypeReference = index % 3 == 0 ? .openEnum("missing") : .model(names[index - 1])
+        let value = JSON.string(text)
+        return Model(
+            name: name, description: text,
+            fields: [
+                field(name, .openEnum("\(name).\(name)"), .string(name)),
+                field("theText", .string, value),
+                field("theJSON", .any, .object([.init(text, value)])),
+                field("theList", .array(.openEnum(name)), .array([.string("\(text)!"), .string(name)])),
+                field("theMap", .map(.string), .object([.init(text, value)])),
+                field("theEnum", index % 50 == 0 ? .openEnum("Every") : .openEnum(name), .string(name)),
+                field("theNext", index % 9 == 0 ? .array(.model(name)) : next, value),
+            ],
+            pages: [text])
+    }
+
+    /// Models with a field of each name, and one that holds itself.
+    private var models: [Model] {
+        let fields = names.indices.map { index in
+            let types: [TypeReference] = [
+                .string, .integer, .openEnum(names[index]), .any, .array(.boolean), .map(.model(names[index])),
+            ]
+            return Field(
+                name: names[index], type: types[index % types.count],
+                presence: index % 4 == 0 ? .required : .optional, defaultValue: .string(texts[index]),
+                example: .string(texts[index]), description: texts[index])
+        }
+        let itself = Field(name: "Every", type: .model("Itself"), presence: .optional)
+        return [
+            Model(name: "Every", fields: fields, pages: []),
+            Model(name: "Itself", fields: fields + [itself], pages: []),
+        ]
+    }
+
+    private func enums(_ index: Int) -> [OpenEnum] {
+        let name = names[index]
+        return [
+            OpenEnum(name: "\(name).\(name)", values: (max(0, index - 3)...index).map(value)),
+            OpenEnum(name: name, values: [value(index)]),
+        ]
+    }
+
+    private func value(_ index: Int) -> OpenEnum.Value { .init(names[index], description: texts[index]) }
 }

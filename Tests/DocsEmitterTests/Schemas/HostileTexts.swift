@@ -1,20 +1,25 @@
 import DocsSchema
+import Foundation
+import HostileInputs
 
 /// An API whose names are plain and whose every text tries to be more than a text: Markdown, HTML, JSON, or a part of
 /// the page it is written on.
 enum HostileTexts {
-    /// As a reader gives texts: without spaces at the ends of lines, and without blank lines.
-    static let texts = [
-        "|", "a | b \\| c \\", "\\", "`", "``", "a ` b", "`a|b` `` c ` d ``", "```swift\n# code\n```",
-        "# Title", "# a &#35; b", "## Request parameters", "### <a id=\"Model0\"></a> Model0", "Sample code",
-        "Data structure:", "<!-- hidden", "-->", "---", "* one", "1. one", "> quoted", "> `Client.method`",
-        "`Client.method`", "Client.method", "User", "Type: `User`", "Type: string", "Body: `id`", "Values:",
-        "Default value: `5`.", "| Name | Type |", "| Name | Type |\n| ---- | ---- |", "<table><tr><td>", "</a></td>",
-        "<b>bold</b> &amp; &lt; &#124; &#x7c; &nbsp;", "&#96;&#38;#96;", "\"quoted\"", "\"open", "{\"a\": 1}", "{", "}",
-        "[1, 2]", "[link](#User)", "<a href=\"#User\">User</a>", "null", "true", "5", "-", "", "Yes", "No", "enum",
-        "用户 | 密码", "é\u{301}", "🙂", "{{name}} {{{name}}} {{#x}}", "$1 \\(x) %@ */ // \"\"\"", "two\nlines", "a: b",
-        "a - b - c", "C:\\dir\\", "**", "_a_ *b* ~~c~~", "https://a.b/c?d=e&f=#g", ":::tip",
-    ]
+    /// The inputs as a reader gives texts: without NUL, spaces at the ends of lines, blank lines and the facts that have
+    /// a place of their own.
+    static let texts: [String] = {
+        var known: Set<String> = []
+        return HostileInput.texts.filter {
+            $0.utf8.count < 400 && !$0.contains("limit: 5.") && !$0.hasPrefix("Nested")
+                && !["!!!include(leak)", "[object Object]"].contains($0)
+        }
+        .map { text in
+            text.replacing("\0", with: "").replacing("<br>", with: "\n").replacing("<br/>", with: "\n").split {
+                $0 == "\n" || $0 == "\r" || $0 == "\r\n"
+            }
+            .map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
+        }.filter { known.insert($0).inserted }
+    }()
 
     static let schema = Schema(
         name: "Hostile",
@@ -50,7 +55,7 @@ enum HostileTexts {
         pages: []
     )
 
-    private static func operation(_ text: String, _ index: Int) -> Operation {
+    private static func operation(_ text: String, _ index: Int) -> DocsSchema.Operation {
         Operation(
             client: "Client", name: "get\(index)", title: text.split(separator: "\n").joined(separator: " "),
             description: text, tag: "tag", page: "client/tag/get-\(index).md", method: .get, path: "/get/\(index)",
@@ -74,5 +79,12 @@ enum HostileTexts {
             field("kinds", .array(.openEnum("Kind\(index)")), .array([value])),
             Field(name: "plain", type: .string, presence: .required, description: text),
         ]
+    }
+}
+
+extension String {
+    /// Without what a reader takes for space.
+    fileprivate var trimmed: String {
+        trimmingCharacters(in: CharacterSet(charactersIn: " \t\u{b}\u{c}\u{a0}\u{3000}\u{200b}\u{feff}"))
     }
 }

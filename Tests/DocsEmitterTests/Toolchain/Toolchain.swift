@@ -12,7 +12,7 @@ enum Toolchain {
     static func compile(_ folder: URL, features: [String]) -> String {
         let flags = features.flatMap { ["-enable-upcoming-feature", $0] }
         return run(
-            ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Generated"]
+            ["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Generated"]
                 + ["-I", modules ?? ""] + flags + sources(in: folder))
     }
 
@@ -20,6 +20,27 @@ enum Toolchain {
     static func lint(_ folder: URL) -> String {
         let rules = packageFolder.appendingPathComponent(".swift-format").path
         return run(["swift", "format", "lint", "--strict", "--configuration", rules] + sources(in: folder))
+    }
+
+    /// The syntax tree of a source file as JSON, without types or comments; `nil` where the compiler does not give one.
+    static func tree(of text: String) -> Data? {
+        output(of: ["swiftc", "-frontend", "-dump-parse", "-dump-ast-format", "json"], input: text, ending: ".swift")
+    }
+
+    /// What a program makes of a text; `nil` where there is no such program.
+    static func output(of command: [String], input: String, ending: String = "") -> Data? {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("text-\(UUID().uuidString)")
+        let (source, result) = (folder.appendingPathComponent("in" + ending), folder.appendingPathComponent("out"))
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(input.utf8).write(to: source)
+            try Data().write(to: result)
+            guard run(command + [source.path], output: try FileHandle(forWritingTo: result)).isEmpty else { return nil }
+            return try Data(contentsOf: result)
+        } catch {
+            return nil
+        }
     }
 
     private static let packageFolder = URL(fileURLWithPath: #filePath)
@@ -41,19 +62,19 @@ enum Toolchain {
     }
 
     /// What the program writes to standard error; its name and status too if it fails without a word.
-    private static func run(_ command: [String]) -> String {
+    private static func run(_ command: [String], output: FileHandle = .nullDevice) -> String {
         let process = Process()
-        let output = Pipe()
+        let complaints = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = command
-        process.standardError = output
-        process.standardOutput = FileHandle.nullDevice
+        process.standardError = complaints
+        process.standardOutput = output
         do {
             try process.run()
         } catch {
             return "\(command[0]): \(error)"
         }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         let isSilent = text.isEmpty && process.terminationStatus != 0
         return isSilent ? "\(command[0]): status \(process.terminationStatus)" : text

@@ -12,7 +12,7 @@ package enum SwiftKeyword {
 
     /// The name as it must be written before the value of an argument, where needless backticks are a warning.
     static func escaped(label name: String) -> String {
-        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+        name == "inout" ? "`inout`" : name
     }
 
     /// Words that are keywords only in places where no name of generated code stands, such as `get`, are not among them.

@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// Gives every file a name that all disks take, and that no other file has on any of them.
 ///
 /// Swift refuses two files of one name in a module even in different folders, so names differ across folders too.
@@ -61,10 +63,22 @@ extension Unicode.Scalar {
     fileprivate var isFileLetter: Bool {
         if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
         let isJamo = (0x1100...0x11ff).contains(value) || (0xa960...0xa97f).contains(value)
-        guard !properties.isFullCompositionExclusion, !isJamo, !(0xd7b0...0xd7ff).contains(value) else { return false }
+        guard !needsEscape, !isCompatibility, !properties.isFullCompositionExclusion, !isJamo,
+            !(0xd7b0...0xd7ff).contains(value)
+        else { return false }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber: return true
         default: return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether Unicode has another spelling for the scalar that some disks take for the same, as `1` for `①`.
+    var isCompatibility: Bool {
+        guard !isASCII else { return false }
+        return properties.lowercaseMapping.unicodeScalars.contains {
+            $0.properties.changesWhenNFKCCaseFolded && !$0.properties.changesWhenCaseFolded
         }
     }
 }

@@ -20,6 +20,19 @@ struct HTMLTag {
         guard ends, Self.names.contains(name) else { return nil }
     }
 
+    /// Whether the tag has no attributes.
+    var isBare: Bool { attributes.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "/") } }
+
+    /// Whether the tag has no attributes or, for a link, none but where it leads to: a data structure, or the web.
+    var isHarmless: Bool {
+        guard name == "a" else { return isBare }
+        guard let reference, attributes.elementsEqual(" href=\"\(reference)\"".utf8), !reference.contains("&#") else {
+            return false
+        }
+        let isAnchor = anchor?.utf8.allSatisfy { $0 > 0x20 && !"<|`\\".utf8.contains($0) } == true
+        return isAnchor && reference.utf8.count > 1 || address != nil && !reference.contains("|")
+    }
+
     /// What a link within the page points to.
     var anchor: String? {
         reference.flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }

@@ -4,7 +4,7 @@ import DocsSchema
 enum PageLines {
     /// The lines, with what is invisible shown as an escape and tabs as spaces.
     static func split(_ text: String) -> [String] {
-        guard !isOneLine(text) else { return [text] }
+        guard text.needsEscape else { return [text] }
         var lines: [String] = []
         var line = String.UnicodeScalarView()
         var last: Unicode.Scalar = " "
@@ -23,20 +23,5 @@ enum PageLines {
         }
         lines.append(String(line))
         return lines
-    }
-
-    /// Whether no byte can belong to a line end or to something invisible, as in most texts.
-    private static func isOneLine(_ text: String) -> Bool {
-        var last: UInt8 = 0
-        for byte in text.utf8 {
-            switch byte {
-            case 0..<0x20, 0x7f, 0xc2, 0xd8: return false
-            case 0x80, 0x81: if last == 0xe2 { return false }
-            case 0xbb, 0xbf: if last == 0xef { return false }
-            default: break
-            }
-            last = byte
-        }
-        return true
     }
 }

@@ -1,0 +1,191 @@
+import DocsSchema
+
+/// A page's prose in the reference: its Markdown stays Markdown, and whatever could end the place where it stands, leave
+/// something open behind it, run or hide is written as references by number, which the reader undoes.
+struct MarkdownProse {
+    /// What the prose stands in.
+    enum Place {
+        case cell
+        /// A line outside of tables.
+        case line
+    }
+
+    /// What becomes of code between backticks.
+    enum Code {
+        case spans
+        /// Backticks are backticks: references between them would be code.
+        case text
+    }
+
+    private let bytes: [UInt8]
+    private let place: Place
+    private let code: Code
+    private var prose: [UInt8] = []
+    private var at = 0
+    /// Where the closing tag stands of the element that is open.
+    private var closingTag = -1
+
+    private init(_ text: String, _ place: Place, _ code: Code) {
+        bytes = Array(text.utf8)
+        self.place = place
+        self.code = code
+    }
+
+    static func escape(_ text: String, in place: Place, code: Code = .spans) -> String {
+        let hides = text.needsEscape && text.unicodeScalars.contains(where: \.isHidden)
+        guard hides || text.utf8.contains(where: \.isSpecialInProse) else { return text }
+        // No reference in a code span could show what is invisible.
+        var prose = MarkdownProse(text, place, hides ? .text : code)
+        prose.run()
+        let written = String(decoding: prose.prose, as: UTF8.self)
+        return hides ? written.replacingScalars { $0.isHidden ? $0.markdownReference : nil } : written
+    }
+
+    private mutating func run() {
+        prose.reserveCapacity(bytes.count + 16)
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "|") where place == .cell: write("\\|", for: 1)
+            case UInt8(ascii: "\\"): backslashes()
+            case UInt8(ascii: "`"): backticks()
+            case UInt8(ascii: "<"): markup()
+            case UInt8(ascii: "&") where next == UInt8(ascii: "#"): write("&#38;", for: 1)
+            case UInt8(ascii: "]") where !endsHarmlessText: write("&#93;", for: 1)
+            case 0x0d where next == 0x0a && place == .cell: at += 1
+            case 0x0a, 0x0d: write(place == .cell ? "<br>" : " ", for: 1)
+            default: copy(1)
+            }
+        }
+    }
+
+    private var next: UInt8? { byte(at + 1) }
+
+    private func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
+
+    private mutating func copy(_ count: Int) {
+        prose += bytes[at..<at + count]
+        at += count
+    }
+
+    private mutating func write(_ text: StaticString, for count: Int) {
+        text.withUTF8Buffer { prose += $0 }
+        at += count
+    }
+
+    /// Backslashes before what is written in another way would be taken for an escape of that.
+    private mutating func backslashes() {
+        let run = bytes[at...].prefix { $0 == UInt8(ascii: "\\") }.count
+        guard let follower = byte(at + run), follower.isSpecialInProse, follower != UInt8(ascii: "|") || place == .cell
+        else { return copy(run) }
+        for _ in 0..<run { write("&#92;", for: 1) }
+    }
+
+    private mutating func backticks() {
+        let run = bytes[at...].prefix { $0 == UInt8(ascii: "`") }.count
+        guard code == .spans, let end = endOfSpan(run) else {
+            for _ in 0..<run { write("&#96;", for: 1) }
+            return
+        }
+        while at < end {
+            switch bytes[at] {
+            case UInt8(ascii: "|") where place == .cell: write("\\|", for: 1)
+            case 0x0a: write(place == .cell ? "<br>" : " ", for: 1)
+            case 0x0d: at += 1
+            default: copy(1)
+            }
+        }
+    }
+
+    /// The end of the code span that starts here, if a run of the same length closes it.
+    private func endOfSpan(_ run: Int) -> Int? {
+        var end = at + run
+        while let open = bytes[end...].firstIndex(of: UInt8(ascii: "`")) {
+            let length = bytes[open...].prefix { $0 == UInt8(ascii: "`") }.count
+            end = open + length
+            if length == run { return end }
+        }
+        return nil
+    }
+}
+
+extension MarkdownProse {
+    /// Line breaks, addresses, and formatting that is closed on the same line stay; every other tag becomes its text.
+    private mutating func markup() {
+        guard let next, next.isLetter || "/!?".utf8.contains(next) else { return copy(1) }
+        if at == closingTag || isAddress {
+            copy(endOfTag - at)
+        } else if next.isLetter, let tag = HTMLTag(bytes[at...]), stays(tag) {
+            copy(tag.end - at)
+        } else {
+            write("&#60;", for: 1)
+        }
+    }
+
+    private mutating func stays(_ tag: HTMLTag) -> Bool {
+        if tag.name == "br" { return tag.isBare }
+        guard Self.elements.contains(tag.name), tag.isHarmless, let close = closing(tag) else { return false }
+        closingTag = close
+        return true
+    }
+
+    private var endOfTag: Int { (bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? at) + 1 }
+
+    /// Whether an address in angle brackets stands here, which Markdown makes a link of.
+    private var isAddress: Bool {
+        let tag = bytes[at..<endOfTag]
+        return (tag.starts(with: "<http://".utf8) || tag.starts(with: "<https://".utf8))
+            && tag.dropFirst().allSatisfy { $0 > 0x20 && $0 < 0x7f && !"<|`\\&".utf8.contains($0) }
+    }
+
+    /// Where the tag's end stands, if nothing but text lies between.
+    private func closing(_ tag: HTMLTag) -> Int? {
+        let close = Array("</\(tag.name)>".utf8)
+        guard let mark = bytes[tag.end...].firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "`") }),
+            bytes[mark...].prefix(close.count).elementsEqual(close),
+            !bytes[tag.end..<mark].contains(where: { $0 == 0x0a || $0 == 0x0d })
+        else { return nil }
+        return mark
+    }
+
+    private static let elements: Set<String> = [
+        "a", "b", "code", "em", "i", "kbd", "small", "strong", "sub", "sup", "u",
+    ]
+
+    /// Whether the bracket that stands here ends what is no link, or one that leads to a page.
+    private var endsHarmlessText: Bool {
+        switch next {
+        case UInt8(ascii: ":"): return false
+        case UInt8(ascii: "("):
+            let target = bytes[(at + 2)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
+            guard !target.isEmpty, byte(target.endIndex) == UInt8(ascii: ")") || byte(target.endIndex) == 0x20 else {
+                return false
+            }
+            return target.isAddressOfWeb || !target.contains { ":&\\<".utf8.contains($0) }
+        default: return true
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    var isAddressOfWeb: Bool {
+        starts(with: "http://".utf8) || starts(with: "https://".utf8) || starts(with: "mailto:".utf8)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isSpecialInProse: Bool {
+        switch self {
+        case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+            UInt8(ascii: "]"), 0x0a, 0x0d:
+            true
+        default: false
+        }
+    }
+
+    fileprivate var isLetter: Bool { (0x61...0x7a).contains(self | 0x20) }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar is invisible, and no line break or tab, which prose may hold.
+    fileprivate var isHidden: Bool { needsEscape && self != "\n" && self != "\r" && self != "\t" }
+}
