@@ -6,7 +6,7 @@ struct NestDottedFields {
         var names = Set(models.map(\.name))
         var index = 0
         while index < models.count {
-            if models[index].fields.contains(where: { $0.name.contains(".") }) {
+            if models[index].fields.contains(where: { $0.name.path != nil }) {
                 models += nest(&models[index], names: &names)
             }
             index += 1
@@ -19,25 +19,24 @@ struct NestDottedFields {
         var objects: [MergedModel] = []
         var objectOf: [String: Int] = [:]
         for var field in model.fields {
-            let parts = field.name.split(separator: ".", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else {
+            guard let (first, rest) = field.name.path else {
                 if objectOf[field.name] == nil { fields.append(field) }
                 continue
             }
-            if objectOf[parts[0]] == nil {
-                objectOf[parts[0]] = objects.count
-                let name = unique(model.name + parts[0].upperCaseFirst, names: &names)
+            if objectOf[first] == nil {
+                objectOf[first] = objects.count
+                let name = unique(model.name + first.upperCaseFirst, names: &names)
                 objects.append(
                     MergedModel(name: name, fields: [], values: [], pages: model.pages, position: field.position))
                 var owner = FieldFacts(
-                    name: parts[0], type: .model(name), presence: .optional, description: "", position: field.position)
+                    name: first, type: .model(name), presence: .optional, description: "", position: field.position)
                 owner.inferences = [Inference(.type, by: .dottedName)]
-                fields.removeAll { $0.name == parts[0] }
+                fields.removeAll { $0.name == first }
                 fields.append(owner)
             }
-            field.name = parts[1]
-            if let object = objectOf[parts[0]] { objects[object].fields.append(field) }
-            if field.presence == .required, let owner = fields.lastIndex(where: { $0.name == parts[0] }) {
+            field.name = rest
+            if let object = objectOf[first] { objects[object].fields.append(field) }
+            if field.presence == .required, let owner = fields.lastIndex(where: { $0.name == first }) {
                 fields[owner].presence = .required
             }
         }
@@ -53,5 +52,14 @@ struct NestDottedFields {
             number += 1
         }
         return unique
+    }
+}
+
+extension String {
+    /// The first of several names between points, and the others; `nil` for what only has a point in it, as a link has.
+    fileprivate var path: (first: String, rest: String)? {
+        let names = Text(utf8).split(on: ".")
+        guard names.count > 1, names.allSatisfy(\.isFieldName) else { return nil }
+        return (names[0].string, Text(utf8)[names[1].startIndex...].string)
     }
 }
