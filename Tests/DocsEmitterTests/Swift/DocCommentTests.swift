@@ -48,6 +48,8 @@ struct DocCommentTests {
         "What DocC would take for its own is text",
         arguments: [
             ("``Symbol``", "`Symbol`"), ("@Metadata {", "\\@Metadata {"), ("![x](y.png)", "[x](y.png)"),
+            ("[x](javascript:y)", "[x\\](javascript:y)"), ("[x](https://a.b)", "[x](https://a.b)"),
+            ("[x]: data:y", "[x\\]: data:y"), ("a[0]: b", "a[0]: b"), ("[x](y.md)", "[x](y.md)"),
             ("- Parameter x: y", "\\- Parameter x: y"), ("* returns: y", "\\* returns: y"), ("- `a`: b", "- `a`: b"),
         ]
     )

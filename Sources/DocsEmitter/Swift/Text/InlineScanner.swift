@@ -25,6 +25,9 @@ struct InlineScanner {
             case UInt8(ascii: "`"): code()
             case UInt8(ascii: "<"): markup()
             case UInt8(ascii: "!") where byte(at: position + 1) == UInt8(ascii: "["): position += 1
+            case UInt8(ascii: "]") where leadsElsewhere:
+                write("\\]")
+                position += 1
             default: copy(1 + bytes[(position + 1)...].prefix { !Self.isSpecial($0) }.count)
             }
         }
@@ -32,9 +35,18 @@ struct InlineScanner {
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "!"): true
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "]"): true
         default: false
         }
+    }
+
+    /// Whether the bracket here ends the text of a link that runs something, or that leads to neither page nor web.
+    private var leadsElsewhere: Bool {
+        guard byte(at: position + 1) == UInt8(ascii: "(") else {
+            return byte(at: position + 1) == UInt8(ascii: ":") && bytes.first == UInt8(ascii: "[")
+        }
+        let target = bytes[(position + 2)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
+        return target.contains { ":&\\<".utf8.contains($0) } && !target.isAddressOfWeb
     }
 
     /// A code span; more than one backtick would be a link to a symbol, and a lonely one is a character.
