@@ -12,10 +12,15 @@ package struct Inference: Hashable, Sendable {
 extension [Inference] {
     /// Notes that the configuration states `fact`, whatever it was taken from before.
     mutating func configure(_ fact: Fact) {
+        state(Inference(fact, by: .configuration))
+    }
+
+    /// Notes what a fact was taken from last; one fact has one rule.
+    package mutating func state(_ inference: Inference) {
         let facts = Fact.allCases
-        removeAll { $0.fact == fact }
-        let after = firstIndex { facts.firstIndex(of: $0.fact) ?? 0 > facts.firstIndex(of: fact) ?? 0 }
-        insert(Inference(fact, by: .configuration), at: after ?? endIndex)
+        removeAll { $0.fact == inference.fact }
+        let after = firstIndex { facts.firstIndex(of: $0.fact) ?? 0 > facts.firstIndex(of: inference.fact) ?? 0 }
+        insert(inference, at: after ?? endIndex)
     }
 }
 

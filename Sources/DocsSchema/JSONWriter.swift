@@ -116,10 +116,12 @@ extension JSONWriter {
 extension JSON {
     /// Whether the value is an object that holds one scalar, however deep: `{"array": {"model": "UserDto"}}`.
     fileprivate var isOneScalar: Bool {
-        guard case .object(let members) = self, members.count == 1 else { return false }
-        switch members[0].value {
+        guard case .object(let members) = self, let first = members.first,
+            members.allSatisfy({ $0.name == first.name })
+        else { return false }
+        switch first.value {
         case .array: return false
-        case .object: return members[0].value.isOneScalar
+        case .object: return first.value.isOneScalar
         default: return true
         }
     }

@@ -27,3 +27,11 @@ package struct OpenEnum: Hashable, Sendable {
         }
     }
 }
+
+extension [OpenEnum.Value] {
+    /// Each value once, as it was described first.
+    package var unique: [OpenEnum.Value] {
+        var known: Set<String> = []
+        return filter { known.insert($0.value).inserted }
+    }
+}

@@ -71,6 +71,11 @@ struct JSONTests {
             JSONWriter.compact(value) == #"{"list":[1,{}],"name":"a/b \"c\"\t","type":{"array":{"model":"UserDto"}}}"#)
     }
 
+    @Test("writes a key that stands there twice once, and as if it stood there once")
+    func writesKeysOnce() {
+        #expect(JSONWriter.lines(.object([.init("a", 1), .init("a", 2)])) == "{\"a\": 1}\n")
+    }
+
     @Test("reads back what it wrote", arguments: ["\u{0}", "\u{7f}", "\u{2028}", "🇹🇷", "\\", "\r\n"])
     func roundTrips(text: String) throws {
         #expect(try JSONReader.read(JSONWriter.compact(.string(text))) == .string(text))

@@ -71,10 +71,6 @@ struct CollectModels {
     }
 
     private func merge(_ list: [Definition], name: String, diagnostics: inout Diagnostics) -> MergedModel {
-        var values: [OpenEnum.Value] = []
-        for value in list.flatMap(\.values) where !values.contains(where: { $0.value == value.value }) {
-            values.append(value)
-        }
         compare(list.filter { !$0.fields.isEmpty && !$0.isPartial }, name: name, diagnostics: &diagnostics)
         return MergedModel(
             name: name,
@@ -82,7 +78,7 @@ struct CollectModels {
             fields: MergeFields(owner: name).run(
                 list.map { .init(fields: $0.fields, isPartial: $0.isPartial || $0.isCopied) }, diagnostics: &diagnostics
             ),
-            values: values,
+            values: list.flatMap(\.values).unique,
             pages: Set(list.map(\.page)).sorted(),
             position: list[0].position
         )
@@ -94,9 +90,13 @@ struct CollectModels {
         let sets = list.map { Set($0.fields.map(\.name)) }
         let all = sets.reduce(into: Set<String>()) { $0.formUnion($1) }
         guard let whole = zip(list, sets).max(by: { $0.1.count < $1.1.count })?.0 else { return }
-        for (definition, names) in zip(list, sets) where names != all {
-            let missing = all.subtracting(names).sorted()
-            diagnostics.report(.modelsDiffer(name, missing: missing, whole: whole.position, at: definition.position))
+        let order = all.sorted()
+        for (definition, names) in zip(list, sets) where names.count < all.count {
+            let missing = order.lazy.filter { !names.contains($0) }
+            diagnostics.report(
+                .modelsDiffer(
+                    name, some: Array(missing.prefix(5)), count: all.count - names.count, whole: whole.position,
+                    at: definition.position))
         }
     }
 }
@@ -104,12 +104,12 @@ struct CollectModels {
 extension Diagnostic {
     fileprivate static func modelsDiffer(
         _ name: String,
-        missing: [String],
+        some: [String],
+        count: Int,
         whole: SourcePosition,
         at position: SourcePosition
     ) -> Diagnostic {
-        let some =
-            missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? " and \(missing.count - 5) more" : "")
+        let some = some.joined(separator: ", ") + (count > some.count ? " and \(count - some.count) more" : "")
         return Diagnostic(
             id: "models-differ", .note, at: position,
             "'\(name)' lacks \(some) here, which other pages give it, as \(whole.file):\(whole.line)")

@@ -133,10 +133,7 @@ struct CollectOperations {
             number += 1
         }
         next.operation.name = name
-        next.operation.inferences =
-            next.operation.inferences.filter { $0.fact != .name } + [
-                Inference(.name, by: .uniqueName)
-            ]
+        next.operation.inferences.state(Inference(.name, by: .uniqueName))
         diagnostics.report(.nameTaken(stated, name: name, client: next.operation.client, at: next.position))
     }
 

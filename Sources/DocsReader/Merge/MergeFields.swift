@@ -37,7 +37,7 @@ struct MergeFields {
             merged[position].inferences.removeAll { $0.rule == .everySample }
             guard merged[position].presence == .required else { continue }
             merged[position].presence = .optional
-            merged[position].inferences.append(Inference(.presence, by: .mergedPages))
+            merged[position].inferences.state(Inference(.presence, by: .mergedPages))
             diagnostics.report(.notOnEveryPage(merged[position], owner: owner))
         }
         return merged
@@ -66,16 +66,13 @@ struct MergeFields {
         } else if let stated = field.presence, stated != known.presence {
             diagnostics.report(.flagsDiffer(known, field, owner: owner))
             known.presence = .optional
-            known.inferences =
-                known.inferences.filter { $0.fact != .presence } + [Inference(.presence, by: .mergedPages)]
+            known.inferences.state(Inference(.presence, by: .mergedPages))
         }
         known.defaultValue = known.defaultValue ?? field.defaultValue
         known.example = known.example ?? field.example
         known.maxItems = known.maxItems ?? field.maxItems
         if known.description.isEmpty { known.description = field.description }
-        for value in field.values where !known.values.contains(where: { $0.value == value.value }) {
-            known.values.append(value)
-        }
+        if !field.values.isEmpty { known.values = (known.values + field.values).unique }
     }
 }
 

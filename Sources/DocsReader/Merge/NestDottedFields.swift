@@ -6,7 +6,7 @@ struct NestDottedFields {
         var names = Set(models.map(\.name))
         var index = 0
         while index < models.count {
-            if models[index].fields.contains(where: { $0.name.path != nil }) {
+            if models[index].fields.contains(where: { $0.name.pointed != nil }) {
                 models += nest(&models[index], names: &names)
             }
             index += 1
@@ -17,28 +17,27 @@ struct NestDottedFields {
     private func nest(_ model: inout MergedModel, names: inout Set<String>) -> [MergedModel] {
         var fields: [FieldFacts] = []
         var objects: [MergedModel] = []
-        var objectOf: [String: Int] = [:]
+        var places: [String: (owner: Int, object: Int)] = [:]
+        let owners = Set(model.fields.compactMap { $0.name.pointed?.owner })
         for var field in model.fields {
-            guard let (first, rest) = field.name.path else {
-                if objectOf[field.name] == nil { fields.append(field) }
+            guard let (owner, name) = field.name.pointed else {
+                if !owners.contains(field.name) { fields.append(field) }
                 continue
             }
-            if objectOf[first] == nil {
-                objectOf[first] = objects.count
-                let name = unique(model.name + first.upperCaseFirst, names: &names)
+            let place = places[owner] ?? (fields.count, objects.count)
+            if places[owner] == nil {
+                places[owner] = place
+                let object = unique(model.name + owner.upperCaseFirst, names: &names)
                 objects.append(
-                    MergedModel(name: name, fields: [], values: [], pages: model.pages, position: field.position))
-                var owner = FieldFacts(
-                    name: first, type: .model(name), presence: .optional, description: "", position: field.position)
-                owner.inferences = [Inference(.type, by: .dottedName)]
-                fields.removeAll { $0.name == first }
-                fields.append(owner)
+                    MergedModel(name: object, fields: [], values: [], pages: model.pages, position: field.position))
+                fields.append(
+                    FieldFacts(
+                        name: owner, type: .model(object), presence: .optional, description: "",
+                        inferences: [Inference(.type, by: .dottedName)], position: field.position))
             }
-            field.name = rest
-            if let object = objectOf[first] { objects[object].fields.append(field) }
-            if field.presence == .required, let owner = fields.lastIndex(where: { $0.name == first }) {
-                fields[owner].presence = .required
-            }
+            field.name = name
+            objects[place.object].fields.append(field)
+            if field.presence == .required { fields[place.owner].presence = .required }
         }
         model.fields = fields
         return objects
@@ -56,10 +55,13 @@ struct NestDottedFields {
 }
 
 extension String {
-    /// The first of several names between points, and the others; `nil` for what only has a point in it, as a link has.
-    fileprivate var path: (first: String, rest: String)? {
-        let names = Text(utf8).split(on: ".")
-        guard names.count > 1, names.allSatisfy(\.isFieldName) else { return nil }
-        return (names[0].string, Text(utf8)[names[1].startIndex...].string)
+    /// The name of an object and what stands behind the point, if the object can have a data structure of its name.
+    fileprivate var pointed: (owner: String, name: String)? {
+        guard let point = utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        let (owner, name) = (self[..<point], self[point...].dropFirst())
+        guard owner.utf8.first?.isLetter == true, owner.utf8.allSatisfy(\.isWord), name.utf8.last?.isWord == true,
+            name.utf8.first?.isWord == true
+        else { return nil }
+        return (String(owner), String(name))
     }
 }

@@ -7,6 +7,7 @@ struct FinishPage {
     func run(_ facts: PageFacts, diagnostics: inout Diagnostics) -> PageFacts {
         var facts = facts
         var fields = FieldLists()
+        var lostNames: [ScannedRow.Target: LostNames] = [:]
         let decide = DecideEnum(
             pageMarksExamples: rows.contains { $0.result.field.example != nil && !$0.result.hasBareExample })
         for row in rows {
@@ -14,7 +15,7 @@ struct FinishPage {
                 facts.models[index].values.append(
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1
-            } else if let field = field(row, decide, facts) {
+            } else if let field = field(row, decide, facts, &lostNames) {
                 facts.ledger.count(field, row, isNew: fields.append(field, to: row.target))
             } else {
                 facts.ledger.reported += 1
@@ -42,10 +43,13 @@ struct FinishPage {
     }
 
     /// The field of a row, with its name and its values; `nil` if it lost its name for good.
-    private func field(_ row: ScannedRow, _ decide: DecideEnum, _ facts: PageFacts) -> FieldFacts? {
+    private func field(
+        _ row: ScannedRow, _ decide: DecideEnum, _ facts: PageFacts,
+        _ lostNames: inout [ScannedRow.Target: LostNames]
+    ) -> FieldFacts? {
         var field = row.result.field
         if field.name.isEmpty {
-            guard let name = nameInSample(row, facts) else { return nil }
+            guard let name = nameInSample(row, facts, &lostNames) else { return nil }
             field.name = name
             field.inferences.append(Inference(.name, by: .repairedRow))
         }
@@ -57,24 +61,19 @@ struct FinishPage {
         return field
     }
 
-    /// The name of a row that lost it: the one key with the row's example value that has no row of its own.
-    ///
-    /// It is looked for in the object of the sample result that shows most of the rows around it, then in all objects.
-    private func nameInSample(_ row: ScannedRow, _ facts: PageFacts) -> String? {
+    /// The name of a row that lost it, as the sample result shows it.
+    private func nameInSample(
+        _ row: ScannedRow, _ facts: PageFacts, _ lostNames: inout [ScannedRow.Target: LostNames]
+    ) -> String? {
         guard let example = row.result.field.example, let sample = facts.operations.last?.sampleResult else {
             return nil
         }
-        let known = Set(rows.filter { $0.target == row.target }.map(\.result.field.name))
-        var all: Set<String> = []
-        var nearest: (shared: Int, names: [String]) = (0, [])
-        sample.visitObjects { members in
-            let names = members.filter { $0.value == example && !known.contains($0.name) }.map(\.name)
-            let shared = members.count { known.contains($0.name) }
-            all.formUnion(names)
-            if shared > nearest.shared { nearest = (shared, names) }
-        }
-        if nearest.names.count == 1 { return nearest.names[0] }
-        return all.count == 1 ? all.first : nil
+        let names =
+            lostNames[row.target]
+            ?? LostNames(
+                sample: sample, known: Set(rows.filter { $0.target == row.target }.map(\.result.field.name)))
+        lostNames[row.target] = names
+        return names.name(of: example)
     }
 
     /// Gives rows without a heading to the one heading without a table, which was moved behind them.

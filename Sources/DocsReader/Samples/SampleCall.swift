@@ -13,6 +13,9 @@ struct SampleCall {
         var arguments: [SampleValue]
     }
 
+    /// Whether all its names could stand on a page as the method of a client.
+    var isNamedInWords: Bool { ([root] + links.map(\.name)).allSatisfy { Text($0.utf8).isTypeName } }
+
     /// The methods with points between them: `data.save`.
     var path: String { links.map(\.name).joined(separator: ".") }
 }

@@ -32,6 +32,28 @@ struct MergePagesTests {
         #expect(report?.message.contains("'Dto' lacks new here") == true)
     }
 
+    @Test("say by one rule alone what a field's flag was taken from")
+    func oneRule() {
+        func page(_ rows: String) -> String { SnippetPage.response("| data | string | Data |\n" + rows) }
+        let reading = Reading(["a/do-it.md": page("| extra | string | Extra |"), "b/do-it.md": page("")])
+        let field = reading.model("DoItRespDto")?[field: "extra"]
+        #expect(field?.presence == .optional)
+        #expect(field?.inferences == [Inference(.presence, by: .mergedPages)])
+    }
+
+    @Test("tell what each of very many pages lacks")
+    func many() {
+        let models = (0..<3000).map {
+            "\n### <a id=\"Dto\"></a> Dto\n\n\(SnippetPage.modelHeader)\n| f\($0) | string | no | F | |\n"
+        }
+        let reading = Reading(SnippetPage.model("| id | string | no | ID | |", more: models.joined()))
+        #expect(reading.model("Dto")?.fields.count == 3001)
+        #expect(
+            reading.diagnostics.last { $0.id == "models-differ" }?.message
+                == "'Dto' lacks f0, f1, f10, f100, f1000 and 2995 more here, which other pages give it, as "
+                + "authentication/users/get-user.md:30")
+    }
+
     @Test("are required where a page written by hand, which names no method, has an older copy")
     func oldCopy() {
         let rows = "| id | string | yes | ID | `1` |"

@@ -1,24 +1,31 @@
+import DocsSchema
 import Testing
 
-@Suite("Fields with points in their names")
-struct NestDottedFieldsTests {
-    private static func rows(_ names: [String]) -> String {
-        names.map { "| \($0) | string | yes | Words | |\n" }.joined()
-    }
+@testable import DocsReader
 
-    @Test("are the fields of an object")
-    func nests() {
-        let reading = Reading(SnippetPage.model(Self.rows(["address.city", "address.geo.x", "name"])))
-        #expect(reading.fields("Dto") == ["address: DtoAddress!", "name: string!"])
-        #expect(reading.fields("DtoAddress") == ["city: string!", "geo: DtoAddressGeo!"])
-        #expect(reading.fields("DtoAddressGeo") == ["x: string!"])
+@Suite("Fields whose names have points in them")
+struct NestDottedFieldsTests {
+    @Test("are fields of an object, which stands where the first of them stood")
+    func objects() {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | a | string | no | A | |
+                | b | string | no | B | |
+                | a.x | string | no | X | |
+                | c | string | no | C | |
+                | a.y.z | string | yes | Z | |
+                """))
+        #expect(reading.fields("Dto") == ["b: string", "a: DtoA!", "c: string"])
+        #expect(reading.fields("DtoA") == ["x: string", "y: DtoAY!"])
+        #expect(reading.fields("DtoAY") == ["z: string!"])
     }
 
     @Test(
-        "that are no names between points stay as they are",
-        arguments: [".", "a.", ".a", "a..b", "[a](https://b.c)"])
-    func stays(name: String) {
-        let reading = Reading(SnippetPage.model(Self.rows([name, "id"])))
-        #expect(reading.fields("Dto") == ["\(name): string!", "id: string!"])
+        "keep their names where no data structure can have such a name", arguments: ["é.x", "a..b", ".", "a.", "1.x"])
+    func names(name: String) {
+        let reading = Reading(SnippetPage.model("| \(name) | string | no | A | |"))
+        #expect(reading.fields("Dto") == ["\(name): string"])
+        #expect(reading.schema.models.map(\.name).filter { $0.hasPrefix("Dto") } == ["Dto"])
     }
 }

@@ -97,6 +97,13 @@ struct HowToPageTests {
         #expect(schema.operations.map { schema.payload(of: $0, models: schema.modelsByName) } == [.enveloped(.any)])
     }
 
+    @Test("takes no call for an operation that could not stand on a page by its name")
+    func names() {
+        #expect(
+            Reading("# U\n\n```js\n$http.get(1);\nstore.säve(1);\nstore.save(1);\n```\n").schema.operations.map(\.name)
+                == ["save"])
+    }
+
     @Test("says that HTTP stands on no page, and that characters were restored")
     func diagnostics() {
         #expect(reading.places == ["6:3 mojibake", "13:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])
