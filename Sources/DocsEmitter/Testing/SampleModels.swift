@@ -2,23 +2,15 @@ import DocsSchema
 
 /// Which models have a sample, and which parts a sample cannot have, as it would go on without end.
 struct SampleModels {
-    /// The models that each model leads to, itself among them if it holds its own kind; by the model's name.
-    private var reached: [String: Set<String>] = [:]
+    /// Models with the same number lead to each other; by the model's name.
+    private let components: [String: Int]
     /// The names of models that no finite value can be written of.
-    private var endless: Set<String> = []
+    private let endless: Set<String>
 
     init(_ models: [String: Model]) {
-        for (name, model) in models { reached[name] = models.reached(from: model.fields.compactMap(\.type.modelName)) }
-        let demanded = models.mapValues { model in
-            Model(name: model.name, fields: model.fields.filter(\.isPartOfAnyValue), pages: [])
-        }
-        for (name, model) in demanded {
-            let parts = demanded.reached(from: model.fields.compactMap(\.type.modelName))
-            let isEndless = parts.contains { part in
-                demanded.reached(from: (demanded[part]?.fields ?? []).compactMap(\.type.modelName)).contains(part)
-            }
-            if isEndless { endless.insert(name) }
-        }
+        components = FindComponents().run(models.mapValues { $0.fields.compactMap(\.type.modelName) })
+        endless = FindCycles().peel(
+            models.mapValues { $0.fields.filter(\.isPartOfAnyValue).compactMap(\.type.modelName) })
     }
 
     /// Whether a sample of the model can be written.
@@ -28,7 +20,7 @@ struct SampleModels {
     func leavesOut(_ field: Field, of model: String) -> Bool {
         guard let part = field.type.modelName else { return false }
         if field.isPartOfAnyValue { return endless.contains(part) }
-        return endless.contains(part) || reached[part]?.contains(model) == true || part == model
+        return endless.contains(part) || part == model || components[part].map { $0 == components[model] } == true
     }
 }
 

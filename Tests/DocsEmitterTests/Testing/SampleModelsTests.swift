@@ -43,6 +43,19 @@ struct SampleModelsTests {
         #expect(found["Leaf"] == "byName: [:]")
     }
 
+    @Test("A part that leads back to its whole by way of very many others is left out too")
+    func longCycles() {
+        let names = (0..<20_000).map { "M\($0)" }
+        func field(_ name: String) -> Field { Field(name: "next", type: .model(name), presence: .optional) }
+        let models = zip(names, names.dropFirst() + names.prefix(1)).map {
+            Model(name: $0, fields: [field($1)], pages: [])
+        }
+        let samples = SampleModels(Dictionary(uniqueKeysWithValues: models.map { ($0.name, $0) }))
+        #expect(samples.leavesOut(field("M7"), of: "M6"))
+        #expect(!samples.leavesOut(field("M7"), of: "Other"))
+        #expect(names.allSatisfy(samples.has))
+    }
+
     @Test("A model that no finite value is of has no sample, nor has what demands it")
     func endless() throws {
         let found = try samples([

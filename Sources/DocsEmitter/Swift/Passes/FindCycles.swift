@@ -19,7 +19,7 @@ package struct FindCycles {
     }
 
     /// What remains when everything is gone from which every way ends.
-    private func peel(_ targets: [String: [String]]) -> Set<String> {
+    func peel(_ targets: [String: [String]]) -> Set<String> {
         var sources: [String: [String]] = [:]
         var open: [String: Int] = [:]
         for (name, held) in targets {
