@@ -31,7 +31,9 @@ extension SessionDelegate: URLSessionDataDelegate {
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
         if let error {
-            exchange?.finish(.failure(error))
+            // On a busy machine the session may look at its clock before the exchange does.
+            let isTimeout = (error as? URLError)?.code == .timedOut
+            exchange?.finish(.failure(isTimeout ? APIError.timedOut : error))
         } else {
             exchange?.finish(task.response)
         }

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct BrokenAnswerTests {
+@Suite(.timeLimit(.minutes(5))) struct BrokenAnswerTests {
     private static let ok = "HTTP/1.1 200 OK\r\n"
     private static let chunked = ok + "Transfer-Encoding: chunked\r\n\r\n"
     private static let gzip = "Content-Encoding: gzip\r\n"

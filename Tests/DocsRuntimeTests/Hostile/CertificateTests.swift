@@ -2,7 +2,7 @@ import DocsRuntime
 import Foundation
 import Testing
 
-@Suite(.enabled(if: openssl != nil, "there is no openssl"), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: openssl != nil, "there is no openssl"), .timeLimit(.minutes(5)))
 struct CertificateTests {
     @Test(
         "a server whose certificate nobody vouches for is not talked to",

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(5))) struct DeadlineTests {
     @Test("a server that is never idle ends in the timeout all the same")
     func aServerThatIsNeverIdleEndsInTheTimeoutAllTheSame() async throws {
         let server = try LoopbackServer(connection: {

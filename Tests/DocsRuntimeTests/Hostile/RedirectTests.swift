@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RedirectTests {
+@Suite(.timeLimit(.minutes(5))) struct RedirectTests {
     private func redirect(to location: String, _ status: Int = 302) -> Response {
         let headers = ["location": location, "set-cookie": "session=SECRET; Path=/"]
         return .answer(status: status, headers: headers, body: Data("r".utf8))
