@@ -13,10 +13,10 @@ struct ReadCalls {
         tokens = ScanJavaScript().run(code)
     }
 
-    /// The calls in the order of their first name; what is only passed through, as in `client.users.list()`, is left
-    /// out.
+    /// The calls whose names pages can state, in the order of their first name; what is only passed through, as in
+    /// `client.users.list()`, is left out.
     func run() -> [SampleCall] {
-        tokens.indices.compactMap(call)
+        tokens.indices.compactMap(call).filter(\.isNamedInWords)
     }
 
     /// The names that the code itself introduces: variables, functions, parameters.

@@ -61,7 +61,7 @@ struct ReadSampleCalls {
                 let reader = ReadCalls(Text(code.lines.map(\.text).joined(separator: [0x0a])))
                 samples.append(
                     Sample(
-                        calls: reader.run().filter(\.isNamedInWords),
+                        calls: reader.run(),
                         declared: reader.declaredNames,
                         title: heading,
                         description: prose,

@@ -104,6 +104,13 @@ struct HowToPageTests {
                 == ["save"])
     }
 
+    @Test("takes no name from sample code that could not stand on a page as a method's")
+    func clients() {
+        let page = "# U\n\n## Request parameters\n\n\(SnippetPage.requestHeader)\n| a | string | no | | | |\n\n"
+        let reading = Reading(page + "## Sample code\n\n```js\nsäClient.get();\npetClient.getPet();\n```\n")
+        #expect(reading.operation.map { "\($0.client).\($0.name)" } == "PetClient.getPet")
+    }
+
     @Test("says that HTTP stands on no page, and that characters were restored")
     func diagnostics() {
         #expect(reading.places == ["6:3 mojibake", "13:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])
