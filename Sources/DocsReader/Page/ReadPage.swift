@@ -38,9 +38,10 @@ struct ReadPage: Sendable {
             diagnostics.report(.notText(page: page.path, offset: nul))
             return nil
         }
+        var page = page
         if let invalid = page.bytes.firstInvalidUTF8 {
             diagnostics.report(.invalidUTF8(at: page.position(of: invalid)))
-            return Array(String(decoding: page.bytes, as: UTF8.self).utf8)
+            page.bytes = Array(String(decoding: page.bytes, as: UTF8.self).utf8)
         }
         if let repaired = RepairMojibake().run(page.bytes) {
             diagnostics.report(.mojibake(at: page.position(of: repaired.first)))

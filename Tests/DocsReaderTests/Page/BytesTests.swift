@@ -26,6 +26,13 @@ struct BytesTests {
         #expect(places == ["7:4 invalid-utf8"])
     }
 
+    @Test("characters that were read in another encoding are restored beside bytes that are no UTF-8, too")
+    func mojibake() {
+        let (schema, places) = read([0xff] + Array("\n\nItâ€™s\n\n## Method name\n\n`C.get`\n".utf8))
+        #expect(schema.operations.map(\.description).map { $0.hasSuffix("It’s") } == [true])
+        #expect(places.prefix(2) == ["1:1 invalid-utf8", "3:3 mojibake"])
+    }
+
     @Test(
         "nothing crashes or hangs the reader",
         arguments: [
