@@ -5,6 +5,8 @@ import Foundation
 struct Sampling {
     /// One of so many: `FUZZ_EVERY`, or all of them, as when a found input is replayed.
     private static let every = ProcessInfo.processInfo.environment["FUZZ_EVERY"].flatMap(UInt64.init) ?? 1
+    /// Whether what is chosen is held against the law that the reference reads back: `FUZZ_READ_BACK`.
+    static let readsBack = ProcessInfo.processInfo.environment["FUZZ_READ_BACK"] != nil
     /// Where emitted Swift is left for the compiler's parser: `FUZZ_SWIFT`.
     static let folder = ProcessInfo.processInfo.environment["FUZZ_SWIFT"]
 
@@ -16,7 +18,7 @@ struct Sampling {
 
     var isChosen: Bool { (hash >> 16) % max(1, Self.every) == 0 }
 
-    /// Swift is parsed by a program of its own, and so a tenth as often.
+    /// Swift is written to a file and parsed by a program of its own, and so a tenth as often.
     var isChosenForSwift: Bool { Self.folder != nil && (Self.every == 1 || (hash >> 48) % 10 == 0) }
 
     /// The name of a file of what came of the input.

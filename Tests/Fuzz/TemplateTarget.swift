@@ -24,7 +24,7 @@ private struct Root: MustacheContext {
         case "absent": .absent
         case "inner": .context(Inner())
         case "list": .list([.context(Inner()), .context(Inner())])
-        case "lines": .lines(["one", "", "two\r\n"])
+        case "lines": .lines(["one\r\n"])
         default: nil
         }
     }
