@@ -31,7 +31,7 @@ struct MakeFieldRows {
         for value in values {
             lines.append("- " + value.cell + (value.description.isEmpty ? "" : ": " + value.description.markdownItem))
         }
-        return (values.isEmpty || lines.count > values.count ? "" : "<br>") + lines.joined(separator: "<br>")
+        return (values.isEmpty || lines.count > values.count ? "" : "<br/>") + lines.joined(separator: "<br/>")
     }
 
     /// The line that tells readers that a list of values follows, and no prose.
@@ -67,7 +67,7 @@ extension String {
     /// of its own like the next value.
     fileprivate var markdownItem: String {
         var cell = markdownCell
-        if cell.utf8.contains(UInt8(ascii: "<")) { cell = cell.replacing("<br>-", with: "<br>&#45;") }
+        if cell.utf8.contains(UInt8(ascii: "<")) { cell = cell.replacing("<br/>-", with: "<br/>&#45;") }
         return cell.hasPrefix(":") || cell.hasPrefix(",") ? cell.markdownReferenceFirst : cell
     }
 

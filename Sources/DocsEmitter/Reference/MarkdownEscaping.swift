@@ -2,7 +2,7 @@ import DocsSchema
 
 /// How page text is written into the reference: it is data, and can end no cell, row, span, fence or section.
 ///
-/// A reader undoes it by replacing `\|` with `|`, in a cell also `<br>` with a line break, and outside code spans the
+/// A reader undoes it by replacing `\|` with `|`, in a cell also `<br/>` with a line break, and outside code spans the
 /// references by number, such as `&#92;`, with their characters.
 extension String {
     /// Prose in a cell of a table.
@@ -60,7 +60,7 @@ extension String {
         guard needsEscape || !utf8.allSatisfy({ $0.isWordByte || $0 == 0x20 }) else { return self }
         return markdownLine.replacingScalars { scalar in
             if scalar.needsEscape { return scalar.markdownReference }
-            return "\\`*[]<>#&|!~".unicodeScalars.contains(scalar) ? "\\\(scalar)" : nil
+            return "\\`*[]<>{#&|!~".unicodeScalars.contains(scalar) ? "\\\(scalar)" : nil
         }
     }
 

@@ -1,4 +1,4 @@
-/// A line of prose, and whether a reader of pages would take it for a part of the page.
+/// A line of prose, and whether a reader of pages, or of MDX, would take it for a part of the page.
 struct MarkdownLine {
     /// Without spaces in front.
     private let text: Substring
@@ -8,7 +8,7 @@ struct MarkdownLine {
     }
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
-        if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isMarkup || isMethodName
+        if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isMarkup || isMethodName || isModule
             || Self.sections.contains(text.key)
         {
             return true
@@ -41,6 +41,9 @@ struct MarkdownLine {
         let words = text.filter { !"`> ()".contains($0) }.split(separator: ".", omittingEmptySubsequences: false)
         return words.count == 2 && words.allSatisfy(\.isIdentifier)
     }
+
+    /// Whether the line would be JavaScript in MDX.
+    private var isModule: Bool { text.hasPrefix("import ") || text.hasPrefix("export ") }
 
     /// Whether the line is one word, which above a table is the name of what the table shows.
     private var isName: Bool { text.isIdentifier }

@@ -2,6 +2,8 @@ import DocsSchema
 
 /// A page's prose in the reference: its Markdown stays Markdown, and whatever could end the place where it stands, leave
 /// something open behind it, run or hide is written as references by number, which the reader undoes.
+///
+/// What comes out is MDX, too, which Docusaurus takes pages for: there braces are code, and every tag must be closed.
 struct MarkdownProse {
     /// What the prose stands in.
     enum Place {
@@ -50,9 +52,10 @@ struct MarkdownProse {
             case UInt8(ascii: "`"): backticks()
             case UInt8(ascii: "<"): markup()
             case UInt8(ascii: "&") where next == UInt8(ascii: "#"): write("&#38;", for: 1)
+            case UInt8(ascii: "{"): write("&#123;", for: 1)
             case UInt8(ascii: "]") where !endsHarmlessText: write("&#93;", for: 1)
             case 0x0d where next == 0x0a && place == .cell: at += 1
-            case 0x0a, 0x0d: write(place == .cell ? "<br>" : " ", for: 1)
+            case 0x0a, 0x0d: write(place == .cell ? Self.lineBreak : " ", for: 1)
             default: copy(1)
             }
         }
@@ -89,7 +92,7 @@ struct MarkdownProse {
         while at < end {
             switch bytes[at] {
             case UInt8(ascii: "|") where place == .cell: write("\\|", for: 1)
-            case 0x0a: write(place == .cell ? "<br>" : " ", for: 1)
+            case 0x0a: write(place == .cell ? Self.lineBreak : " ", for: 1)
             case 0x0d: at += 1
             default: copy(1)
             }
@@ -109,40 +112,33 @@ struct MarkdownProse {
 }
 
 extension MarkdownProse {
-    /// Line breaks, addresses, and formatting that is closed on the same line stay; every other tag becomes its text.
+    /// Line breaks and formatting that is closed on the same line stay; every other tag becomes its text.
     private mutating func markup() {
-        guard let next, next.isLetter || "/!?".utf8.contains(next) else { return copy(1) }
-        if at == closingTag || isAddress {
-            copy(endOfTag - at)
-        } else if next.isLetter, let tag = HTMLTag(bytes[at...]), stays(tag) {
+        guard let tag = HTMLTag(bytes[at...]) else { return write("&#60;", for: 1) }
+        if tag.name == "br", tag.isBare, !isEnd {
+            write(Self.lineBreak, for: tag.end - at)
+        } else if at == closingTag || opens(tag) {
             copy(tag.end - at)
         } else {
             write("&#60;", for: 1)
         }
     }
 
-    private mutating func stays(_ tag: HTMLTag) -> Bool {
-        if tag.name == "br" { return tag.isBare }
-        guard Self.elements.contains(tag.name), tag.isHarmless, let close = closing(tag) else { return false }
+    private var isEnd: Bool { next == UInt8(ascii: "/") }
+
+    private mutating func opens(_ tag: HTMLTag) -> Bool {
+        guard !isEnd, Self.elements.contains(tag.name), tag.isHarmless, let close = closing(tag) else { return false }
         closingTag = close
         return true
     }
 
-    private var endOfTag: Int { (bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? at) + 1 }
+    static let lineBreak: StaticString = "<br/>"
 
-    /// Whether an address in angle brackets stands here, which Markdown makes a link of.
-    private var isAddress: Bool {
-        let tag = bytes[at..<endOfTag]
-        return (tag.starts(with: "<http://".utf8) || tag.starts(with: "<https://".utf8))
-            && tag.dropFirst().allSatisfy { $0 > 0x20 && $0 < 0x7f && !"<|`\\&".utf8.contains($0) }
-    }
-
-    /// Where the tag's end stands, if nothing but text lies between.
+    /// Where the tag's end stands, if nothing but text lies between, in which no formatting begins or ends.
     private func closing(_ tag: HTMLTag) -> Int? {
         let close = Array("</\(tag.name)>".utf8)
-        guard let mark = bytes[tag.end...].firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "`") }),
-            bytes[mark...].prefix(close.count).elementsEqual(close),
-            !bytes[tag.end..<mark].contains(where: { $0 == 0x0a || $0 == 0x0d })
+        guard let mark = bytes[tag.end...].firstIndex(where: \.isSpecialInTag),
+            bytes[mark...].starts(with: close)
         else { return nil }
         return mark
     }
@@ -176,13 +172,21 @@ extension UInt8 {
     fileprivate var isSpecialInProse: Bool {
         switch self {
         case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-            UInt8(ascii: "]"), 0x0a, 0x0d:
+            UInt8(ascii: "]"), UInt8(ascii: "{"), 0x0a, 0x0d:
             true
         default: false
         }
     }
 
-    fileprivate var isLetter: Bool { (0x61...0x7a).contains(self | 0x20) }
+    /// Whether the byte could begin or end formatting of its own between two tags.
+    fileprivate var isSpecialInTag: Bool {
+        switch self {
+        case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "~"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), 0x0a, 0x0d:
+            true
+        default: false
+        }
+    }
 }
 
 extension Unicode.Scalar {

@@ -13,11 +13,11 @@ extension Text {
     }
 
     /// The piece with the character for a reference such as `&#96;`, by which pages write what would mean more than
-    /// itself; references between back-ticks are code.
+    /// itself, and with one spelling for tags that break a line; between back-ticks both are code.
     ///
     /// References by name stay as they are: they are Markdown themselves, and `&lt;` must not become a tag.
     var resolvingReferences: String {
-        guard contains("&#") else { return string }
+        guard contains("&#") || contains("<br") else { return string }
         var plain: [UInt8] = []
         plain.reserveCapacity(count)
         var at = startIndex
@@ -31,6 +31,10 @@ extension Text {
                 let reference = reference(at: at)
                 plain += Array(String(reference?.character ?? "&").utf8)
                 at = reference?.end ?? at + 1
+            case UInt8(ascii: "<"):
+                let end = breakTag(at: at + 1)?.upperBound
+                plain += end == nil ? "<".utf8 : "<br/>".utf8
+                at = end ?? at + 1
             case let byte:
                 plain.append(byte)
                 at += 1

@@ -20,7 +20,7 @@ extension Text {
     }
 
     /// The range of `<br>`, `<br/>`, `<br />` or the ` br>` that lost its bracket, around its `b`.
-    private func breakTag(at byte: Int) -> Range<Int>? {
+    func breakTag(at byte: Int) -> Range<Int>? {
         guard self[byte...].hasPrefix("br") else { return nil }
         let rest = self[(byte + 2)...].drop { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: " ") }
         guard rest.first == UInt8(ascii: ">"), byte > startIndex else { return nil }

@@ -88,7 +88,7 @@ struct EmitReferenceTests {
                 | Name | Type | Required | Default value | Description | Example value |
                 | ---- | ---- | ---- | ---- | ---- | ---- |
                 | userId | string | Yes | - | Its id | `6229` |
-                | userIdType | string | No | `user_id` | What the id is<br>- `user_id`: The user's own<br>- `email` |  |
+                | userIdType | string | No | `user_id` | What the id is<br/>- `user_id`: The user's own<br/>- `email` |  |
 
                 ## Sample code
 

@@ -40,7 +40,7 @@ struct MakeFieldRowsTests {
 
     @Test func `values are listed below the description`() throws {
         let values: [OpenEnum.Value] = [.init("azure-ad", description: "Azure | AD"), .init("2")]
-        #expect(try description("Kind", values) == #"Kind<br>- `azure-ad`: Azure \| AD<br>- `2`"#)
+        #expect(try description("Kind", values) == #"Kind<br/>- `azure-ad`: Azure \| AD<br/>- `2`"#)
     }
 
     @Test(arguments: [
@@ -48,12 +48,12 @@ struct MakeFieldRowsTests {
         (["a", "b"], "Kind\n- of a list"), (["`", "b"], "Kind"), (["a", "b"], "Kind\nValues:"),
     ])
     func `values that could be prose are announced`(values: [String], text: String) throws {
-        #expect(try description(text, values.map { .init($0) }).contains("<br>Values:<br>- `"))
+        #expect(try description(text, values.map { .init($0) }).contains("<br/>Values:<br/>- `"))
     }
 
     @Test func `a value that is the example needs no announcement`() throws {
         let field = Field(name: "f", type: .openEnum("M.f"), presence: .optional, example: "a")
-        #expect(try row(field, values: [.init("a")]).description == "<br>- `a`")
+        #expect(try row(field, values: [.init("a")]).description == "<br/>- `a`")
     }
 
     @Test func `values that miss the example are announced`() throws {
@@ -62,13 +62,13 @@ struct MakeFieldRowsTests {
             let field = Field(name: "f", type: .openEnum("M.f"), presence: .optional, example: example)
             return try self.row(field, values: values)
         }
-        #expect(try row(.array(["a", "b"])).description == "<br>- `a`<br>- `b`")
-        #expect(try row("c").description == "Values:<br>- `a`<br>- `b`")
+        #expect(try row(.array(["a", "b"])).description == "<br/>- `a`<br/>- `b`")
+        #expect(try row("c").description == "Values:<br/>- `a`<br/>- `b`")
     }
 
     @Test func `what a value means over several lines stays one value`() throws {
         let values: [OpenEnum.Value] = [.init("a", description: "one\n- two"), .init("b")]
-        #expect(try description("", values) == "Values:<br>- `a`: one<br>&#45; two<br>- `b`")
+        #expect(try description("", values) == "Values:<br/>- `a`: one<br/>&#45; two<br/>- `b`")
     }
 
     @Test func `values of an enum of its own do not stand in the description`() throws {

@@ -8,25 +8,26 @@ struct MarkdownEscapingTests {
         ("a | b", #"a \| b"#),
         (#"a \| b"#, #"a &#92;\| b"#),
         (#"C:\dir\"#, #"C:\dir\"#),
-        ("one\ntwo\r\nthree\rfour", "one<br>two<br>three<br>four"),
-        ("already<br>broken", "already<br>broken"),
+        ("one\ntwo\r\nthree\rfour", "one<br/>two<br/>three<br/>four"),
+        ("already<br>broken", "already<br/>broken"),
         ("`code` and `a|b`", #"`code` and `a\|b`"#),
         ("a ` that never closes", "a &#96; that never closes"),
         ("`` two ` one", "&#96;&#96; two &#96; one"),
         ("`` a ` b ``", "`` a ` b ``"),
         (#"an escaped \` is no start"#, "an escaped &#92;&#96; is no start"),
-        ("```json\n{}\n```", "```json<br>{}<br>```"),
+        ("```json\n{}\n```", "```json<br/>{}<br/>```"),
         ("</a> <b>bold</b> <b>open", "&#60;/a> <b>bold</b> &#60;b>open"),
         ("<a href=\"#UserDto\">UserDto</a>", "<a href=\"#UserDto\">UserDto</a>"),
         ("<a href=\"#\" onclick=\"x()\">y</a>", "&#60;a href=\"#\" onclick=\"x()\">y&#60;/a>"),
-        ("<script>x</script> a < b <5", "&#60;script>x&#60;/script> a < b <5"),
+        ("<script>x</script> a < b <5", "&#60;script>x&#60;/script> a &#60; b &#60;5"),
         ("[x](javascript:y) [x](https://y) [x](#y)", "[x&#93;(javascript:y) [x](https://y) [x](#y)"),
         ("[x](javascript&colon;y) [x]: https://y", "[x&#93;(javascript&colon;y) [x&#93;: https://y"),
         (#"\<b> \\`"#, "&#92;&#60;b> &#92;&#92;&#96;"),
         ("a\u{202e}b\u{1b}[2J\u{0}", "a&#8238;b&#27;[2J\u{fffd}"),
         ("</td><TR><table >", "&#60;/td>&#60;TR>&#60;table >"),
         ("AT&T &amp; &#124; &", "AT&T &amp; &#38;#124; &"),
-        ("{{x}} and {{{y}}}", "{{x}} and {{{y}}}"),
+        ("{{x}} and {{{y}}}", "&#123;&#123;x}} and &#123;&#123;&#123;y}}}"),
+        ("</b>x</b> </br> *<b>x*</b>", "&#60;/b>x&#60;/b> &#60;/br> *&#60;b>x*&#60;/b>"),
         ("", ""),
     ])
     func `prose ends no cell`(text: String, cell: String) {
@@ -110,6 +111,6 @@ private func cellsByBars(_ row: String) -> Int {
 }
 
 private func read(_ cell: String) -> String {
-    cell.replacing("\\|", with: "|").replacing("<br>", with: "\n")
+    cell.replacing("\\|", with: "|").replacing("<br/>", with: "\n").replacing("<br>", with: "\n")
         .replacing("&#92;", with: "\\").replacing("&#96;", with: "`")
 }

@@ -25,6 +25,8 @@ struct MarkdownParagraphsTests {
         ("#### <a id=\"X\"></a> X", "&#35;&#35;&#35;&#35; &#60;a&#32;id=\"X\">&#60;/a> X"),
         ("a &#35; `&#35;`", "a &#38;#35; `&#35;`"),
         ("a\r\nb\rc", "a\nb\nc"),
+        ("import users from a file", "&#105;mport users from a file"),
+        ("takes {name} < 5", "takes &#123;name} &#60; 5"),
     ])
     func `a description starts no section`(text: String, paragraphs: String) {
         #expect(MarkdownParagraphs(place: .page).run(text) == paragraphs)

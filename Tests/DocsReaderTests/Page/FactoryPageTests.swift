@@ -14,7 +14,7 @@ struct FactoryPageTests {
 
         <LastUpdated />
 
-        Finds users by **name**.
+        Finds users by **name**,<br>as `<br>` tells.
 
         ## Method name
 
@@ -95,7 +95,7 @@ struct FactoryPageTests {
         #expect(operation.client == "ManagementClient")
         #expect(operation.name == "findUsers")
         #expect(operation.title == "Find users")
-        #expect(operation.description == "Finds users by **name**.")
+        #expect(operation.description == "Finds users by **name**,<br/>as `<br>` tells.")
         #expect(operation.tag == "users")
         #expect(operation.method == .post)
         #expect(operation.path == "/api/v3/find-users")
