@@ -17,7 +17,8 @@ struct FormatFish {
     }
 
     private func value(of option: Option) -> [String] {
-        option.placeholder == nil ? [] : ["-r"] + offer(option.values)
+        guard option.placeholder != nil else { return [] }
+        return [option.values == .files ? "-r" : "-x"] + offer(option.values)
     }
 
     private func offer(_ values: ValueCompletion) -> [String] {

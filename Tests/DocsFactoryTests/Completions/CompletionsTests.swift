@@ -58,32 +58,39 @@ struct CompletionsTests {
             (["completions", ""], ["bash", "fish", "zsh"]),
         ])
     func bash(words: [String], expected: [String]) throws {
-        let workspace = try Workspace()
-        try workspace.write("", to: "some.json")
-        try workspace.write("", to: "a folder/page.md")
-        try workspace.write("", to: "specs/page.md")
-        let script = DocsFactory(disk: Disk()).run(["completions", "bash"]).transcript.results
-        try workspace.write(script, to: ".completions")
+        let workspace = try Workspace(completionsFor: "bash")
         let line = (["docs-factory"] + words).map(\.shellQuoted).joined(separator: " ")
         let ask = """
             source ./.completions; COMP_WORDS=(\(line)); COMP_CWORD=\(words.count); _docs_factory
             [ ${#COMPREPLY[@]} = 0 ] || printf '%s\\n' "${COMPREPLY[@]}"
             """
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        process.arguments = ["--norc", "-c", ask]
-        process.currentDirectoryURL = workspace.root
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        let text = try workspace.run("/bin/bash", ["--norc", "-c", ask])
         #expect(text.split(separator: "\n").map(String.init).sorted() == expected)
     }
 
+    @Test(
+        "for fish complete the same",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/fish"), "there is no fish"),
+        arguments: [
+            ("ge", ["generate"]),
+            ("generate --st", ["--strict"]),
+            ("generate --specs ", ["a folder/", "specs/"]),
+            ("generate --config some", ["some.json"]),
+            ("generate --name ", []),
+            ("lint --format j", ["json", "junit"]),
+            ("lint --format ", ["github", "json", "junit", "sarif", "text"]),
+            ("diff some", ["some.json"]),
+            ("explain missing-c", ["missing-cells"]),
+        ])
+    func fish(words: String, expected: [String]) throws {
+        let workspace = try Workspace(completionsFor: "fish")
+        let ask = "source ./.completions; complete -C 'docs-factory \(words)'"
+        let lines = try workspace.run("/usr/bin/fish", ["--no-config", "-c", ask]).split(separator: "\n")
+        #expect(lines.map { String($0.prefix { $0 != "\t" }) }.sorted() == expected)
+    }
+
     @Test("for zsh quote what has a meaning")
-    func zsh() {
+    func zshQuotes() {
         let script = FormatZsh().run([Self.sample])
         #expect(script.hasPrefix("#compdef docs-factory\n"))
         #expect(script.contains(#"        'feed:give a pet what it'\''s used to'"#))
@@ -98,18 +105,44 @@ struct CompletionsTests {
     }
 
     @Test("for fish quote what has a meaning")
-    func fish() {
+    func fishQuotes() {
         let start = "complete -c docs-factory"
         let condition = "-n '__fish_seen_subcommand_from feed'"
         #expect(
             FormatFish().run([Self.sample]).split(separator: "\n").dropFirst() == [
                 "\(start) -f",
                 #"\#(start) -n __fish_use_subcommand -a feed -d 'give a pet what it\'s used to'"#,
-                "\(start) \(condition) -l specs -r -a '(__fish_complete_directories)' "
+                "\(start) \(condition) -l specs -x -a '(__fish_complete_directories)' "
                     + "-d 'the folder of pages; without --config no configuration is read'",
-                "\(start) \(condition) -l format -r -a 'text json github sarif junit' -d 'text (default), json, github, sarif or junit'",
+                "\(start) \(condition) -l format -x -a 'text json github sarif junit' -d 'text (default), json, github, sarif or junit'",
                 #"\#(start) \#(condition) -l loud -d 'say [it] all, it\'s C:\\'"#,
                 "\(start) \(condition) -F",
             ])
+    }
+}
+
+extension Workspace {
+    /// A folder with a shell's completions, two folders and a file.
+    fileprivate convenience init(completionsFor shell: String) throws {
+        try self.init()
+        try write("", to: "some.json")
+        try write("", to: "a folder/page.md")
+        try write("", to: "specs/page.md")
+        try write(DocsFactory(disk: Disk()).run(["completions", shell]).transcript.results, to: ".completions")
+    }
+
+    /// What the program prints when it runs here.
+    fileprivate func run(_ program: String, _ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = root
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return text
     }
 }
