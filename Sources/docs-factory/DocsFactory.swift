@@ -1,14 +1,20 @@
 /// The program: words in, an exit code and what was said out.
 @main
 struct DocsFactory {
+    /// How a run ended, and what was said.
+    typealias Outcome = (exitCode: ExitCode, transcript: Transcript)
+
     static let version = "0.1.0"
 
     let disk: Disk
+    /// What earlier runs said; `nil` if nothing is remembered.
+    var memory: Memory?
 
     static func main() {
         occupyStandardStreams()
         outliveFileSizeLimit()
-        var (exitCode, transcript) = DocsFactory(disk: Disk()).run(Array(CommandLine.arguments.dropFirst()))
+        let factory = DocsFactory(disk: Disk(), memory: .ofUser)
+        var (exitCode, transcript) = factory.run(Array(CommandLine.arguments.dropFirst()))
         for (stream, text) in [(StandardStream.error, transcript.complaints), (.output, transcript.results)] {
             do throws(Failure) {
                 try stream.write(text)
@@ -20,11 +26,19 @@ struct DocsFactory {
         leave(with: exitCode)
     }
 
-    func run(_ words: [String]) -> (exitCode: ExitCode, transcript: Transcript) {
+    func run(_ words: [String]) -> Outcome {
         var transcript = Transcript()
         do throws(Failure) {
             let invocation = try ParseArguments().run(words)
+            guard let memory, invocation.command.isRemembered else {
+                return (try invocation.command.run(invocation.arguments, disk, &transcript), transcript)
+            }
+            if let outcome = memory.recall(words) { return outcome }
+            let looks = Looks()
+            var disk = disk
+            disk.looks = looks
             let exitCode = try invocation.command.run(invocation.arguments, disk, &transcript)
+            if let answers = looks.answers { memory.keep((exitCode, transcript), of: words, answers) }
             return (exitCode, transcript)
         } catch {
             transcript.complain([error.description])

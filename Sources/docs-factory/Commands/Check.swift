@@ -10,7 +10,8 @@ extension Command {
         examples: [
             Example(use: "docs-factory check", purpose: "Is what is committed what the pages say?"),
             Example(use: "docs-factory check --strict", purpose: "The same, and no page may have a warning"),
-        ]
+        ],
+        isRemembered: true
     ) { (arguments, disk, transcript) throws(Failure) in
         try Pipeline(arguments: arguments, disk: disk).check(&transcript)
     }

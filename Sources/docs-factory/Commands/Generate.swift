@@ -16,7 +16,8 @@ extension Command {
         examples: [
             Example(use: "docs-factory generate", purpose: "Every API of \(ChooseAPIs.usualConfiguration)"),
             Example(use: "docs-factory generate --specs docs --output generated --name Pets", purpose: "One folder"),
-        ]
+        ],
+        isRemembered: true
     ) { (arguments, disk, transcript) throws(Failure) in
         let pipeline = Pipeline(arguments: arguments, disk: disk)
         return arguments.contains(.check)

@@ -16,10 +16,12 @@ struct Disk: Sendable {
 
     /// Where relative paths start; `nil` is the current folder of the process.
     var currentFolder: Path?
+    /// What a run is told, if that is to be remembered.
+    var looks: Looks?
 
     /// What a name in a folder stands for.
-    enum Kind: Hashable, Sendable {
-        case file
+    enum Kind: UInt64, Sendable {
+        case file = 1
         case folder
         case link
         /// A socket, a pipe, a device.
@@ -30,24 +32,24 @@ struct Disk: Sendable {
 
     /// What lies at `path` itself, without following a link; `nil` if nothing does.
     func kind(of path: Path) throws(Failure) -> Kind? {
-        try status(of: path, lstat)?.kind
+        noted(.kind, path, try status(of: path, lstat)?.kind) { $0?.rawValue ?? 0 }
     }
 
     /// What lies at the end of the links at `path`; `nil` if nothing does.
     func kindFollowingLinks(of path: Path) throws(Failure) -> Kind? {
-        try status(of: path, stat)?.kind
+        noted(.kindFollowingLinks, path, try status(of: path, stat)?.kind) { $0?.rawValue ?? 0 }
     }
 
     /// The size in bytes of the file at the end of the links at `path`; `nil` if none is there.
     func size(of path: Path) throws(Failure) -> Int? {
-        try status(of: path, stat).map { Int($0.st_size) }
+        noted(.size, path, try status(of: path, stat).map { Int($0.st_size) }) { UInt64(bitPattern: Int64($0 ?? -1)) }
     }
 
     /// Where `path` leads when every link is followed; `nil` if that is nowhere.
     func realPath(of path: Path) -> Path? {
-        guard let resolved = realpath(absolute(path), nil) else { return nil }
+        let resolved = realpath(absolute(path), nil)
         defer { free(resolved) }
-        return Path(String(cString: resolved))
+        return noted(.realPath, path, resolved.map { Path(String(cString: $0)) }) { ContentHash($0?.text ?? "").value }
     }
 
     /// What lies in a folder, sorted by name, without the folder itself and the one above it. Names that are not UTF-8
@@ -74,7 +76,9 @@ struct Disk: Sendable {
         }
         // The end of the folder is told from a failure by nothing else.
         guard errno == 0 else { throw failure(folder) }
-        return entries.sorted { $0.name < $1.name }
+        return noted(.list, folder, entries.sorted { $0.name < $1.name }) { entries in
+            ContentHash(entries.map { "\($0.name)/\($0.kind.rawValue)" }.joined(separator: "/")).value
+        }
     }
 
     /// The text of a plain file; `nil` if none lies there. What is not UTF-8 is repaired.
@@ -98,7 +102,7 @@ struct Disk: Sendable {
                 initialized = Swift.max(0, count)
             }
             guard count >= 0 else { throw failure(path) }
-            if count == 0 { return bytes }
+            if count == 0 { return noted(.read, path, bytes) { ContentHash($0).value } }
             chunk = 0x1_0000
         }
     }

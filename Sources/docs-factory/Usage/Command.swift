@@ -11,6 +11,8 @@ struct Command: Sendable {
     var operands: [Operand] = []
     var options: [Option] = []
     var examples: [Example] = []
+    /// Whether nothing but its words and the disk decides what a run says, so that it can be remembered.
+    var isRemembered = false
     let run: @Sendable (Arguments, Disk, inout Transcript) throws(Failure) -> ExitCode
 
     /// A use of the command, and what it is good for.

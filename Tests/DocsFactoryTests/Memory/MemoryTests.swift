@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+@testable import docs_factory
+
+/// The second run of each workspace changes nothing, and what is remembered of it is made to tell that it is.
+@Suite("What runs that changed nothing said")
+struct MemoryTests {
+    let workspace: Workspace
+
+    init() throws {
+        workspace = try .pets()
+        try workspace.write("| {{name}} |\n", to: "templates/definition.md.mustache")
+        try workspace.write("", to: "specs/pets/notes/readme.html")
+        run()
+    }
+
+    @Test("is said again for as long as all they looked at is the same")
+    func recalls() throws {
+        let second = run()
+        try mark()
+        let third = run()
+        #expect(third.results == second.results.map { $0.replacing("0 written", with: "recalled") })
+        #expect(third.complaints == second.complaints)
+        #expect(third.exitCode == second.exitCode)
+    }
+
+    /// Something that a run looks at, and how it changes.
+    enum Change: CaseIterable {
+        case page, pageOfSameSize, newPage, newFolder, lostPage, linkedPage, configuration, template, newTemplate
+        case editedOutput, lostOutput, folderInOutput, lostManifest, leftover
+    }
+
+    @Test("is forgotten when anything of it is not", arguments: Change.allCases)
+    func forgets(change: Change) throws {
+        run()
+        try mark()
+        let page = "specs/pets/pets/get-pet.md"
+        let output = "generated/openapi.json"
+        switch change {
+        case .page: try workspace.write(Workspace.page + "\n## Data structure\n", to: page)
+        case .pageOfSameSize: try workspace.write(Workspace.page.replacing("The id", with: "Its id"), to: page)
+        case .newPage: try workspace.write(Workspace.page, to: "specs/pets/pets/get-pets.md")
+        case .newFolder: try workspace.write("", to: "specs/pets/cats/empty.html")
+        case .lostPage:
+            try workspace.remove(page)
+            try workspace.write(Workspace.page, to: "specs/pets/pets/pet.md")
+        case .linkedPage:
+            try workspace.write(Workspace.page, to: "specs/pets/pets/.page.md")
+            try workspace.remove(page)
+            try workspace.link(page, to: ".page.md")
+        case .configuration:
+            try workspace.write(Workspace.configuration + "\n", to: "specs/docs-factory.json")
+        case .template: try workspace.write("| {{name}}  |\n", to: "templates/definition.md.mustache")
+        case .newTemplate: try workspace.write("", to: "templates/index.md.mustache")
+        case .editedOutput: try workspace.write("{}", to: output)
+        case .lostOutput: try workspace.remove(output)
+        case .folderInOutput:
+            try workspace.remove(output)
+            try workspace.write("", to: "\(output)/file")
+        case .lostManifest: try workspace.remove("generated/\(Manifest.fileName)")
+        case .leftover: try workspace.write("", to: "generated/\(TemporaryFile.prefix)x")
+        }
+        let outcome = run()
+        #expect(!(outcome.results + outcome.complaints).joined().contains("recalled"))
+        #expect(outcome.results != [] || outcome.complaints != [])
+    }
+
+    @Test("is of no use to another program, another folder and other words")
+    func others() throws {
+        run()
+        try mark()
+        #expect(!run(program: "another").results.joined().contains("recalled"))
+        #expect(!run("--verbose").results.joined().contains("recalled"))
+        #expect(try Workspace.pets().contents(of: "memory") == [])
+    }
+
+    @Test("is not kept of runs that write, nor of other commands")
+    func writing() throws {
+        #expect(workspace.contents(of: "memory") == [])
+        let (exitCode, _) = factory().run(["lint", "--specs", "specs/pets"])
+        #expect(exitCode == .done)
+        #expect(workspace.contents(of: "memory") == [])
+    }
+
+    @Test("is kept of checks that find something, too")
+    func check() throws {
+        try workspace.write("", to: "generated/README.md")
+        try workspace.write(Workspace.page.replacing("The id", with: "Its id"), to: "specs/pets/pets/get-pet.md")
+        let first = factory().run(["check"])
+        try mark(replacing: "to write", with: "recalled")
+        let second = factory().run(["check"])
+        #expect(first.exitCode == .notInOrder)
+        #expect(second.exitCode == .notInOrder)
+        #expect(second.transcript.results == first.transcript.results.replacing("to write", with: "recalled"))
+    }
+
+    @Test("is done without where it is damaged or cannot be kept", arguments: ["", "{", "[]", "{\"looks\": 1}"])
+    func damaged(text: String) throws {
+        let second = run()
+        for file in workspace.contents(of: "memory") { try workspace.write(text, to: "memory/\(file)") }
+        #expect(run().results == second.results)
+        try workspace.remove("memory")
+        try workspace.write("a file", to: "memory")
+        #expect(run().results == second.results)
+        #expect(workspace.text(of: "memory") == "a file")
+    }
+
+    private func factory(program: String = "this") -> DocsFactory {
+        let folder = Path(workspace.url("memory").path)
+        return DocsFactory(
+            disk: workspace.disk, memory: Memory(disk: workspace.disk, folder: folder, program: program))
+    }
+
+    @discardableResult
+    private func run(_ words: String..., program: String = "this") -> Workspace.Outcome {
+        let (exitCode, transcript) = factory(program: program).run(["generate", "--templates", "templates"] + words)
+        return .init(exitCode: exitCode, results: transcript.results, complaints: transcript.complaints)
+    }
+
+    private func mark(replacing words: String = "0 written", with others: String = "recalled") throws {
+        let files = workspace.contents(of: "memory")
+        #expect(files.count == 1)
+        for file in files {
+            let text = try #require(workspace.text(of: "memory/\(file)"))
+            #expect(text.contains(words))
+            try workspace.write(text.replacing(words, with: others), to: "memory/\(file)")
+        }
+    }
+}
