@@ -89,22 +89,18 @@ extension Memory {
     /// The memory of the person whose run this is; `nil` at a terminal, where runs also say how long they took, and
     /// where no `/proc` tells which program this is.
     static var ofUser: Memory? {
-        func variable(_ name: String) -> String? {
-            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        }
-        #if canImport(Darwin)
-            let usual = "Library/Caches"
-        #else
-            let usual = ".cache"
-        #endif
         let disk = Disk()
+        func folder(_ name: String) -> Path? {
+            guard let path = getenv(name).map({ Path(String(cString: $0)) }), path.isAbsolute else { return nil }
+            return (try? disk.kindFollowingLinks(of: path)) == .folder ? path : nil
+        }
         let program = Path("/proc/self/exe")
         guard !Terminal.standardError.isInteractive,
-            let folder = variable("XDG_CACHE_HOME") ?? variable("HOME").map({ "\($0)/\(usual)" }),
+            let folder = folder("XDG_CACHE_HOME") ?? folder("HOME")?.appending(".cache"),
             let stamp = disk.stamp(of: program), let file = disk.realPath(of: program)
         else { return nil }
         return Memory(
-            disk: disk, folder: Path(folder).appending("docs-factory"),
+            disk: disk, folder: folder.appending("docs-factory"),
             program: "\(file) \(stamp.size) \(stamp.seconds).\(stamp.nanoseconds)")
     }
 }
