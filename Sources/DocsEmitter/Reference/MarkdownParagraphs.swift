@@ -50,7 +50,7 @@ extension ArraySlice<Substring> {
             return []
         }
         let fence = first.prefix { $0 == "`" }
-        guard let end = dropFirst().firstIndex(where: { $0.contains("```") }), self[end] == fence else { return [] }
+        guard let end = dropFirst().firstIndex(where: \.isFence), self[end] == fence else { return [] }
         let code = self[...end].map(String.init)
         return code.contains { $0.needsEscape || MarkdownLine($0[...]).endsCode } ? [] : code
     }
@@ -62,6 +62,14 @@ extension [Substring] {
         func isBlank(_ line: Substring) -> Bool { line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
         guard let last = lastIndex(where: { !isBlank($0) }) else { return [] }
         return self[...last].drop(while: isBlank)
+    }
+}
+
+extension Substring {
+    /// Whether the line could close a block of code, of whatever fence.
+    fileprivate var isFence: Bool {
+        let text = drop { $0 == " " || $0 == "\t" }
+        return text.hasPrefix("```") && text.allSatisfy { $0 == "`" || $0 == " " || $0 == "\t" }
     }
 }
 

@@ -58,7 +58,13 @@ extension [Line] {
 
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
-        Text(filter { !vocabulary.isBoilerplate($0.text) }.map(\.text).joined(separator: [0x0a])).resolvingReferences
+        var isCode = false
+        let lines = filter { !vocabulary.isBoilerplate($0.text) }.map { line in
+            let isFence = line.fenceLength != nil && (isCode ? line.fenceInfo.isEmpty : !line.fenceInfo.contains(0x60))
+            if isFence { isCode.toggle() }
+            return isFence || isCode ? line.text.string : line.text.resolvingReferences
+        }
+        return lines.joined(separator: "\n")
     }
 }
 

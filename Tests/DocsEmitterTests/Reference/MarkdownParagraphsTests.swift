@@ -18,6 +18,8 @@ struct MarkdownParagraphsTests {
         ("a `\n<script>\n` b", "a &#96;\n&#60;script>\n&#96; b"),
         ("`a\u{202e}b` c", "&#96;a&#8238;b&#96; c"),
         ("```sh\n# a comment\n```", "```sh\n# a comment\n```"),
+        ("```sh\n\n```js\na ```\n```", "```sh\n\n```js\na ```\n```"),
+        ("````\na\n```\n````", "&#96;&#96;&#96;&#96;\na\n&#96;&#96;&#96;\n&#96;&#96;&#96;&#96;"),
         ("<!-- hides the rest", "&#60;!-- hides the rest"),
         ("| a | b |", "&#124; a | b |"),
         ("Sample code:", "&#83;ample code:"),
