@@ -2,11 +2,41 @@
 struct Columns: Hashable {
     let columns: [Column]
 
+    /// Whether a row is a header for sure.
+    enum Place {
+        /// A ruler follows.
+        case aboveRuler
+        case anywhere
+    }
+
     /// `nil` unless the row names a column for names and one for types: anything else is no table of an API.
-    init?(_ cells: [Text], vocabulary: Vocabulary) {
-        let columns = cells.map { vocabulary.column($0) ?? .unknown }
+    ///
+    /// Translations spell heads in ever new ways. A head that is not known counts as the column it looks like where the
+    /// row is a header for sure, or else where all of its heads do.
+    init?(_ cells: [Text], vocabulary: Vocabulary, _ place: Place = .anywhere) {
+        var columns = cells.map { vocabulary.column($0) ?? .unknown }
+        let known = columns.count { $0 != .unknown }
+        if known < cells.count, known > 1 || place == .aboveRuler {
+            let guesses = Self.guess(columns, of: cells, vocabulary)
+            if place == .aboveRuler || !guesses.contains(.unknown) { columns = guesses }
+        }
         guard columns.contains(.name), columns.contains(.type) else { return nil }
+        // A row about fields that are called `name` and `type` has a type of its own.
+        if place == .anywhere, cells.contains(where: { vocabulary.dialect.types[$0] != nil }) { return nil }
         self.columns = columns
+    }
+
+    /// The columns with those that unknown heads look like; names and types also stand where they always do.
+    private static func guess(_ columns: [Column], of cells: [Text], _ vocabulary: Vocabulary) -> [Column] {
+        var columns = columns
+        for (index, cell) in cells.enumerated() where columns[index] == .unknown {
+            guard let column = vocabulary.columnLike(cell), !columns.contains(column) else { continue }
+            columns[index] = column
+        }
+        guard columns.count { $0 != .unknown } > 2 else { return columns }
+        if columns[0] == .unknown, columns[1] == .type, !columns.contains(.name) { columns[0] = .name }
+        if columns[0] == .name, columns[1] == .unknown, !columns.contains(.type) { columns[1] = .type }
+        return columns
     }
 
     /// The header of a table of values: names and what they mean, without types.

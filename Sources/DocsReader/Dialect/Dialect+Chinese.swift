@@ -30,6 +30,11 @@ extension Dialect {
             "说明": .description,
             "示例值": .example,
         ],
+        columnStems: [
+            ("必", .required), ("默认", .defaultValue), ("示例", .example), ("例", .example), ("描述", .description),
+            ("说明", .description), ("含义", .description), ("类型", .type), ("名", .name), ("参数", .name),
+            ("字段", .name), ("属性", .name),
+        ],
         flags: ["是": true, "true": true, "否": false, "false": false],
         typeLabels: ["类型"],
         nestedTypeLabels: ["嵌套类型"],

@@ -40,6 +40,11 @@ extension Dialect {
             "example value": .example,
             "example": .example,
         ],
+        columnStems: [
+            ("requir", .required), ("mandator", .required), ("default", .defaultValue), ("example", .example),
+            ("sample", .example), ("descri", .description), ("meaning", .description), ("type", .type), ("name", .name),
+            ("field", .name), ("param", .name), ("propert", .name), ("key", .name),
+        ],
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
         typeLabels: ["type"],
         bodyLabels: ["body"],

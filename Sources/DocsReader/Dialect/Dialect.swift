@@ -8,6 +8,8 @@ struct Dialect: Sendable {
     var shortSections: Words<Section> = [:]
     /// Heads of table columns.
     var columns: Words<Column> = [:]
+    /// Beginnings of words by which other heads of columns are known, those that tell more first.
+    var columnStems: [(stem: StaticString, column: Column)] = []
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
     /// What stands before the name of a request or response type.
@@ -38,6 +40,7 @@ struct Dialect: Sendable {
             sections: left.sections + right.sections,
             shortSections: left.shortSections + right.shortSections,
             columns: left.columns + right.columns,
+            columnStems: left.columnStems + right.columnStems,
             flags: left.flags + right.flags,
             typeLabels: left.typeLabels + right.typeLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,

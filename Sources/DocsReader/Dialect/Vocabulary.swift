@@ -26,6 +26,13 @@ struct Vocabulary: Sendable {
         return dialect.columns[cell.withoutTags]
     }
 
+    /// The column that a head of other words than the known ones is likely to be: `Is Required`, `参数名`.
+    func columnLike(_ cell: Text) -> Column? {
+        guard cell.count < 60 else { return nil }
+        let head = cell.withoutTags
+        return dialect.columnStems.first { head.hasWord(startingWith: $0.stem) }?.column
+    }
+
     /// What a flag cell says, or `nil` if it is no flag.
     func isRequired(_ cell: Text) -> Bool? { dialect.flags[cell] }
 
@@ -43,6 +50,16 @@ extension Text {
         let text = trimmed
         if text.last == UInt8(ascii: ":") { return text.dropLast().trimmed }
         return text.hasSuffix("：") ? text.dropLast(3).trimmed : text
+    }
+
+    /// Whether a word of the piece begins so, without regard to ASCII case; scripts without spaces begin words anywhere.
+    fileprivate func hasWord(startingWith stem: StaticString) -> Bool {
+        stem.withUTF8Buffer { stem in
+            indices.contains { start in
+                let isInside = start > startIndex && self[start - 1].isLetter && stem[0] < 0x80
+                return !isInside && self[start...].starts(with: stem) { $0.lowercased == $1 }
+            }
+        }
     }
 
     /// Without anything in angle brackets, so without HTML tags.

@@ -17,6 +17,8 @@ struct RepairRow {
     enum Damage: Hashable {
         /// Cells at the end are missing; they count as empty.
         case missingCells
+        /// Cells before the end are missing; the others were put where they fit.
+        case shiftedCells
         /// Something stands behind the last cell; it was dropped.
         case extraCells(String)
         /// A bar inside the description parted it.
@@ -94,10 +96,19 @@ struct RepairRow {
                 joinDescription(of: &row, columns: columns)
             }
         } else if row.count < columns.count {
-            row += Array(repeating: [], count: columns.count - row.count)
-            damage = damage ?? .missingCells
+            let places = AlignCells(repair: self).run(row, columns)?.places ?? Array(row.indices)
+            damage = damage ?? (places.last == row.count - 1 ? .missingCells : .shiftedCells)
+            var cells = [Text](repeating: [], count: columns.count)
+            for (place, cell) in zip(places, row) { cells[place] = cell }
+            row = cells
         }
         return Result(cells: row, damage: damage)
+    }
+
+    /// Whether cells that are no whole row under `columns` can still be told apart there, by a type or a flag.
+    func fitsInPart(_ cells: [Text], _ columns: Columns) -> Bool {
+        guard cells.count > 2, cells.count < columns.count, columns.contains(.required) else { return false }
+        return AlignCells(repair: self).run(cells, columns).map { $0.fit > 0 } ?? false
     }
 
     /// Where the rest of another row starts whose beginning, and all rows between, are lost: at a type and a flag.
@@ -126,13 +137,13 @@ struct RepairRow {
     }
 
     /// Whether a cell could be a type, if what stands around it is as it should be.
-    private func couldBeType(_ cell: Text) -> Bool {
+    func couldBeType(_ cell: Text) -> Bool {
         if case .unknown = ReadType(dialect: vocabulary.dialect).run(cell) { return false }
         return true
     }
 
     /// Whether a cell is a type beyond doubt: a known word or a link.
-    private func isType(_ cell: Text) -> Bool {
+    func isType(_ cell: Text) -> Bool {
         switch ReadType(dialect: vocabulary.dialect).run(cell) {
         case .primitive, .primitiveArray, .array, .enumValue, .lostLink, .empty: true
         case .named, .namedArray: cell.contains(UInt8(ascii: "<")) || cell.contains("](#")

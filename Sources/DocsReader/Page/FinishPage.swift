@@ -35,7 +35,7 @@ struct FinishPage {
             if let last = rows.last, last.target == .request(operation: index), last.damage == .missingCells {
                 facts.operations[index].cutRow = last.result.field.position
             }
-            facts.operations[index].isQuery = isQuery(facts.operations[index], index: index)
+            facts.operations[index].isQuery = isQuery(facts.operations[index], index: index, facts)
         }
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed }
         if facts.operations.isEmpty { diagnostics.report(.noOperation(page: facts.path)) }
@@ -99,9 +99,14 @@ struct FinishPage {
     }
 
     /// Whether all parameter rows that are as they were written stand behind a space; `nil` if a formatter removed it.
-    private func isQuery(_ operation: OperationFacts, index: Int) -> Bool? {
+    ///
+    /// Translated pages went through formatters. Where one left none of the factory's spaces, it left no tell.
+    private func isQuery(_ operation: OperationFacts, index: Int, _ facts: PageFacts) -> Bool? {
         let parameters = rows.filter { $0.target == .request(operation: index) }
         guard !operation.isPadded, !parameters.isEmpty else { return nil }
+        guard facts.language != .english || operation.hasSpaces || parameters.contains(where: \.isIndented) else {
+            return nil
+        }
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
     }

@@ -44,8 +44,11 @@ struct OperationFacts: Sendable {
     var isSampleCall = false
     /// The row of the request table inside which the page ends, if it does.
     var cutRow: SourcePosition?
-    /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows.
+    /// Whether a formatter padded the cells of the request table, and so removed the space before a query's rows, or
+    /// indented all of it.
     var isPadded = false
+    /// Whether rows of the request have the spaces that the factory writes behind a description.
+    var hasSpaces = false
 
     /// Whether the page names the method in words; a name in sample code alone is not enough without any table.
     var isNamed: Bool { name.map { $0.rule == nil } ?? false }

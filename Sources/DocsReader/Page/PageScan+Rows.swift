@@ -6,11 +6,13 @@ extension PageScan {
         var isForeign = false
         for (index, row) in table.enumerated() where !row.isRuler {
             let cells = row.text.count > PageLimits.row ? [] : SplitCells().run(row.text)
-            if let header = header(cells) {
+            let isAboveRuler = index + 1 < table.count && table[index + 1].isRuler
+            if let header = header(cells, isAboveRuler ? .aboveRuler : .anywhere) {
                 facts.ledger.tables += 1
                 isForeign = false
                 start(header, row: row)
-            } else if index + 1 < table.count, table[index + 1].isRuler {
+                tellUnknownHeads(cells, of: header, at: row.line)
+            } else if isAboveRuler {
                 facts.ledger.tables += 1
                 isForeign = true
             } else {
@@ -41,10 +43,19 @@ extension PageScan {
     }
 
     /// The columns that a row is the header of; a table without types is one of values, under a heading with a name.
-    private func header(_ cells: [Text]) -> Columns? {
-        if let header = Columns(cells, vocabulary: vocabulary) { return header }
+    private func header(_ cells: [Text], _ place: Columns.Place) -> Columns? {
+        if let header = Columns(cells, vocabulary: vocabulary, place) { return header }
         let isTyped = section == .request && !signatureParameters.isEmpty
         return model == nil && !isTyped ? nil : Columns(valuesOf: cells, vocabulary: vocabulary)
+    }
+
+    /// Tells which heads were not known, and what was made of them.
+    private mutating func tellUnknownHeads(_ cells: [Text], of header: Columns, at line: Line) {
+        for (cell, column) in zip(cells, header.columns) where vocabulary.column(cell) == nil && cell.hasWords {
+            var position = position(line)
+            position.column = cell.startIndex - line.start + 1
+            diagnostics.report(.unknownColumn(cell.withoutTags.string, takenFor: column, at: position))
+        }
     }
 
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
@@ -61,7 +72,7 @@ extension PageScan {
         if header.contains(.defaultValue), !isTableOfModel {
             let index = operation(at: row.line)
             facts.operations[index].hasRequest = true
-            facts.operations[index].isPadded = row.text.contains("  |")
+            facts.operations[index].isPadded = row.text.contains("  |") || row.isIndented
             model = nil
             section = .request
         } else if header.contains(.required), isSecondTable {
@@ -93,6 +104,9 @@ extension PageScan {
             facts.ledger.notOfTheAPI += 1
             return
         }
+        if case .request(let operation) = target, row.text.contains("  |") {
+            facts.operations[operation].hasSpaces = true
+        }
         for (index, part) in repair.run(cells, columns: columns).enumerated() {
             if index > 0 { facts.ledger.rows += 1 }
             read(part, of: row, columns: columns, target: target)
@@ -105,12 +119,16 @@ extension PageScan {
     private func columns(for cells: [Text], _ repair: RepairRow) -> Columns? {
         if let columns, !isInterrupted,
             columns.count == cells.count || repair.fits(Array(cells.prefix(columns.count)), columns)
+                || repair.fitsInPart(cells, columns)
         {
             return columns
         }
         let known = [columns, .model, .request, .response].compactMap { $0 }
-        return known.first { $0.count == cells.count && repair.fits(cells, $0) }
-            ?? known.first { repair.fits(Array(cells.prefix($0.count)), $0) }
+        let fitting = known.filter { repair.fits(Array(cells.prefix($0.count)), $0) }
+        let align = AlignCells(repair: repair)
+        let fits = fitting.map { align.run(cells, $0)?.fit ?? .min }
+        guard let best = fits.max(), best > .min else { return fitting.first }
+        return fits.firstIndex(of: best).map { fitting[$0] }
     }
 
     /// What a table of the section is a table of.
@@ -159,70 +177,5 @@ extension PageScan {
             diagnostics.report(.unknownType(type, field: result.field.name, at: position))
         }
         rows.append(ScannedRow(result: result, target: target, damage: part.damage, isIndented: row.isIndented))
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func rowTooLarge(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "row-too-large", .error, at: position,
-            "row has more than \(PageLimits.row >> 10) KiB or \(PageLimits.cells) cells; it was passed over")
-    }
-
-    fileprivate static func nameTooLong(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "row-too-large", .error, at: position,
-            "name of the row is longer than \(PageLimits.name) bytes; the row was passed over")
-    }
-
-    fileprivate static func tooManyRows(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "too-many-rows", .error, at: position,
-            "page has more than \(PageLimits.rows) rows; those from here on were passed over")
-    }
-
-    fileprivate static func unreadableRow(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "unreadable-row", .warning, at: position,
-            "row fits no table of the page; it was passed over")
-    }
-
-    fileprivate static func unknownFlag(_ flag: String, field: String, at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "unknown-flag", .warning, at: position,
-            "'\(flag)' of '\(field)' says neither yes nor no; the field counts as optional")
-    }
-
-    fileprivate static func unknownType(_ type: String, field: String, at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "unknown-type", .warning, at: position,
-            "'\(type)' of '\(field)' is no type; the field can hold any value")
-    }
-
-    fileprivate static func repaired(
-        _ damage: RepairRow.Damage,
-        at position: SourcePosition,
-        name: String
-    ) -> Diagnostic {
-        let (id, message) =
-            switch damage {
-            case .missingCells:
-                ("missing-cells", "cells at the end of the row of '\(name)' are missing; they count as empty")
-            case .extraCells(let text):
-                ("extra-cells", "'\(text)' behind the last cell of the row of '\(name)' was dropped")
-            case .splitDescription:
-                ("split-description", "description of '\(name)' has a bar in it; its parts were joined")
-            case .splicedRows(let rest):
-                (
-                    "spliced-rows",
-                    "row of '\(name)' runs into the end of another row, whose name and all rows between are lost: \(rest)"
-                )
-            case .missingName:
-                ("missing-name", "name of the row is missing; it is looked for in the sample result")
-            case .joinedRows:
-                ("joined-rows", "row of '\(name)' shares a line with another row")
-            }
-        let isLost = if case .splicedRows = damage { true } else { false }
-        return Diagnostic(id: id, isLost ? .warning : .note, at: position, message)
     }
 }

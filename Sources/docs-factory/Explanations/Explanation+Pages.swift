@@ -142,6 +142,42 @@ extension Explanation {
             hint: "Write the sample as JSON."
         ),
         Explanation(
+            id: "unknown-column",
+            title: "A column has a head that is not known",
+            meaning: """
+                If the head looks like that of a column there is, it was taken for it. Otherwise what stands below it was \
+                passed over.
+                """,
+            kind: .page,
+            before: """
+                # Get it
+
+                ## Method name
+
+                `Client.getIt`
+
+                ## Request parameters
+
+                | Name | Type | Is Mandatory | Default value | Description | Example value |
+                | ---- | ---- | ---- | ---- | ---- | ---- |
+                | a | string | Yes | - | A |  |
+                """,
+            after: """
+                # Get it
+
+                ## Method name
+
+                `Client.getIt`
+
+                ## Request parameters
+
+                | Name | Type | Required | Default value | Description | Example value |
+                | ---- | ---- | ---- | ---- | ---- | ---- |
+                | a | string | Yes | - | A |  |
+                """,
+            hint: "Use the words of the other pages."
+        ),
+        Explanation(
             id: "unknown-http",
             title: "No page states an operation's HTTP method and path",
             meaning: "The page only shows sample calls. Method and path were made by rule and are probably wrong.",

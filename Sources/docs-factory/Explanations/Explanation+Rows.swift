@@ -21,7 +21,10 @@ extension Explanation {
         Explanation(
             id: "missing-cells",
             title: "A row has fewer cells than its table has columns",
-            meaning: "The cells at the end count as empty: no example, or no description.",
+            meaning: """
+                Those at the end count as empty: no example, or no description. Where the cells that are left look like \
+                those of other columns, a flag, a type, a span of code, they were put there.
+                """,
             kind: .rows,
             before: "| city | string | No | City |",
             after: "| city | string | No | City | `Bonn` |",

@@ -37,8 +37,9 @@ struct ExplanationTests {
             let pieces = source.components(separatedBy: "id: \"").dropFirst()
             used.formUnion(pieces.map { String($0.prefix { $0 != "\"" }) })
         }
-        let built = sources.first { $0.contains("private static func repaired") || $0.contains("static func repaired") }
-        used.formUnion(Self.quoted(built ?? "").filter { Explanation.byID[$0] != nil })
+        for built in sources where built.contains("static func repaired") {
+            used.formUnion(Self.quoted(built).filter { Explanation.byID[$0] != nil })
+        }
         #expect(Set(ids) == used.filter { !$0.contains("\\") })
     }
 

@@ -23,6 +23,21 @@ struct RepairRowTests {
         #expect(rows.map(\.damage) == [.missingCells])
     }
 
+    @Test(
+        "puts the cells of a row that lost some where they look right",
+        arguments: [
+            ("| a | string | 是 | 少了默认值 | `x` |", ["a", "string", "是", "", "少了默认值", "`x`"]),
+            ("| a | string | 否 | - | `x` |", ["a", "string", "否", "-", "", "`x`"]),
+            ("| a | string | - | 少了必填 | `x` |", ["a", "string", "", "-", "少了必填", "`x`"]),
+            ("| a | 是 | - | 少了类型 | `x` |", ["a", "", "是", "-", "少了类型", "`x`"]),
+            ("| a | string | 是 | `x` |", ["a", "string", "是", "", "", "`x`"]),
+        ])
+    func shiftedCells(row: String, cells: [String]) {
+        let rows = repair(row, .request)
+        #expect(rows.map(\.cells) == [cells])
+        #expect(rows.map(\.damage) == [.shiftedCells])
+    }
+
     @Test("drops junk behind the last cell")
     func junk() {
         let rows = repair("| a | string | no | text | `true` |~~~~**")

@@ -1,0 +1,88 @@
+import DocsSchema
+
+/// What can be wrong with the rows and heads of tables.
+extension Diagnostic {
+    static func rowTooLarge(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "row-too-large", .error, at: position,
+            "row has more than \(PageLimits.row >> 10) KiB or \(PageLimits.cells) cells; it was passed over")
+    }
+
+    static func unknownColumn(
+        _ head: String,
+        takenFor column: Column,
+        at position: SourcePosition
+    ) -> Diagnostic {
+        let (severity, result): (Severity, String) =
+            switch column {
+            case .name: (.note, "taken for that of names")
+            case .type: (.note, "taken for that of types")
+            case .required: (.note, "taken for that of flags")
+            case .defaultValue: (.note, "taken for that of default values")
+            case .description: (.note, "taken for that of descriptions")
+            case .example: (.note, "taken for that of examples")
+            case .unknown: (.warning, "passed over")
+            }
+        return Diagnostic(
+            id: "unknown-column", severity, at: position, "column '\(head)' is not known; it was \(result)")
+    }
+
+    static func nameTooLong(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "row-too-large", .error, at: position,
+            "name of the row is longer than \(PageLimits.name) bytes; the row was passed over")
+    }
+
+    static func tooManyRows(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "too-many-rows", .error, at: position,
+            "page has more than \(PageLimits.rows) rows; those from here on were passed over")
+    }
+
+    static func unreadableRow(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unreadable-row", .warning, at: position,
+            "row fits no table of the page; it was passed over")
+    }
+
+    static func unknownFlag(_ flag: String, field: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unknown-flag", .warning, at: position,
+            "'\(flag)' of '\(field)' says neither yes nor no; the field counts as optional")
+    }
+
+    static func unknownType(_ type: String, field: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unknown-type", .warning, at: position,
+            "'\(type)' of '\(field)' is no type; the field can hold any value")
+    }
+
+    static func repaired(
+        _ damage: RepairRow.Damage,
+        at position: SourcePosition,
+        name: String
+    ) -> Diagnostic {
+        let (id, message) =
+            switch damage {
+            case .missingCells:
+                ("missing-cells", "cells at the end of the row of '\(name)' are missing; they count as empty")
+            case .shiftedCells:
+                ("missing-cells", "cells inside the row of '\(name)' are missing; the others were put where they fit")
+            case .extraCells(let text):
+                ("extra-cells", "'\(text)' behind the last cell of the row of '\(name)' was dropped")
+            case .splitDescription:
+                ("split-description", "description of '\(name)' has a bar in it; its parts were joined")
+            case .splicedRows(let rest):
+                (
+                    "spliced-rows",
+                    "row of '\(name)' runs into the end of another row, whose name and all rows between are lost: \(rest)"
+                )
+            case .missingName:
+                ("missing-name", "name of the row is missing; it is looked for in the sample result")
+            case .joinedRows:
+                ("joined-rows", "row of '\(name)' shares a line with another row")
+            }
+        let isLost = if case .splicedRows = damage { true } else { false }
+        return Diagnostic(id: id, isLost ? .warning : .note, at: position, message)
+    }
+}

@@ -1,0 +1,71 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("Heads of columns")
+struct HeadsTests {
+    private func reading(_ head: String, _ row: String = "| id | string | Yes | a | The id | `x` |") -> Reading {
+        Reading(
+            """
+            # Get it
+
+            ## Method name
+
+            `Client.getIt`
+
+            ## Request parameters
+
+            \(head)
+            | --- | --- | --- | --- | --- | --- |
+            \(row)
+            """)
+    }
+
+    @Test(
+        "are known by what they look like",
+        arguments: [
+            "| Parameter name | Type | Is Required | Defaults | Descriptions | Sample values |",
+            "| **Name** | Parameter type | Required or not | Default value | Description | Examples |",
+            "| Field | Type of | Is it mandatory? | Default | Meaning | Sample |",
+            "| 参数名 | 参数类型 | 是否必须 | 默认 | 含义 | 示例 |",
+            "| 字 | 类型 | 必填 | 默认值 | 描述 | 示例值 |",
+            "| 名 称 | 型 | 必填 | 默认值 | 描述 | 示例值 |",
+        ])
+    func resemblance(head: String) throws {
+        let reading = reading(head)
+        let fields = try #require(reading.schema.models.first { $0.name == "GetItRequest" }?.fields)
+        #expect(fields.map(\.name) == ["id"])
+        #expect(fields.map(\.type) == [.string])
+        #expect(fields.map(\.presence) == [.required])
+        #expect(fields.map(\.defaultValue) == [.string("a")])
+        #expect(fields.map(\.description) == ["The id"])
+        #expect(fields.map(\.example) == [.string("x")])
+        #expect(reading.diagnostics.contains { $0.id == "unknown-column" && $0.severity == .note })
+    }
+
+    @Test("that look like nothing are told, and what stands below them is passed over")
+    func unknown() {
+        let reading = reading("| Name | Type | Required | Since | Description | Example value |")
+        #expect(reading.fields("GetItRequest") == ["id: string!"])
+        #expect(
+            reading.diagnostics.filter { $0.id == "unknown-column" }.map(\.description) == [
+                "authentication/users/get-user.md:9:28: warning: column 'Since' is not known; it was passed over "
+                    + "[unknown-column]"
+            ])
+    }
+
+    @Test(
+        "make no table of an API out of another one",
+        arguments: ["| Name | Value |", "| 校验方式 | 优势 | 劣势 |", "| 字段名 | 翻译 |", "| code | message | 说明 | 建议 |"])
+    func foreign(head: String) {
+        #expect(reading(head).fields("GetItRequest") == [])
+    }
+
+    @Test("are no rows in the middle of a table")
+    func rows() {
+        let row = "| type | string | Yes | name | Description of the type | `example` |"
+        let reading = reading("| Name | Type | Required | Default value | Description | Example value |", row)
+        #expect(reading.fields("GetItRequest") == ["type: string!"])
+    }
+}
