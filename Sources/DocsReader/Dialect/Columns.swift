@@ -71,6 +71,15 @@ extension Vocabulary {
         row.count < 4096 && Columns(SplitCells().run(row), vocabulary: self) != nil
     }
 
+    /// Whether a piece is the label of a section and what stands behind it: `Sample result: …`.
+    func isLabelled(_ text: Text) -> Bool {
+        sectionWords.contains { word in
+            let rest = text.dropFirst(word.count)
+            return (rest.first == UInt8(ascii: ":") || rest.hasPrefix("："))
+                && zip(text, word).allSatisfy { $0.lowercased == $1 }
+        }
+    }
+
     /// Where the words of a section start, if the line ends with them.
     func sectionAtEnd(of text: Text) -> Int? {
         let text = text.droppingColon

@@ -82,7 +82,7 @@ struct RepairRow {
             damage = .missingName
         }
         if row.count > columns.count {
-            while row.count > columns.count, let last = row.last, !last.hasWords {
+            while row.count > columns.count, let last = row.last, !last.hasWords || vocabulary.isLabelled(last) {
                 row.removeLast()
                 if !last.isEmpty { damage = damage ?? .extraCells(last.string) }
             }

@@ -44,6 +44,9 @@ struct RepairRowTests {
         #expect(rows.map(\.cells) == [["a", "string", "no", "text", "`true`"]])
         #expect(rows.map(\.damage) == [.extraCells("~~~~**")])
         #expect(repair("| a | string | no | text | ||").map(\.damage) == [nil])
+        let glued = repair("| a | string | no | text | `x` | Sample result: `json {}` |")
+        #expect(glued.map(\.cells) == [["a", "string", "no", "text", "`x`"]])
+        #expect(glued.map(\.damage) == [.extraCells("Sample result: `json {}`")])
     }
 
     @Test("joins a description that a bar parted")
