@@ -32,14 +32,14 @@ struct TraceTests {
         let outcome = workspace.run("trace", "ManagementClient.getPet", "--specs", "specs/pets")
         #expect(
             outcome.results == [
-                "ManagementClient.getPet: POST /api/v3/get-pet",
-                "specs/pets/more/get-pet.md:5:1: POST /api/v3/get-pet",
+                "ManagementClient.getPet: GET /api/v3/get-pet",
+                "specs/pets/more/get-pet.md:5:1: GET /api/v3/get-pet",
                 "    ManagementClient.getPet",
-                "    method: by the rule leading-space",
+                "    method: by the rule parameter-shape",
                 "    path: by the rule page-name",
-                "specs/pets/pets/get-pet.md:5:1: POST /api/v3/get-pet",
+                "specs/pets/pets/get-pet.md:5:1: GET /api/v3/get-pet",
                 "    ManagementClient.getPet",
-                "    method: by the rule leading-space",
+                "    method: by the rule parameter-shape",
                 "    path: by the rule page-name",
             ])
         #expect(workspace.run("trace", "getPet", "--specs", "specs/pets").exitCode == .done)

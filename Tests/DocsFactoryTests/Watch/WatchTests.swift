@@ -68,7 +68,7 @@ struct WatchTests {
         #expect(shown[1].results.first == "\(other) is new")
         #expect(shown[1].results.contains("    ManagementClient: getOwner"))
         #expect(shown[2].results.first == "\(other) is gone")
-        #expect(shown[2].results.contains("  operation-removed  ManagementClient.getOwner: POST /api/v3/get-owner"))
+        #expect(shown[2].results.contains("  operation-removed  ManagementClient.getOwner: GET /api/v3/get-owner"))
     }
 
     @Test("watches templates, and says nothing of a schema that stayed as it was")
