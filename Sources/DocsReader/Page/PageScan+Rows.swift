@@ -154,7 +154,8 @@ extension PageScan {
 
     private mutating func read(_ part: RepairRow.Result, of row: Row, columns: Columns, target: ScannedRow.Target) {
         var position = position(row.line)
-        if let cell = part.cells.first(where: { !$0.isEmpty }) {
+        // A description that was joined of parts is no piece of the page.
+        if let cell = part.cells.first(where: { !$0.isEmpty && $0.startIndex >= row.text.startIndex }) {
             position.column = cell.startIndex - row.line.start + 1
         }
         var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)

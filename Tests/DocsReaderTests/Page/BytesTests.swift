@@ -26,6 +26,25 @@ struct BytesTests {
         #expect(places == ["7:4 invalid-utf8"])
     }
 
+    @Test("a row with nothing before its description is reported on its line")
+    func emptyRow() {
+        let page = """
+            # T
+
+            ## Method name
+
+            `C.get`
+
+            ## Request response
+
+            | Name | Type | Description |
+            | ---- | ---- | ---- |
+            | | | a | b |
+            """
+        let places = read(Array(page.utf8)).places
+        #expect(places.filter { $0.hasPrefix("11:") } == ["11:1 split-description", "11:1 nameless-row"])
+    }
+
     @Test("characters that were read in another encoding are restored beside bytes that are no UTF-8, too")
     func mojibake() {
         let (schema, places) = read([0xff] + Array("\n\nItâ€™s\n\n## Method name\n\n`C.get`\n".utf8))
