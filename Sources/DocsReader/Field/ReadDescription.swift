@@ -160,31 +160,39 @@ extension Text {
 
     /// The code span the piece starts with and its end; the bare value behind the back-ticks if none close it.
     ///
-    /// Values have no back-ticks in them, so that the next one ends a span even where it was doubled by mistake.
+    /// Values have no back-ticks in them, so that the next one ends a span even where it was doubled by mistake; unless
+    /// the value ends before it, and one of the back-ticks never closes.
     fileprivate var leadingCode: (code: Text, end: Int)? {
         let code = drop { $0 == UInt8(ascii: "`") }
         if code.startIndex > startIndex + 1 {
             let end = endOfCodeSpan(at: startIndex)
             if end > code.startIndex { return (self[..<end], end) }
-        } else if let close = code.firstIndex(of: UInt8(ascii: "`")) {
+        } else if let close = code.firstIndex(of: UInt8(ascii: "`")),
+            code[..<close].endingColon == nil || !hasStrayBackTick
+        {
             return (self[...close], close + 1)
         }
         guard let colon = code.valueEnd, colon.lowerBound > code.startIndex else { return nil }
         return (code[..<colon.lowerBound].trimmed, colon.lowerBound)
     }
 
-    /// The colon that ends a bare value: one before a space or the end, else any.
+    /// The colon that ends a bare value: the first that can end nothing else, else any.
     fileprivate var valueEnd: Range<Int>? {
-        if let wide = range(of: "：") { return wide }
-        var first: Range<Int>?
-        var at = startIndex
-        while let colon = self[at...].firstIndex(of: UInt8(ascii: ":")) {
-            let range = colon..<colon + 1
-            if colon + 1 == endIndex || self[colon + 1].isSpace { return range }
-            if first == nil { first = range }
-            at = colon + 1
+        endingColon ?? firstIndex(of: UInt8(ascii: ":")).map { $0..<$0 + 1 }
+    }
+
+    /// The first colon that is no part of a value: a wide one, or one before a space, a letter beyond ASCII, or the end.
+    fileprivate var endingColon: Range<Int>? {
+        for index in indices {
+            switch self[index] {
+            case UInt8(ascii: ":"):
+                guard index + 1 < endIndex else { return index..<endIndex }
+                if self[index + 1].isSpace || self[index + 1] >= 0x80 { return index..<index + 1 }
+            case 0xef where self[index...].hasPrefix("："): return index..<index + 3
+            default: break
+            }
         }
-        return first
+        return nil
     }
 
     /// Whether a value without back-ticks looks like a value on the wire.

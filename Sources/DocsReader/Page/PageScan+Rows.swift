@@ -93,6 +93,7 @@ extension PageScan {
             facts.ledger.notOfTheAPI += 1
             return
         }
+        let cells = SplitCells().run(row.text, cells: cells, count: columns.count)
         for (index, part) in repair.run(cells, columns: columns).enumerated() {
             if index > 0 { facts.ledger.rows += 1 }
             read(part, of: row, columns: columns, target: target)
