@@ -9,7 +9,7 @@ struct ReadField {
     struct Result {
         var field: FieldFacts
         var type: StatedType
-        var bullets: [ReadDescription.Bullet]
+        var bullets: [Bullet]
         /// Whether the description itself calls the bullets values.
         var namesValues: Bool
         /// The description for the case that the bullets are the values of an enum.
