@@ -44,20 +44,16 @@ struct ReadDescription {
         }
     }
 
+    /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
     private func takeNestedType(from text: inout Text) -> StatedType? {
         for label in dialect.nestedTypeLabels {
-            guard let found = text.range(of: label) else { continue }
-            var end = text[found.upperBound...].skippingMarks
-            let start = end
-            if text[end...].hasPrefix("<a") {
-                end = text.range(of: "</a>", from: end)?.upperBound ?? text[end...].endOfLink
-            } else {
-                end += text[end...].prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.count
-            }
+            guard let found = text.rangeIgnoringCase(of: label) else { continue }
+            let start = text[found.upperBound...].skippingMarks
+            let isMarked = text[found.upperBound..<start].contains { !$0.isSpace }
+            let end = text[start...].endOfType
+            guard isMarked || start < end && !text[start].isWord else { continue }
             let type = ReadType(dialect: dialect).run(text[start..<end])
-            if text[end...].hasPrefix(".") { end += 1 }
-            if text[end...].hasPrefix("。") { end += 3 }
-            text.removeSubrange(found.lowerBound..<end)
+            text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
             return type
         }
         return nil
@@ -65,14 +61,11 @@ struct ReadDescription {
 
     private func takeArrayLimit(from text: inout Text) -> Int? {
         for label in dialect.arrayLimitLabels {
-            guard let found = text.range(of: label) else { continue }
+            guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let start = text[found.upperBound...].skippingMarks
             let digits = text[start...].prefix(while: \.isDigit)
             guard let limit = Int(digits.string) else { continue }
-            var end = digits.endIndex
-            if text[end...].hasPrefix(".") { end += 1 }
-            if text[end...].hasPrefix("。") { end += 3 }
-            text.removeSubrange(found.lowerBound..<end)
+            text.removeSubrange(found.lowerBound..<text[digits.endIndex...].skippingFullStop)
             return limit
         }
         return nil
@@ -93,6 +86,21 @@ extension Text {
             }
         }
         return rest.startIndex
+    }
+
+    /// The index behind the full stop of either script that the piece may start with.
+    fileprivate var skippingFullStop: Int { startIndex + (hasPrefix(".") ? 1 : hasPrefix("。") ? 3 : 0) }
+
+    /// The index behind the type that the piece starts with: a link of HTML or Markdown, code, or a bare word.
+    fileprivate var endOfType: Int {
+        if hasPrefix("<a") { return range(of: "</a>")?.upperBound ?? endOfLink }
+        if hasPrefix("["), let target = range(of: "]("),
+            let end = self[target.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+        {
+            return end + 1
+        }
+        if hasPrefix("`") { return endOfCodeSpan(at: startIndex) }
+        return prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.endIndex
     }
 
     /// The index behind a link that lost its end: `<a IdentityDto`.

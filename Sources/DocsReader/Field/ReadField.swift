@@ -84,7 +84,7 @@ extension StatedType {
     func completed(by nested: StatedType?) -> StatedType {
         guard case .named(let name)? = nested?.element else { return self }
         switch self {
-        case .array: return .namedArray(name)
+        case .array, .primitiveArray(.map(.any)), .primitiveArray(.any): return .namedArray(name)
         case .empty, .unknown, .lostLink, .primitive(.map(.any)): return .named(name)
         default: return self
         }

@@ -16,11 +16,23 @@ struct ReadDescriptionTests {
             ("Identities Nested type: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
             ("Identities nesting type: <a IdentityDto.", "Identities"),
             ("Nested type, <a href=\"#IdentityDto\">IdentityDto</a>", ""),
+            ("Identities Nested Type: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
+            ("Identities NESTED TYPES: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
+            ("Identities Nested type: [IdentityDto](#IdentityDto).", "Identities"),
+            ("Identities Nested type: `IdentityDto`.", "Identities"),
+            ("身份源 嵌套类型：`IdentityDto`。", "身份源"),
         ])
     func nestedType(text: String, rest: String) {
         let facts = read(text)
         #expect(facts.nested == .named("IdentityDto"))
         #expect(facts.text == rest)
+    }
+
+    @Test("talk of nested types without naming one", arguments: ["The nested types are many.", "A nested type of it."])
+    func noNestedType(text: String) {
+        let facts = read(text)
+        #expect(facts.nested == nil)
+        #expect(facts.text == text)
     }
 
     @Test("give away the most elements of an array", arguments: ["编码。数组长度限制：50。", "Codes. Array length limit: 50."])
