@@ -43,9 +43,10 @@ extension [OpenEnum.Value] {
     /// that goes on from the description or one that misses the field's own example could be anything.
     fileprivate func isPlainList(of field: Field) -> Bool {
         let isFlag = allSatisfy { $0.value == "true" || $0.value == "false" }
-        let isContinued = field.description.split(separator: "\n").contains {
+        let startsList = field.description.split(separator: "\n").contains {
             $0.drop { $0 == " " }.hasPrefix("-") || $0 == MakeFieldRows.valuesLabel
         }
+        let isContinued = startsList || field.description.holdsItem
         guard count > 1 || field.example != nil, !isFlag, !isContinued, allSatisfy(\.isPlain) else { return false }
         let examples = field.example.map { $0.elements ?? [$0] } ?? []
         return examples.allSatisfy { example in contains { .string($0.value) == example } }
@@ -58,11 +59,14 @@ extension OpenEnum.Value {
 
     /// Whether backticks hold the value as it is, and nothing of its text would look like the next value.
     fileprivate var isPlain: Bool {
-        !description.contains("\n") && cell == "`\(value)`"
+        !description.contains("\n") && !description.holdsItem && cell == "`\(value)`"
     }
 }
 
 extension String {
+    /// Whether readers could take something inside a line for an item of a list that lost the break before it.
+    fileprivate var holdsItem: Bool { utf8.contains(UInt8(ascii: "`")) && (contains("-`") || contains("- `")) }
+
     /// Prose behind a value of a list in a cell, which must not look like more of the marks behind the value, nor a line
     /// of its own like the next value.
     fileprivate var markdownItem: String {

@@ -48,8 +48,8 @@ extension Dialect {
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
         typeLabels: ["type"],
         bodyLabels: ["body"],
-        nestedTypeLabels: ["Nested type", "nested type", "Nesting type", "nesting type"],
-        arrayLimitLabels: ["Array length limit", "array length limit"],
+        nestedTypeLabels: ["nested types", "nested type", "nesting type"],
+        arrayLimitLabels: ["array length limit"],
         valuesLabels: ["values"],
         types: [
             "string": .primitive(.string),

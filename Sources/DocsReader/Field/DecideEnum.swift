@@ -30,7 +30,7 @@ extension ReadField.Result {
     }
 }
 
-extension ReadDescription.Bullet {
+extension Bullet {
     /// Whether the value can be nothing but a constant, `PHONE_PASSCODE`, so that even a list of one is a list of values.
     fileprivate var isConstant: Bool {
         isCode && value.contains("_")

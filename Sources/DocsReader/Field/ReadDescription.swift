@@ -17,76 +17,43 @@ struct ReadDescription {
         var lead: String
     }
 
-    /// A line of a list inside a description.
-    struct Bullet: Hashable {
-        var value: String
-        var text: String
-        /// Whether the value stands in back-ticks.
-        var isCode: Bool
-        /// Whether the value could be a value on the wire, and not prose.
-        var isValue: Bool
-    }
-
     func run(_ cell: Text) -> Facts {
         var rest = cell
         let nested = takeNestedType(from: &rest)
         let maxItems = takeArrayLimit(from: &rest)
         let lines = rest.splitAtBreaks.map(\.trimmed)
         var facts = Facts(text: lines.prose, nested: nested, maxItems: maxItems, lead: "")
-        if let label = labelOfValues(lines) {
+        let readBullets = ReadBullets(lines)
+        if let label = labelOfValues(lines, readBullets) {
             facts.namesValues = true
-            facts.bullets = items(lines[(label + 1)...])
+            facts.bullets = readBullets.all(lines[(label + 1)...])
             facts.lead = Array(lines[..<label]).prose
             return facts
         }
-        var lead: [Text] = []
-        for line in lines {
-            if let item = item(line) { facts.bullets.append(item) } else { lead.append(line) }
-        }
-        if facts.bullets.isEmpty, lines.count == 1 { facts.bullets = inlineBullets(lines[0], lead: &lead) }
-        facts.lead = facts.bullets.isEmpty ? facts.text : lead.prose
+        let (bullets, lead) = readBullets.run(lines)
+        facts.bullets = bullets
+        facts.lead = bullets.isEmpty ? facts.text : lead.prose
         return facts
     }
 
     /// The line that says no more than that values follow.
-    private func labelOfValues(_ lines: [Text]) -> Int? {
+    private func labelOfValues(_ lines: [Text], _ readBullets: ReadBullets) -> Int? {
         lines.indices.dropLast().last { index in
             lines[index].last == UInt8(ascii: ":") && dialect.valuesLabels.contains(lines[index].droppingColon.key)
-                && item(lines[index + 1]) != nil
+                && readBullets.item(lines[index + 1]) != nil
         }
     }
 
-    /// The bullets in lines of which the first is one; the others belong to the bullet above them.
-    private func items(_ lines: ArraySlice<Text>) -> [Bullet] {
-        var items: [Bullet] = []
-        for line in lines where !line.isEmpty {
-            if let item = item(line) {
-                items.append(item)
-            } else if let last = items.indices.last {
-                items[last].text += (items[last].text.isEmpty ? "" : "\n") + line.plainProse
-            }
-        }
-        return items
-    }
-
-    private func item(_ line: Text) -> Bullet? {
-        line.first == UInt8(ascii: "-") ? bullet(line.dropFirst().trimmed) : nil
-    }
-
+    /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
     private func takeNestedType(from text: inout Text) -> StatedType? {
         for label in dialect.nestedTypeLabels {
-            guard let found = text.range(of: label) else { continue }
-            var end = text[found.upperBound...].skippingMarks
-            let start = end
-            if text[end...].hasPrefix("<a") {
-                end = text.range(of: "</a>", from: end)?.upperBound ?? text[end...].endOfLink
-            } else {
-                end += text[end...].prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.count
-            }
+            guard let found = text.rangeIgnoringCase(of: label) else { continue }
+            let start = text[found.upperBound...].skippingMarks
+            let isMarked = text[found.upperBound..<start].contains { !$0.isSpace }
+            let end = text[start...].endOfType
+            guard isMarked || start < end && !text[start].isWord else { continue }
             let type = ReadType(dialect: dialect).run(text[start..<end])
-            if text[end...].hasPrefix(".") { end += 1 }
-            if text[end...].hasPrefix("。") { end += 3 }
-            text.removeSubrange(found.lowerBound..<end)
+            text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
             return type
         }
         return nil
@@ -94,52 +61,20 @@ struct ReadDescription {
 
     private func takeArrayLimit(from text: inout Text) -> Int? {
         for label in dialect.arrayLimitLabels {
-            guard let found = text.range(of: label) else { continue }
+            guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let start = text[found.upperBound...].skippingMarks
             let digits = text[start...].prefix(while: \.isDigit)
             guard let limit = Int(digits.string) else { continue }
-            var end = digits.endIndex
-            if text[end...].hasPrefix(".") { end += 1 }
-            if text[end...].hasPrefix("。") { end += 3 }
-            text.removeSubrange(found.lowerBound..<end)
+            text.removeSubrange(found.lowerBound..<text[digits.endIndex...].skippingFullStop)
             return limit
         }
         return nil
-    }
-
-    /// A bullet without its hyphen: `` `v`: text ``, `v: text`, `v：text`, `` `v` text ``, `v`.
-    private func bullet(_ text: Text) -> Bullet? {
-        guard let first = text.first else { return nil }
-        if first == UInt8(ascii: "`") {
-            guard let (code, end) = text.leadingCode else { return nil }
-            let tail = text[end...].drop { $0 == UInt8(ascii: "`") }
-            return Bullet(
-                value: code.literal, text: tail[tail.skippingMarks...].trimmed.plainProse, isCode: true,
-                isValue: !code.withoutCodeMarks.isEmpty)
-        }
-        let end = text.valueEnd ?? (text.endIndex..<text.endIndex)
-        let value = text[..<end.lowerBound].trimmed
-        return Bullet(
-            value: value.string, text: text[end.upperBound...].trimmed.plainProse, isCode: false,
-            isValue: value.isBareValue)
-    }
-
-    /// `state: - Activated: normal - Suspended: stopped`, where the breaks between bullets were lost.
-    private func inlineBullets(_ line: Text, lead: inout [Text]) -> [Bullet] {
-        let pieces = line.split(on: " - ")
-        guard pieces.count >= 3 else { return [] }
-        let bullets = pieces.dropFirst().map { piece in
-            piece.valueEnd == nil && piece.first != UInt8(ascii: "`") ? nil : bullet(piece.trimmed)
-        }
-        guard bullets.allSatisfy({ $0?.isValue == true }) else { return [] }
-        lead = [pieces[0]]
-        return bullets.compactMap { $0 }
     }
 }
 
 extension Text {
     /// The index behind colons, commas and spaces of either script.
-    fileprivate var skippingMarks: Int {
+    var skippingMarks: Int {
         var rest = self
         while let byte = rest.first {
             if byte.isSpace || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
@@ -153,47 +88,24 @@ extension Text {
         return rest.startIndex
     }
 
+    /// The index behind the full stop of either script that the piece may start with.
+    fileprivate var skippingFullStop: Int { startIndex + (hasPrefix(".") ? 1 : hasPrefix("。") ? 3 : 0) }
+
+    /// The index behind the type that the piece starts with: a link of HTML or Markdown, code, or a bare word.
+    fileprivate var endOfType: Int {
+        if hasPrefix("<a") { return range(of: "</a>")?.upperBound ?? endOfLink }
+        if hasPrefix("["), let target = range(of: "]("),
+            let end = self[target.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+        {
+            return end + 1
+        }
+        if hasPrefix("`") { return endOfCodeSpan(at: startIndex) }
+        return prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.endIndex
+    }
+
     /// The index behind a link that lost its end: `<a IdentityDto`.
     fileprivate var endOfLink: Int {
         dropFirst(2).drop { $0 == UInt8(ascii: " ") }.drop(while: \.isWord).startIndex
-    }
-
-    /// The code span the piece starts with and its end; the bare value behind the back-ticks if none close it.
-    ///
-    /// Values have no back-ticks in them, so that the next one ends a span even where it was doubled by mistake.
-    fileprivate var leadingCode: (code: Text, end: Int)? {
-        let code = drop { $0 == UInt8(ascii: "`") }
-        if code.startIndex > startIndex + 1 {
-            let end = endOfCodeSpan(at: startIndex)
-            if end > code.startIndex { return (self[..<end], end) }
-        } else if let close = code.firstIndex(of: UInt8(ascii: "`")) {
-            return (self[...close], close + 1)
-        }
-        guard let colon = code.valueEnd, colon.lowerBound > code.startIndex else { return nil }
-        return (code[..<colon.lowerBound].trimmed, colon.lowerBound)
-    }
-
-    /// The colon that ends a bare value: one before a space or the end, else any.
-    fileprivate var valueEnd: Range<Int>? {
-        if let wide = range(of: "：") { return wide }
-        var first: Range<Int>?
-        var at = startIndex
-        while let colon = self[at...].firstIndex(of: UInt8(ascii: ":")) {
-            let range = colon..<colon + 1
-            if colon + 1 == endIndex || self[colon + 1].isSpace { return range }
-            if first == nil { first = range }
-            at = colon + 1
-        }
-        return first
-    }
-
-    /// Whether a value without back-ticks looks like a value on the wire.
-    fileprivate var isBareValue: Bool {
-        guard let first, first.isWord else { return false }
-        return allSatisfy {
-            $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/")
-                || $0 == UInt8(ascii: "-")
-        }
     }
 }
 

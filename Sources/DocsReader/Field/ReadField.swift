@@ -9,7 +9,7 @@ struct ReadField {
     struct Result {
         var field: FieldFacts
         var type: StatedType
-        var bullets: [ReadDescription.Bullet]
+        var bullets: [Bullet]
         /// Whether the description itself calls the bullets values.
         var namesValues: Bool
         /// The description for the case that the bullets are the values of an enum.
@@ -84,7 +84,7 @@ extension StatedType {
     func completed(by nested: StatedType?) -> StatedType {
         guard case .named(let name)? = nested?.element else { return self }
         switch self {
-        case .array: return .namedArray(name)
+        case .array, .primitiveArray(.map(.any)), .primitiveArray(.any): return .namedArray(name)
         case .empty, .unknown, .lostLink, .primitive(.map(.any)): return .named(name)
         default: return self
         }

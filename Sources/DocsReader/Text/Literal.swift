@@ -15,10 +15,28 @@ extension Text {
     /// A name or value as it stands in a cell, maybe between back-ticks.
     var literal: String { withoutCodeMarks.unquoted }
 
+    /// Without the backslashes before marks that would format what is around them: `user_id` for `user\_id`.
+    var withoutEscapes: Text {
+        guard contains(UInt8(ascii: "\\")) else { return self }
+        var text: [UInt8] = []
+        for index in indices {
+            let isEscape = self[index] == UInt8(ascii: "\\") && index + 1 < endIndex && self[index + 1].isFormatting
+            if !isEscape { text.append(self[index]) }
+        }
+        return text[...]
+    }
+
     /// The piece without the quotes of JSON around it, which are not its own.
     var unquoted: String {
         let text = unescapingBars
         guard text.hasPrefix("\""), case .string(let value)? = try? JSONReader.read(text) else { return text }
         return value
+    }
+}
+
+extension UInt8 {
+    /// Whether Markdown takes the byte for the mark of emphasis or code.
+    fileprivate var isFormatting: Bool {
+        self == UInt8(ascii: "_") || self == UInt8(ascii: "*") || self == UInt8(ascii: "~") || self == UInt8(ascii: "`")
     }
 }

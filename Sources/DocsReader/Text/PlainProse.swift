@@ -17,7 +17,7 @@ extension Text {
     ///
     /// References by name stay as they are: they are Markdown themselves, and `&lt;` must not become a tag.
     var resolvingReferences: String {
-        guard contains("&#") || contains("<br") else { return string }
+        guard contains("&#") || contains(UInt8(ascii: "<")) else { return string }
         var plain: [UInt8] = []
         plain.reserveCapacity(count)
         var at = startIndex
@@ -32,7 +32,8 @@ extension Text {
                 plain += Array(String(reference?.character ?? "&").utf8)
                 at = reference?.end ?? at + 1
             case UInt8(ascii: "<"):
-                let end = breakTag(at: at + 1)?.upperBound
+                let name = self[(at + 1)...].drop { $0 == UInt8(ascii: " ") }.startIndex
+                let end = breakTag(at: name)?.upperBound
                 plain += end == nil ? "<".utf8 : "<br/>".utf8
                 at = end ?? at + 1
             case let byte:

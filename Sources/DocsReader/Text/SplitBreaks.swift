@@ -4,7 +4,7 @@ extension Text {
         var pieces: [Text] = []
         var start = startIndex
         var at = startIndex
-        while let byte = self[at...].firstIndex(where: { $0 == UInt8(ascii: "b") || $0 == 0x0a }) {
+        while let byte = self[at...].firstIndex(where: { $0.lowercased == UInt8(ascii: "b") || $0 == 0x0a }) {
             at = byte + 1
             if self[byte] == 0x0a {
                 pieces.append(self[start..<byte])
@@ -19,13 +19,16 @@ extension Text {
         return pieces
     }
 
-    /// The range of `<br>`, `<br/>`, `<br />` or the ` br>` that lost its bracket, around its `b`.
+    /// The range of `<br>`, `<BR/>`, `< br />` or the ` br>` that lost its bracket, around its `b`.
     func breakTag(at byte: Int) -> Range<Int>? {
-        guard self[byte...].hasPrefix("br") else { return nil }
+        guard self[byte...].hasPrefix("b") || self[byte...].hasPrefix("B") else { return nil }
+        guard let r = self[(byte + 1)...].first, r.lowercased == UInt8(ascii: "r") else { return nil }
         let rest = self[(byte + 2)...].drop { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: " ") }
-        guard rest.first == UInt8(ascii: ">"), byte > startIndex else { return nil }
-        let before = self[byte - 1]
-        guard before == UInt8(ascii: "<") || before == UInt8(ascii: " ") else { return nil }
-        return (byte - 1)..<(rest.startIndex + 1)
+        guard rest.first == UInt8(ascii: ">") else { return nil }
+        let end = rest.startIndex + 1
+        let before = self[..<byte].reversed().drop { $0 == UInt8(ascii: " ") }
+        let spaces = byte - startIndex - before.count
+        if before.first == UInt8(ascii: "<") { return (byte - spaces - 1)..<end }
+        return spaces > 0 ? (byte - 1)..<end : nil
     }
 }

@@ -1,7 +1,25 @@
 /// Cuts a row at its bars, but for bars inside code spans and bars with a backslash before them.
 struct SplitCells {
     /// The cells, without the spaces around them. What stands behind the last bar is a cell only if it is not empty.
-    func run(_ row: Text) -> [Text] {
+    func run(_ row: Text) -> [Text] { run(row, bars: .outsideCode) }
+
+    /// The cells of a row of a table with `count` columns, from what it was cut into first.
+    ///
+    /// A back-tick that never closes makes code, and no cells, of all up to the next back-tick. If a row has one and came
+    /// out short, and cutting it at every bar makes it whole, none of its bars is code.
+    func run(_ row: Text, cells: [Text], count: Int) -> [Text] {
+        guard cells.count < count, row.hasStrayBackTick else { return cells }
+        let atEveryBar = run(row, bars: .all)
+        return atEveryBar.count == count ? atEveryBar : cells
+    }
+
+    /// The bars at which a row is cut.
+    private enum Bars {
+        case outsideCode
+        case all
+    }
+
+    private func run(_ row: Text, bars: Bars) -> [Text] {
         var cells: [Text] = []
         var at = row.startIndex
         if row.first == UInt8(ascii: "|") { at += 1 }
@@ -14,7 +32,7 @@ struct SplitCells {
                 start = at
             case UInt8(ascii: "\\"):
                 at += 2
-            case UInt8(ascii: "`"):
+            case UInt8(ascii: "`") where bars == .outsideCode:
                 at = row.endOfCodeSpan(at: at)
             default:
                 at += 1
@@ -29,6 +47,16 @@ struct SplitCells {
 }
 
 extension Text {
+    /// Whether a back-tick of the piece opens a code span that never closes.
+    var hasStrayBackTick: Bool {
+        var at = startIndex
+        while let open = self[at...].firstIndex(of: UInt8(ascii: "`")) {
+            at = endOfCodeSpan(at: open)
+            if self[open..<at].allSatisfy({ $0 == UInt8(ascii: "`") }) { return true }
+        }
+        return false
+    }
+
     /// The end of the code span whose first back-tick is at `start`; the end of its back-ticks if it never closes.
     func endOfCodeSpan(at start: Int) -> Int {
         let length = self[start...].prefix { $0 == UInt8(ascii: "`") }.count

@@ -71,6 +71,19 @@ extension Text {
         return nil
     }
 
+    /// The first place of `word`, which is in lower case, in any case of ASCII.
+    func rangeIgnoringCase(of word: StaticString) -> Range<Int>? {
+        word.withUTF8Buffer { word in
+            var at = startIndex
+            while let found = self[at...].firstIndex(where: { $0.lowercased == word.first }) {
+                let piece = self[found...].prefix(word.count)
+                if piece.elementsEqual(word, by: { $0.lowercased == $1 }) { return piece.startIndex..<piece.endIndex }
+                at = found + 1
+            }
+            return nil
+        }
+    }
+
     /// The pieces between occurrences of `separator`.
     func split(on separator: StaticString) -> [Text] {
         var pieces: [Text] = []

@@ -46,6 +46,7 @@ struct MakeFieldRowsTests {
     @Test(arguments: [
         (["only"], "Kind"), (["a ", "code"], "Kind"), (["true", "false"], "Kind"), (["", "a"], "Kind"),
         (["a", "b"], "Kind\n- of a list"), (["`", "b"], "Kind"), (["a", "b"], "Kind\nValues:"),
+        (["a", "b"], "Kind -`c`: of a list"),
     ])
     func `values that could be prose are announced`(values: [String], text: String) throws {
         #expect(try description(text, values.map { .init($0) }).contains("<br/>Values:<br/>- `"))
@@ -69,6 +70,11 @@ struct MakeFieldRowsTests {
     @Test func `what a value means over several lines stays one value`() throws {
         let values: [OpenEnum.Value] = [.init("a", description: "one\n- two"), .init("b")]
         #expect(try description("", values) == "Values:<br/>- `a`: one<br/>&#45; two<br/>- `b`")
+    }
+
+    @Test func `what a value means with another value in it stays one value`() throws {
+        let values: [OpenEnum.Value] = [.init("a", description: "one - `b`: two"), .init("c")]
+        #expect(try description("", values) == "Values:<br/>- `a`: one - `b`: two<br/>- `c`")
     }
 
     @Test func `values of an enum of its own do not stand in the description`() throws {

@@ -16,11 +16,23 @@ struct ReadDescriptionTests {
             ("Identities Nested type: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
             ("Identities nesting type: <a IdentityDto.", "Identities"),
             ("Nested type, <a href=\"#IdentityDto\">IdentityDto</a>", ""),
+            ("Identities Nested Type: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
+            ("Identities NESTED TYPES: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
+            ("Identities Nested type: [IdentityDto](#IdentityDto).", "Identities"),
+            ("Identities Nested type: `IdentityDto`.", "Identities"),
+            ("身份源 嵌套类型：`IdentityDto`。", "身份源"),
         ])
     func nestedType(text: String, rest: String) {
         let facts = read(text)
         #expect(facts.nested == .named("IdentityDto"))
         #expect(facts.text == rest)
+    }
+
+    @Test("talk of nested types without naming one", arguments: ["The nested types are many.", "A nested type of it."])
+    func noNestedType(text: String) {
+        let facts = read(text)
+        #expect(facts.nested == nil)
+        #expect(facts.text == text)
     }
 
     @Test("give away the most elements of an array", arguments: ["编码。数组长度限制：50。", "Codes. Array length limit: 50."])
@@ -38,6 +50,15 @@ struct ReadDescriptionTests {
             "State:<br>-`A`: one <br> - `B`：two",
             "State: - A: one - B: two",
             "State:\n- A: one\n- B: two",
+            "State:<BR>- A: one< br>- B: two<Br/>",
+            "State:<br >- **A**: one<br>- **B:** two",
+            "State:<br>- **`A`**: one<br>- \"B\": two",
+            "State:<br>• A: one<br>•`B`: two",
+            "State:<br>* A: one<br>* `B`: two",
+            "State:<br>– A: one<br>— `B`: two",
+            "State:<br>- `A`: one - `B`: two",
+            "State: -`A`: one -`B`: two",
+            "State:-`A`：one - `B`：two",
         ])
     func bullets(text: String) {
         let facts = read(text)
@@ -56,6 +77,26 @@ struct ReadDescriptionTests {
     func oddValues() {
         let facts = read("Event:<br>- `id_token token`: both<br>- user:created: made<br>- `http://x.y/z`: a URL")
         #expect(facts.bullets.map(\.value) == ["id_token token", "user:created", "http://x.y/z"])
+    }
+
+    @Test("end a value at its first colon, and at a remark in brackets")
+    func ends() {
+        let facts = read("方式：<br>- SMS: 验证码，格式：6 位<br>- EMAIL:邮箱，格式：x<br>- ON（默认）：开<br>- web\\_message (old): x")
+        #expect(facts.bullets.map(\.value) == ["SMS", "EMAIL", "ON", "web_message"])
+        #expect(facts.bullets.map(\.text) == ["验证码，格式：6 位", "邮箱，格式：x", "（默认）：开", "(old): x"])
+        #expect(facts.bullets.map(\.isValue) == [true, true, true, true])
+    }
+
+    @Test(
+        "keep hyphens that start no value",
+        arguments: [
+            "From `a` - `b`: a range", "**Note** this", "A -`b` and - `c`", "`x -`y`: z - `w`", "——A: b",
+            "A - b (c) - d (e)",
+        ])
+    func noBullets(text: String) {
+        let facts = read(text)
+        #expect(facts.bullets == [])
+        #expect(facts.lead == text)
     }
 
     @Test("are text with line breaks for <br> and bars for escaped bars")
