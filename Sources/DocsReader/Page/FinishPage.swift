@@ -23,6 +23,7 @@ struct FinishPage {
             }
         }
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
+        let linked = linkedNames(facts.models)
         joinHeadingAndRows(&facts.models)
         if case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
             FillCutModel(sample: facts.operations.last?.sampleResult)
@@ -31,7 +32,7 @@ struct FinishPage {
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
-            findElements(of: &facts.operations[index], models: facts.models)
+            findElements(of: &facts.operations[index], models: facts.models, linked: linked)
             if let last = rows.last, last.target == .request(operation: index), last.damage == .missingCells {
                 facts.operations[index].cutRow = last.result.field.position
             }
@@ -85,10 +86,19 @@ struct FinishPage {
         models.removeAll { $0.name == nil }
     }
 
-    /// The elements of a response's array are the data structure that nothing on the page links to.
-    private func findElements(of operation: inout OperationFacts, models: [ModelFacts]) {
+    /// The data structures that anything on the page links to but they themselves, as a tree does in its branches.
+    private func linkedNames(_ models: [ModelFacts]) -> Set<String> {
+        Set(
+            rows.compactMap { row in
+                let name = row.result.field.type.modelName
+                if case .model(let index) = row.target, models[index].name == name { return nil }
+                return name
+            })
+    }
+
+    /// The elements of a response's array are the data structure that nothing else on the page links to.
+    private func findElements(of operation: inout OperationFacts, models: [ModelFacts], linked: Set<String>) {
         guard operation.response.contains(where: \.needsElement) else { return }
-        let linked = Set(rows.compactMap(\.result.field.type.modelName))
         let orphan = models.first { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
         guard let name = orphan?.name else { return }
         for index in operation.response.indices where operation.response[index].needsElement {
