@@ -41,7 +41,7 @@ extension Dialect {
             "example": .example,
         ],
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
-        typeLabels: ["type"],
+        typeLabels: ["type", "types", "response type"],
         bodyLabels: ["body"],
         nestedTypeLabels: ["Nested type", "nested type", "Nesting type", "nesting type"],
         arrayLimitLabels: ["Array length limit", "array length limit"],

@@ -128,8 +128,10 @@ extension PageScan {
 
 extension Text {
     /// Whether the line is a code span or a quotation, as a method stands in without a heading.
+    ///
+    /// A call with arguments is one of anything.
     fileprivate var isMarkedAsName: Bool {
-        first == UInt8(ascii: "`") || first == UInt8(ascii: ">")
+        (first == UInt8(ascii: "`") || first == UInt8(ascii: ">")) && (!contains("(") || contains("()"))
     }
 
     /// Whether the line describes what follows, and is neither a tag or a directive of the vendor's site nor a piece of a
@@ -148,18 +150,6 @@ extension Text {
             at = mark.upperBound
         }
         return last
-    }
-
-    /// What follows one of the labels and a colon, without back-ticks.
-    fileprivate func value(after labels: [String]) -> Text? {
-        for label in labels where count > label.utf8.count {
-            let head = prefix(label.utf8.count)
-            guard head.key == label else { continue }
-            let rest = self[head.endIndex...].trimmedStart
-            if rest.first == UInt8(ascii: ":") { return rest.dropFirst().trimmed.withoutCodeMarks }
-            if rest.hasPrefix("：") { return rest.dropFirst(3).trimmed.withoutCodeMarks }
-        }
-        return nil
     }
 }
 

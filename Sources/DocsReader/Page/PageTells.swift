@@ -25,13 +25,14 @@ extension Text {
         return withoutTags.elementsEqual(anchor)
     }
 
-    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, maybe as a quotation.
+    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, maybe with arguments.
     var methodName: (client: String, name: String)? {
-        let text = (first == UInt8(ascii: ">") ? dropFirst() : self).withoutCodeMarks
+        guard contains(UInt8(ascii: ".")) else { return nil }
+        let text = undecoratedCode
         guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        let client = text[..<point]
-        var name = text[(point + 1)...]
-        if name.hasSuffix("()") { name = name.dropLast(2) }
+        let client = text[..<point].trimmedEnd
+        var name = text[(point + 1)...].trimmedStart
+        if name.last == UInt8(ascii: ")"), let open = name.firstIndex(of: UInt8(ascii: "(")) { name = name[..<open] }
         guard client.isTypeName, name.isTypeName else { return nil }
         return (client.string.upperCaseFirst, name.string)
     }
