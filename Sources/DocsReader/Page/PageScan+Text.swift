@@ -11,15 +11,22 @@ extension PageScan {
         if heading.level != 1 || !title.isEmpty, let section = vocabulary.section(heading: heading.text) {
             start(section, at: heading.line)
             sectionLevel = heading.level
-        } else if let name = heading.modelName, section != nil || heading.hasAnchor {
+        } else if let name = modelName(of: heading) {
             endSample()
             section = .dataStructures
+            caption = []
             _ = startModel(name, at: heading.line)
         } else if heading.level == 1 || startsOperation(heading) {
             restart(title: heading.text.resolvingReferences)
         } else {
             keep(heading.line)
         }
+    }
+
+    /// The data structure that a heading names; among data structures it may say more than the name.
+    private func modelName(of heading: Heading) -> String? {
+        if section != nil || heading.hasAnchor, let name = heading.modelName { return name }
+        return section == .dataStructures && heading.level > sectionLevel ? heading.leadingName : nil
     }
 
     /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.

@@ -101,10 +101,10 @@ extension PageScan {
         signature = nil
     }
 
+    /// Starts a data structure; one without a name starts with its table.
     mutating func startModel(_ name: String?, at line: Line) -> Int {
-        facts.models.append(ModelFacts(name: name, position: position(line)))
+        facts.models.append(ModelFacts(name: name, position: position(line), hasTable: name == nil))
         model = facts.models.count - 1
-        caption = []
         return facts.models.count - 1
     }
 
