@@ -16,12 +16,13 @@ struct FinishPage {
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1
             } else if let field = field(row, decide, facts, &lostNames) {
-                facts.ledger.count(field, row, isNew: fields.append(field, to: row.target))
+                facts.ledger.count(field, row, isNew: fields.append(field, of: row))
             } else {
                 facts.ledger.reported += 1
                 diagnostics.report(.namelessRow(at: row.result.field.position))
             }
         }
+        joinCopies(of: facts.models, in: &fields)
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         let linked = linkedNames(facts.models)
         joinHeadingAndRows(&facts.models)
@@ -77,6 +78,19 @@ struct FinishPage {
         return names.name(of: example)
     }
 
+    /// Makes one statement of the tables that a page gives one data structure.
+    private func joinCopies(of models: [ModelFacts], in fields: inout FieldLists) {
+        var first: [String: Int] = [:]
+        for (index, model) in models.enumerated() {
+            guard let name = model.name else { continue }
+            if let known = first[name] {
+                fields.join(.model(index), to: .model(known))
+            } else {
+                first[name] = index
+            }
+        }
+    }
+
     /// Gives rows without a heading to the one heading without a table, which was moved behind them.
     private func joinHeadingAndRows(_ models: inout [ModelFacts]) {
         let bare = models.indices.filter { models[$0].name != nil && !models[$0].hasTable && models[$0].fields.isEmpty }
@@ -114,21 +128,6 @@ struct FinishPage {
         guard !operation.isPadded, !parameters.isEmpty else { return nil }
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
-    }
-}
-
-/// The fields of every table of a page, each name once.
-private struct FieldLists {
-    private var lists: [ScannedRow.Target: [FieldFacts]] = [:]
-    private var names: [ScannedRow.Target: Set<String>] = [:]
-
-    subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target] ?? [] }
-
-    /// Adds the field unless one of its name is there; `false` if one was.
-    mutating func append(_ field: FieldFacts, to target: ScannedRow.Target) -> Bool {
-        guard names[target, default: []].insert(field.name).inserted else { return false }
-        lists[target, default: []].append(field)
-        return true
     }
 }
 
