@@ -69,6 +69,7 @@ extension PageScan {
             facts.operations[index].isPadded = row.text.contains("  |")
             model = nil
             section = .request
+            parts.insert(.request)
         } else if header.contains(.required), isSecondTable {
             section = .dataStructures
         }

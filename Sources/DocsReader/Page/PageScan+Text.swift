@@ -7,52 +7,6 @@ extension PageScan {
         }
     }
 
-    mutating func read(_ heading: Heading) {
-        if heading.level != 1 || !title.isEmpty, let section = vocabulary.section(heading: heading.text) {
-            start(section, at: heading.line)
-            sectionLevel = heading.level
-        } else if let name = modelName(of: heading) {
-            endSample()
-            section = .dataStructures
-            caption = []
-            _ = startModel(name, at: heading.line)
-        } else if heading.level == 1 || startsOperation(heading) {
-            restart(title: heading.text.resolvingReferences)
-        } else {
-            keep(heading.line)
-        }
-    }
-
-    /// The data structure that a heading names; among data structures it may say more than the name.
-    private func modelName(of heading: Heading) -> String? {
-        if section != nil || heading.hasAnchor, let name = heading.modelName { return name }
-        return section == .dataStructures && heading.level > sectionLevel ? heading.leadingName : nil
-    }
-
-    /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.
-    private func startsOperation(_ heading: Heading) -> Bool {
-        guard section != nil, heading.level > 0 else { return false }
-        return heading.level < sectionLevel || heading.level == 2 && section != .request
-    }
-
-    private mutating func start(_ section: Section, at line: Line) {
-        endSample()
-        facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
-        switch section {
-        case .method, .request:
-            model = nil
-            startOperation(at: line)
-            if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
-        case .response:
-            model = nil
-        case .dataStructures, .sampleCode, .sampleResult, .http:
-            break
-        }
-        self.section = section
-        hasTable = false
-        caption = []
-    }
-
     mutating func read(_ code: Code) {
         switch section {
         case nil:
@@ -70,7 +24,7 @@ extension PageScan {
 
     mutating func read(_ lines: [Line]) {
         for line in lines {
-            if let type = typeLabel(line.text) {
+            if statesTypes, let type = typeLabel(line.text) {
                 state(type: type)
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
                 body.isFieldName
@@ -90,7 +44,7 @@ extension PageScan {
         }
     }
 
-    private mutating func keep(_ line: Line) {
+    mutating func keep(_ line: Line) {
         if line.text.hasPrefix("!!!include(") {
             diagnostics.report(.include(line.text, at: position(line)))
             return
@@ -113,13 +67,12 @@ extension PageScan {
     }
 
     private mutating func state(type: Text) {
-        guard let stated = ReadType(dialect: vocabulary.dialect).run(type).reference,
-            let index = facts.operations.indices.last
-        else { return }
+        guard let stated = reference(type), let index = facts.operations.indices.last else { return }
         if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = type.string
         } else {
             section = .response
+            parts.insert(.response)
             facts.operations[index].responseType = facts.operations[index].responseType ?? stated
         }
     }
@@ -127,10 +80,12 @@ extension PageScan {
     private var hasResponseType: Bool { facts.operations.last?.responseType != nil }
 
     /// The type that a line such as ``Type: `X` `` states.
-    private func typeLabel(_ line: Text) -> Text? {
-        guard section != nil, section != .sampleCode, section != .sampleResult else { return nil }
-        return line.value(after: vocabulary.dialect.typeLabels)
-    }
+    func typeLabel(_ line: Text) -> Text? { line.value(after: vocabulary.dialect.typeLabels) }
+
+    func reference(_ type: Text) -> TypeReference? { ReadType(dialect: vocabulary.dialect).run(type).reference }
+
+    /// Whether a line may state a type in the section.
+    private var statesTypes: Bool { section != nil && section != .sampleCode && section != .sampleResult }
 }
 
 extension Text {
