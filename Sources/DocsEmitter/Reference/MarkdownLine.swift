@@ -38,7 +38,7 @@ struct MarkdownLine {
     /// Whether the line is a method between back-ticks or quoted, which names the operation.
     private var isMethodName: Bool {
         guard text.hasPrefix("`") || text.hasPrefix(">") else { return false }
-        let words = text.filter { !"`> ()".contains($0) }.split(separator: ".", omittingEmptySubsequences: false)
+        let words = text.filter { !"`> ()".contains($0) }.key.split(separator: ".", omittingEmptySubsequences: false)
         return words.count == 2 && words.allSatisfy(\.isIdentifier)
     }
 
@@ -46,10 +46,13 @@ struct MarkdownLine {
     private var isModule: Bool { text.hasPrefix("import ") || text.hasPrefix("export ") }
 
     /// Whether the line is one word, which above a table is the name of what the table shows.
-    private var isName: Bool { text.isIdentifier }
+    private var isName: Bool { text.filter { $0 != "`" }.key.isIdentifier }
 
     /// Whether the line states a type as the page itself does.
-    private var isLabel: Bool { text.key.hasPrefix("type:") || text.key.hasPrefix("body:") }
+    private var isLabel: Bool {
+        let words = text.drop { "-+*> ".contains($0) }
+        return words.firstIndex(of: ":").map { Self.labels.contains(words[..<$0].key) } ?? false
+    }
 
     /// Whether the line could be a piece of a sample.
     private var startsLikeSample: Bool { text.hasPrefix("\"") || text.hasPrefix("{") || text.hasPrefix("}") }
@@ -69,13 +72,16 @@ struct MarkdownLine {
 
     /// The words that start a section only as a heading.
     private static let shortSections: Set<String> = ["http", "method", "parameters", "response", "structure"]
+
+    /// The words by which a line states a type.
+    private static let labels: Set<String> = ["type", "types", "response type", "body"]
 }
 
-extension Substring {
-    /// In lower case, without spaces and a colon at the ends.
+extension StringProtocol {
+    /// In lower case, without spaces and the marks that a reader of pages passes over at the ends.
     fileprivate var key: String {
-        var text = drop { $0 == " " || $0 == "\t" }
-        while let last = text.last, last == " " || last == "\t" || last == ":" { text = text.dropLast() }
+        var text = drop { " \t*".contains($0) }
+        while let last = text.last, " \t*#:：.。".contains(last) { text = text.dropLast() }
         return text.lowercased()
     }
 }

@@ -12,13 +12,13 @@ struct Vocabulary: Sendable {
 
     /// The section that a heading starts.
     func section(heading: Text) -> Section? {
-        let words = heading.droppingColon
+        let words = heading.undecorated
         return dialect.sections[words] ?? dialect.shortSections[words]
     }
 
     /// The section that a line without marks starts, for pages that lost their Markdown.
     func section(bareLine: Text) -> Section? {
-        dialect.sections[bareLine.droppingColon]
+        dialect.sections[bareLine.undecorated]
     }
 
     func column(_ cell: Text) -> Column? {

@@ -12,12 +12,14 @@ struct NameModels {
         let candidates = known.sorted { $0.key < $1.key }
         var pages = pages
         for page in pages.indices {
+            var lost = 0
             for index in pages[page].models.indices where pages[page].models[index].name == nil {
                 let model = pages[page].models[index]
                 let name = candidates.nearest(to: Set(model.fields.map(\.name)))
+                if name == nil { lost += 1 }
                 let own =
                     (pages[page].operations.first?.name?.value ?? pages[page].path.fileStem.lowerCamelCased)
-                    .upperCaseFirst + "Data"
+                    .upperCaseFirst + "Data" + (lost > 1 ? "\(lost)" : "")
                 pages[page].models[index].name = name ?? own
                 pages[page].models[index].isPartial = true
                 diagnostics.report(

@@ -16,13 +16,15 @@ struct FinishPage {
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1
             } else if let field = field(row, decide, facts, &lostNames) {
-                facts.ledger.count(field, row, isNew: fields.append(field, to: row.target))
+                facts.ledger.count(field, row, isNew: fields.append(field, of: row))
             } else {
                 facts.ledger.reported += 1
                 diagnostics.report(.namelessRow(at: row.result.field.position))
             }
         }
+        joinCopies(of: facts.models, in: &fields)
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
+        let linked = linkedNames(facts.models)
         joinHeadingAndRows(&facts.models)
         if case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
             FillCutModel(sample: facts.operations.last?.sampleResult)
@@ -31,7 +33,7 @@ struct FinishPage {
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
-            findElements(of: &facts.operations[index], models: facts.models)
+            findElements(of: &facts.operations[index], models: facts.models, linked: linked)
             if let last = rows.last, last.target == .request(operation: index), last.damage == .missingCells {
                 facts.operations[index].cutRow = last.result.field.position
             }
@@ -76,6 +78,19 @@ struct FinishPage {
         return names.name(of: example)
     }
 
+    /// Makes one statement of the tables that a page gives one data structure.
+    private func joinCopies(of models: [ModelFacts], in fields: inout FieldLists) {
+        var first: [String: Int] = [:]
+        for (index, model) in models.enumerated() {
+            guard let name = model.name else { continue }
+            if let known = first[name] {
+                fields.join(.model(index), to: .model(known))
+            } else {
+                first[name] = index
+            }
+        }
+    }
+
     /// Gives rows without a heading to the one heading without a table, which was moved behind them.
     private func joinHeadingAndRows(_ models: inout [ModelFacts]) {
         let bare = models.indices.filter { models[$0].name != nil && !models[$0].hasTable && models[$0].fields.isEmpty }
@@ -85,10 +100,19 @@ struct FinishPage {
         models.removeAll { $0.name == nil }
     }
 
-    /// The elements of a response's array are the data structure that nothing on the page links to.
-    private func findElements(of operation: inout OperationFacts, models: [ModelFacts]) {
+    /// The data structures that anything on the page links to but they themselves, as a tree does in its branches.
+    private func linkedNames(_ models: [ModelFacts]) -> Set<String> {
+        Set(
+            rows.compactMap { row in
+                let name = row.result.field.type.modelName
+                if case .model(let index) = row.target, models[index].name == name { return nil }
+                return name
+            })
+    }
+
+    /// The elements of a response's array are the data structure that nothing else on the page links to.
+    private func findElements(of operation: inout OperationFacts, models: [ModelFacts], linked: Set<String>) {
         guard operation.response.contains(where: \.needsElement) else { return }
-        let linked = Set(rows.compactMap(\.result.field.type.modelName))
         let orphan = models.first { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
         guard let name = orphan?.name else { return }
         for index in operation.response.indices where operation.response[index].needsElement {
@@ -109,21 +133,6 @@ struct FinishPage {
         }
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
-    }
-}
-
-/// The fields of every table of a page, each name once.
-private struct FieldLists {
-    private var lists: [ScannedRow.Target: [FieldFacts]] = [:]
-    private var names: [ScannedRow.Target: Set<String>] = [:]
-
-    subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target] ?? [] }
-
-    /// Adds the field unless one of its name is there; `false` if one was.
-    mutating func append(_ field: FieldFacts, to target: ScannedRow.Target) -> Bool {
-        guard names[target, default: []].insert(field.name).inserted else { return false }
-        lists[target, default: []].append(field)
-        return true
     }
 }
 

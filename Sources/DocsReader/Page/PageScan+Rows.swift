@@ -65,7 +65,12 @@ extension PageScan {
         columns = header
         hasTable = true
         isInterrupted = false
-        let isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
+        var isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
+        if model != nil, !isTableOfModel, !header.contains(.defaultValue) {
+            // A data structure has one table: the heading of this one is lost.
+            _ = startModel(nil, at: row.line)
+            isTableOfModel = true
+        }
         if isTableOfModel || isFirstTable { describe(isTableOfModel ? model : nil) }
         caption = []
         if let model { facts.models[model].hasTable = true }
@@ -75,6 +80,7 @@ extension PageScan {
             facts.operations[index].isPadded = row.text.contains("  |") || row.isIndented
             model = nil
             section = .request
+            parts.insert(.request)
         } else if header.contains(.required), isSecondTable {
             section = .dataStructures
         }

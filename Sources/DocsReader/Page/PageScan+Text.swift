@@ -7,45 +7,6 @@ extension PageScan {
         }
     }
 
-    mutating func read(_ heading: Heading) {
-        if heading.level != 1 || !title.isEmpty, let section = vocabulary.section(heading: heading.text) {
-            start(section, at: heading.line)
-            sectionLevel = heading.level
-        } else if let name = heading.modelName, section != nil || heading.hasAnchor {
-            endSample()
-            section = .dataStructures
-            _ = startModel(name, at: heading.line)
-        } else if heading.level == 1 || startsOperation(heading) {
-            restart(title: heading.text.resolvingReferences)
-        } else {
-            keep(heading.line)
-        }
-    }
-
-    /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.
-    private func startsOperation(_ heading: Heading) -> Bool {
-        guard section != nil, heading.level > 0 else { return false }
-        return heading.level < sectionLevel || heading.level == 2 && section != .request
-    }
-
-    private mutating func start(_ section: Section, at line: Line) {
-        endSample()
-        facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
-        switch section {
-        case .method, .request:
-            model = nil
-            startOperation(at: line)
-            if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
-        case .response:
-            model = nil
-        case .dataStructures, .sampleCode, .sampleResult, .http:
-            break
-        }
-        self.section = section
-        hasTable = false
-        caption = []
-    }
-
     mutating func read(_ code: Code) {
         switch section {
         case nil:
@@ -63,7 +24,7 @@ extension PageScan {
 
     mutating func read(_ lines: [Line]) {
         for line in lines {
-            if let type = typeLabel(line.text) {
+            if statesTypes, let type = typeLabel(line.text) {
                 state(type: type)
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
                 body.isFieldName
@@ -83,7 +44,7 @@ extension PageScan {
         }
     }
 
-    private mutating func keep(_ line: Line) {
+    mutating func keep(_ line: Line) {
         if line.text.hasPrefix("!!!include(") {
             diagnostics.report(.include(line.text, at: position(line)))
             return
@@ -106,13 +67,12 @@ extension PageScan {
     }
 
     private mutating func state(type: Text) {
-        guard let stated = ReadType(dialect: vocabulary.dialect).run(type).reference,
-            let index = facts.operations.indices.last
-        else { return }
+        guard let stated = reference(type), let index = facts.operations.indices.last else { return }
         if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = type.string
         } else {
             section = .response
+            parts.insert(.response)
             facts.operations[index].responseType = facts.operations[index].responseType ?? stated
         }
     }
@@ -120,16 +80,20 @@ extension PageScan {
     private var hasResponseType: Bool { facts.operations.last?.responseType != nil }
 
     /// The type that a line such as ``Type: `X` `` states.
-    private func typeLabel(_ line: Text) -> Text? {
-        guard section != nil, section != .sampleCode, section != .sampleResult else { return nil }
-        return line.value(after: vocabulary.dialect.typeLabels)
-    }
+    func typeLabel(_ line: Text) -> Text? { line.value(after: vocabulary.dialect.typeLabels) }
+
+    func reference(_ type: Text) -> TypeReference? { ReadType(dialect: vocabulary.dialect).run(type).reference }
+
+    /// Whether a line may state a type in the section.
+    private var statesTypes: Bool { section != nil && section != .sampleCode && section != .sampleResult }
 }
 
 extension Text {
     /// Whether the line is a code span or a quotation, as a method stands in without a heading.
+    ///
+    /// A call with arguments is one of anything.
     fileprivate var isMarkedAsName: Bool {
-        first == UInt8(ascii: "`") || first == UInt8(ascii: ">")
+        (first == UInt8(ascii: "`") || first == UInt8(ascii: ">")) && (!contains("(") || contains("()"))
     }
 
     /// Whether the line describes what follows, and is neither a tag or a directive of the vendor's site nor a piece of a
@@ -148,18 +112,6 @@ extension Text {
             at = mark.upperBound
         }
         return last
-    }
-
-    /// What follows one of the labels and a colon, without back-ticks.
-    fileprivate func value(after labels: [String]) -> Text? {
-        for label in labels where count > label.utf8.count {
-            let head = prefix(label.utf8.count)
-            guard head.key == label else { continue }
-            let rest = self[head.endIndex...].trimmedStart
-            if rest.first == UInt8(ascii: ":") { return rest.dropFirst().trimmed.withoutCodeMarks }
-            if rest.hasPrefix("：") { return rest.dropFirst(3).trimmed.withoutCodeMarks }
-        }
-        return nil
     }
 }
 

@@ -14,6 +14,8 @@ struct PageScan {
     var section: Section?
     /// The level of the section's heading.
     var sectionLevel = 0
+    /// The parts that the operation has had, so far as headings tell.
+    var parts: Set<Section> = []
     /// Whether the section had a table's header yet.
     var hasTable = false
     /// The lines before the first section, which describe the operation.
@@ -41,10 +43,11 @@ struct PageScan {
         facts = PageFacts(path: page)
     }
 
-    mutating func read(_ block: Block) {
+    /// Reads a block; what stands below it may tell what it is.
+    mutating func read(_ block: Block, above rest: ArraySlice<Block>) {
         switch block {
         case .frontMatter(let lines): readFrontMatter(lines)
-        case .heading(let heading): read(heading)
+        case .heading(let heading): read(heading, above: rest)
         case .table(let rows): read(rows)
         case .code(let code): read(code)
         case .paragraph(let lines): read(lines)
@@ -101,10 +104,10 @@ extension PageScan {
         signature = nil
     }
 
+    /// Starts a data structure; one without a name starts with its table.
     mutating func startModel(_ name: String?, at line: Line) -> Int {
-        facts.models.append(ModelFacts(name: name, position: position(line)))
+        facts.models.append(ModelFacts(name: name, position: position(line), hasTable: name == nil))
         model = facts.models.count - 1
-        caption = []
         return facts.models.count - 1
     }
 
@@ -113,6 +116,7 @@ extension PageScan {
         endSample()
         self.title = title
         section = nil
+        parts = []
         preamble = []
         signature = nil
         nextSignature = nil

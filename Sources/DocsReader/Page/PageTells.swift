@@ -7,8 +7,18 @@ extension Heading {
     /// The data structure that the heading names: by its anchor, else by being a type name.
     var modelName: String? {
         if let anchor = text.anchor, anchor.isTypeName { return anchor.string }
-        let name = text.withoutTags.withoutCodeMarks
+        let name = text.withoutTags.undecoratedCode
         return level != 1 && name.isTypeName ? name.string : nil
+    }
+
+    /// The type name that the heading starts with behind a number, if what follows it only says it in other words:
+    /// `2. OrgDto（组织）`, `OrgDto {#OrgDto}`.
+    var leadingName: String? {
+        let words = text.undecorated.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isSpace }
+        if words.undecoratedCode.isTypeName { return words.undecoratedCode.string }
+        let name = words.prefix(while: \.isWord)
+        guard name.isTypeName, let next = words[name.endIndex...].trimmedStart.first else { return nil }
+        return next >= 0x80 || next == UInt8(ascii: "{") || next == UInt8(ascii: "(") ? name.string : nil
     }
 }
 
@@ -25,13 +35,14 @@ extension Text {
         return withoutTags.elementsEqual(anchor)
     }
 
-    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, maybe as a quotation.
+    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, maybe with arguments.
     var methodName: (client: String, name: String)? {
-        let text = (first == UInt8(ascii: ">") ? dropFirst() : self).withoutCodeMarks
+        guard contains(UInt8(ascii: ".")) else { return nil }
+        let text = undecoratedCode
         guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        let client = text[..<point]
-        var name = text[(point + 1)...]
-        if name.hasSuffix("()") { name = name.dropLast(2) }
+        let client = text[..<point].trimmedEnd
+        var name = text[(point + 1)...].trimmedStart
+        if name.last == UInt8(ascii: ")"), let open = name.firstIndex(of: UInt8(ascii: "(")) { name = name[..<open] }
         guard client.isTypeName, name.isTypeName else { return nil }
         return (client.string.upperCaseFirst, name.string)
     }

@@ -22,7 +22,7 @@ struct ReadPage: Sendable {
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(lines)
         let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: bytes)
         var scan = PageScan(vocabulary: vocabulary, page: page.path)
-        for block in blocks { scan.read(block) }
+        for (index, block) in blocks.enumerated() { scan.read(block, above: blocks[(index + 1)...]) }
         scan.endSample()
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty {

@@ -1,0 +1,63 @@
+import DocsSchema
+
+/// The fields of every table of a page, each name once.
+///
+/// Where pages repeat a piece of themselves, the edge of the piece cuts rows: of two rows of one name the first counts,
+/// unless the other says all that the first says, and more.
+struct FieldLists {
+    private var lists: [ScannedRow.Target: [FieldFacts]] = [:]
+    private var places: [ScannedRow.Target: [String: Int]] = [:]
+    /// The rows of the fields, which still have the descriptions that the rows were cut in.
+    private var rows: [ScannedRow.Target: [ScannedRow]] = [:]
+
+    subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target] ?? [] }
+
+    /// Adds the field of a row, or what it says more than a row of its name above; `false` if there is one.
+    mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Bool {
+        guard let place = places[row.target]?[field.name] else {
+            places[row.target, default: [:]][field.name] = self[row.target].count
+            lists[row.target, default: []].append(field)
+            rows[row.target, default: []].append(row)
+            return true
+        }
+        if let known = rows[row.target]?[place], row.includes(known), !known.includes(row) {
+            lists[row.target]?[place] = field
+            rows[row.target]?[place] = row
+        }
+        return false
+    }
+
+    /// Adds what a second table of a data structure says to its first, if one of them has all names of the other.
+    ///
+    /// The table with fewer is a copy then that was cut; else the tables are of two things with one name.
+    mutating func join(_ copy: ScannedRow.Target, to table: ScannedRow.Target) {
+        let (names, others) = (Set(self[copy].map(\.name)), Set(self[table].map(\.name)))
+        guard names.isSubset(of: others) || others.isSubset(of: names) else { return }
+        let copies = zip(lists.removeValue(forKey: copy) ?? [], rows.removeValue(forKey: copy) ?? [])
+        for (field, row) in copies {
+            var row = row
+            row.target = table
+            _ = append(field, of: row)
+        }
+    }
+}
+
+extension ScannedRow {
+    /// Whether the row says all that another row of its name says.
+    fileprivate func includes(_ other: ScannedRow) -> Bool {
+        let (field, known) = (result.field, other.result.field)
+        let both = known.type.merged(field.type, isWeak: known.needsElement, isOtherWeak: field.needsElement)
+        return !both.isConflict && both.type == field.type
+            && (other.isCutBeforeFlag || field.presence == known.presence && !isCutBeforeFlag)
+            && (known.defaultValue == nil || known.defaultValue == field.defaultValue)
+            && (known.example == nil || known.example == field.example)
+            && field.description.hasPrefix(known.description)
+    }
+
+    /// Whether the row ends before it says whether it is required: nothing behind that is there.
+    private var isCutBeforeFlag: Bool {
+        let field = result.field
+        return damage == .missingCells && field.presence != .required && field.description.isEmpty
+            && field.defaultValue == nil && field.example == nil
+    }
+}

@@ -1,0 +1,81 @@
+import DocsSchema
+import Testing
+
+@Suite("The words of a page's parts")
+struct DecoratedWordsTests {
+    private func page(
+        method: String = "`ManagementClient.createA`", response: String = "## Request response",
+        type: String = "Type: `RoleDto`"
+    ) -> String {
+        """
+        # Create A
+
+        ## Method name
+
+        \(method)
+
+        ## Request parameters
+
+        | Name | Type | Required | Default value | Description | Example value |
+        | ---- | ---- | ---- | ---- | ---- | ---- |
+        | id | string | Yes | - | ID | `i` |
+
+        \(response)
+
+        \(type)
+
+        ## Data structure
+
+        ### <a id="RoleDto"></a> RoleDto
+
+        | Name | Type | Required | Description | Example value |
+        | ---- | ---- | ---- | ---- | ---- |
+        | code | string | Yes | Code | `c` |
+        """
+    }
+
+    @Test(
+        "start a section in whatever marks they stand",
+        arguments: [
+            "## **Request response**", "**Request response**", "## Request response ##", "## *Request response*:",
+            "## **Request response:**", "## Request response.", "**请求响应**：",
+        ])
+    func section(heading: String) {
+        let table = "| Name | Type | Description |\n| ---- | ---- | ---- |\n| data | string | Data |"
+        let reading = Reading(page(response: heading, type: table))
+        #expect(reading.fields("CreateAResponse") == ["data: string!"])
+        #expect(reading.fields("CreateARequest") == ["id: string!"])
+    }
+
+    @Test(
+        "state a type in whatever marks they stand",
+        arguments: [
+            "**Type**: `RoleDto`", "**Type:** `RoleDto`", "Types: `RoleDto`", "- Type: `RoleDto`", "* Type: RoleDto",
+            "Response type: RoleDto", "类型：`RoleDto`。", "Type: **`RoleDto`**", "Type: `RoleDto`.",
+            "- **类型**： `RoleDto`",
+        ])
+    func type(label: String) {
+        #expect(Reading(page(type: label)).operation?.response == .model("RoleDto"))
+    }
+
+    @Test(
+        "name a method in whatever marks it stands",
+        arguments: [
+            "`ManagementClient. createA`", "`ManagementClient.createA(options)`", "**ManagementClient.createA**",
+            "ManagementClient.createA。", "`ManagementClient.createA`.", "- `ManagementClient.createA()`",
+            "> ManagementClient.createA", "managementClient.createA({ id: 1 })",
+        ])
+    func method(line: String) {
+        let operation = Reading(page(method: line), path: "x/other.md").operation
+        #expect(operation.map { "\($0.client).\($0.name)" } == "ManagementClient.createA")
+        #expect(operation?.inferences.contains { $0.fact == .name } == false)
+    }
+
+    @Test("are words of a sample where they are a comment in it")
+    func comment() {
+        let code = "```js\n/**\n * Request response:\n */\nmanagementClient.callB({});\n```"
+        let page = page(method: "", response: "## Sample code\n\n\(code)\n\n## Request response")
+        #expect(Reading(page).operation?.name == "callB")
+        #expect(Reading(page).operation?.response == .model("RoleDto"))
+    }
+}

@@ -1,0 +1,46 @@
+import DocsSchema
+import Testing
+
+@Suite("The data structure that nothing links to")
+struct UnlinkedModelTests {
+    @Test("is what the response's array holds, even if it links to itself")
+    func selfLink() {
+        let reading = Reading(
+            """
+            # 部门列表
+
+            ## 方法名称
+
+            `ManagementClient.listDepts`
+
+            ## 请求参数
+
+            | 名称 | 类型 | 是否必填 | 默认值 | 描述 | 示例值 |
+            | --- | --- | --- | --- | --- | --- |
+            | id | string | 是 | - | ID | `i` |
+
+            ## 请求响应
+
+            | 名称 | 类型 | 描述 |
+            | --- | --- | --- |
+            | data | array | 响应数据 |
+
+            ## 数据结构
+
+            ### <a id="DeptDto"></a> DeptDto
+
+            | 名称 | 类型 | 是否必填 | 描述 | 示例值 |
+            | --- | --- | --- | --- | --- |
+            | id | string | 是 | ID | `i` |
+            | children | array | 否 | 子部门 嵌套类型：<a href="#DeptDto">DeptDto</a>。 |  |
+            | manager | <a href="#UserDto">UserDto</a> | 否 | 主管 |  |
+
+            ### <a id="UserDto"></a> UserDto
+
+            | 名称 | 类型 | 是否必填 | 描述 | 示例值 |
+            | --- | --- | --- | --- | --- |
+            | id | string | 是 | ID | `u` |
+            """)
+        #expect(reading.fields("ListDeptsResponse") == ["data: array of DeptDto!"])
+    }
+}
