@@ -29,8 +29,11 @@ extension Text {
         return first == UInt8(ascii: ">") || rest.first?.isSpace == true ? rest.trimmedStart : self
     }
 
-    /// A name or type in a line of its own, without the marks that the line has around it.
-    var undecoratedCode: Text { withoutLineMark.undecorated.withoutCodeMarks.undecorated }
+    /// A name in a line of its own, without marks of emphasis and code; an item of a list is none.
+    var undecoratedName: Text { undecorated.withoutCodeMarks.undecorated }
+
+    /// A method or type in a line of its own, without the marks that the line has around it.
+    var undecoratedCode: Text { withoutLineMark.undecoratedName }
 
     /// What follows one of the labels and a colon, without marks.
     ///

@@ -7,7 +7,7 @@ extension Heading {
     /// The data structure that the heading names: by its anchor, else by being a type name.
     var modelName: String? {
         if let anchor = text.anchor, anchor.isTypeName { return anchor.string }
-        let name = text.withoutTags.undecoratedCode
+        let name = text.withoutTags.undecoratedName
         return level != 1 && name.isTypeName ? name.string : nil
     }
 
@@ -15,7 +15,7 @@ extension Heading {
     /// `2. OrgDto（组织）`, `OrgDto {#OrgDto}`.
     var leadingName: String? {
         let words = text.undecorated.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isSpace }
-        if words.undecoratedCode.isTypeName { return words.undecoratedCode.string }
+        if words.undecoratedName.isTypeName { return words.undecoratedName.string }
         let name = words.prefix(while: \.isWord)
         guard name.isTypeName, let next = words[name.endIndex...].trimmedStart.first else { return nil }
         return next >= 0x80 || next == UInt8(ascii: "{") || next == UInt8(ascii: "(") ? name.string : nil

@@ -69,7 +69,7 @@ private struct BlockScan {
         if vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName {
             return Heading(level: 0, text: line.text, line: line)
         }
-        guard line.text.undecoratedCode.isTypeName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }),
+        guard line.text.undecoratedName.isTypeName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }),
             next.isRow, vocabulary.isHeader(next.text)
         else { return nil }
         return Heading(level: 0, text: line.text, line: line)
