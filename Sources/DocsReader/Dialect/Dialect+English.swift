@@ -41,6 +41,7 @@ extension Dialect {
             "example": .example,
         ],
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
+        absences: ["n/a": .always, "none": .unlessWord, "null": .unlessWord],
         typeLabels: ["type"],
         bodyLabels: ["body"],
         nestedTypeLabels: ["nested types", "nested type", "nesting type"],

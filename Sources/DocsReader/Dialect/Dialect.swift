@@ -10,6 +10,8 @@ struct Dialect: Sendable {
     var columns: Words<Column> = [:]
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
+    /// What a default or example cell says when there is no value.
+    var absences: Words<Absence> = [:]
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
     /// What stands before the name of the parameter that is the whole body.
@@ -40,6 +42,7 @@ struct Dialect: Sendable {
             shortSections: left.shortSections + right.shortSections,
             columns: left.columns + right.columns,
             flags: left.flags + right.flags,
+            absences: left.absences + right.absences,
             typeLabels: left.typeLabels + right.typeLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
@@ -67,6 +70,13 @@ enum Section: Hashable, Sendable {
     case response
     case sampleResult
     case dataStructures
+}
+
+/// Where a word stands for no value.
+enum Absence: Hashable, Sendable {
+    case always
+    /// Only where no word could be a value, as in `none` of a number: it is a value where words are.
+    case unlessWord
 }
 
 /// What a column of a table tells.

@@ -23,11 +23,11 @@ struct Vocabulary: Sendable {
 
     func column(_ cell: Text) -> Column? {
         guard cell.count < 200 else { return nil }
-        return dialect.columns[cell.withoutTags]
+        return dialect.columns[cell.withoutTags.withoutBold]
     }
 
     /// What a flag cell says, or `nil` if it is no flag.
-    func isRequired(_ cell: Text) -> Bool? { dialect.flags[cell] }
+    func isRequired(_ cell: Text) -> Bool? { dialect.flags[cell.withoutBold] }
 
     func isBoilerplate(_ line: Text) -> Bool {
         dialect.boilerplate.contains { line.contains($0) }
