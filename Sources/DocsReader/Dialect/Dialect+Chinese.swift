@@ -36,6 +36,7 @@ extension Dialect {
             ("字段", .name), ("属性", .name),
         ],
         flags: ["是": true, "true": true, "否": false, "false": false],
+        absences: ["无": .always],
         typeLabels: ["类型"],
         nestedTypeLabels: ["嵌套类型"],
         arrayLimitLabels: ["数组长度限制"]

@@ -46,6 +46,7 @@ extension Dialect {
             ("field", .name), ("param", .name), ("propert", .name), ("key", .name),
         ],
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
+        absences: ["n/a": .always, "none": .unlessWord, "null": .unlessWord],
         typeLabels: ["type", "types", "response type"],
         bodyLabels: ["body"],
         nestedTypeLabels: ["nested types", "nested type", "nesting type"],

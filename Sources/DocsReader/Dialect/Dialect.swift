@@ -12,6 +12,8 @@ struct Dialect: Sendable {
     var columnStems: [(stem: StaticString, column: Column)] = []
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
+    /// What a default or example cell says when there is no value.
+    var absences: Words<Absence> = [:]
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
     /// What stands before the name of the parameter that is the whole body.
@@ -43,6 +45,7 @@ struct Dialect: Sendable {
             columns: left.columns + right.columns,
             columnStems: left.columnStems + right.columnStems,
             flags: left.flags + right.flags,
+            absences: left.absences + right.absences,
             typeLabels: left.typeLabels + right.typeLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
@@ -70,6 +73,13 @@ enum Section: Hashable, Sendable {
     case response
     case sampleResult
     case dataStructures
+}
+
+/// Where a word stands for no value.
+enum Absence: Hashable, Sendable {
+    case always
+    /// Only where no word could be a value, as in `none` of a number: it is a value where words are.
+    case unlessWord
 }
 
 /// What a column of a table tells.

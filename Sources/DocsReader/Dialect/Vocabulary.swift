@@ -23,7 +23,7 @@ struct Vocabulary: Sendable {
 
     func column(_ cell: Text) -> Column? {
         guard cell.count < 200 else { return nil }
-        return dialect.columns[cell.withoutTags]
+        return dialect.columns[cell.withoutTags.withoutBold]
     }
 
     /// The column that a head of other words than the known ones is likely to be: `Is Required`, `参数名`.
@@ -34,7 +34,7 @@ struct Vocabulary: Sendable {
     }
 
     /// What a flag cell says, or `nil` if it is no flag.
-    func isRequired(_ cell: Text) -> Bool? { dialect.flags[cell] }
+    func isRequired(_ cell: Text) -> Bool? { dialect.flags[cell.withoutBold] }
 
     func isBoilerplate(_ line: Text) -> Bool {
         dialect.boilerplate.contains { line.contains($0) }

@@ -63,9 +63,9 @@ struct ReadDescription {
         for label in dialect.arrayLimitLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let start = text[found.upperBound...].skippingMarks
-            let digits = text[start...].prefix(while: \.isDigit)
-            guard let limit = Int(digits.string) else { continue }
-            text.removeSubrange(found.lowerBound..<text[digits.endIndex...].skippingFullStop)
+            let number = text[start...].leadingNumber
+            guard let limit = Int(number.filter(\.isDigit)[...].string) else { continue }
+            text.removeSubrange(found.lowerBound..<text[number.endIndex...].skippingFullStop)
             return limit
         }
         return nil
@@ -86,6 +86,17 @@ extension Text {
             }
         }
         return rest.startIndex
+    }
+
+    /// The digits that the piece starts with, with the commas before groups of three: `1,000`.
+    fileprivate var leadingNumber: Text {
+        var end = prefix(while: \.isDigit).endIndex
+        while end > startIndex, self[end...].first == UInt8(ascii: ",") {
+            let group = self[(end + 1)...].prefix(while: \.isDigit)
+            guard group.count == 3 else { break }
+            end = group.endIndex
+        }
+        return self[..<end]
     }
 
     /// The index behind the full stop of either script that the piece may start with.

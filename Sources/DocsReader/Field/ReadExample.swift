@@ -2,6 +2,8 @@ import DocsSchema
 
 /// Reads an example or default cell as a value of the field's type.
 struct ReadExample {
+    let dialect: Dialect
+
     /// A value and how it was written.
     struct Result: Hashable {
         var value: JSON
@@ -9,13 +11,23 @@ struct ReadExample {
         var isCode: Bool
     }
 
-    /// `nil` for an empty cell and for the hyphen that stands for nothing.
+    /// `nil` for an empty cell and for a dash or word that stands for nothing.
     func run(_ cell: Text, type: StatedType) -> Result? {
         let bare = cell.withoutCodeMarks
         let isCode = bare.count != cell.trimmed.count
-        guard !bare.isEmpty, isCode || bare.count > 1 || bare.first != UInt8(ascii: "-") else { return nil }
+        guard !bare.isEmpty, isCode || !isNothing(bare, type: type) else { return nil }
         if bare.string == "[object Object]" { return nil }
         return Result(value: value(bare, type: type), isCode: isCode)
+    }
+
+    /// Whether what stands in a cell without back-ticks says that there is no value.
+    private func isNothing(_ text: Text, type: StatedType) -> Bool {
+        if text.dashLength(at: text.startIndex) == text.count { return true }
+        return switch dialect.absences[text] {
+        case .always: true
+        case .unlessWord: !type.holdsWords
+        case nil: false
+        }
     }
 
     private func value(_ text: Text, type: StatedType) -> JSON {
@@ -28,21 +40,30 @@ struct ReadExample {
             if text.key == "false" { return false }
             return .string(text.unquoted)
         default:
-            return structured(text, isArray: type.isArray)
+            return structured(text, type: type)
         }
     }
 
     /// JSON where it is JSON; a list with commas where an array is meant.
-    private func structured(_ text: Text, isArray: Bool) -> JSON {
+    private func structured(_ text: Text, type: StatedType) -> JSON {
         let source = text.unescapingBars
         if let json = try? JSONReader.read(source) {
             if case .object = json { return json }
             if case .array = json { return json }
             if case .string = json { return json }
-            if !isArray { return json }
+            if !type.isArray { return json }
         }
-        guard isArray, text.first != UInt8(ascii: "["), text.first != UInt8(ascii: "{") else { return .string(source) }
-        return .array(source.split(separator: ",").map { .string(String(Text($0.utf8).trimmed.string)) })
+        guard type.isArray, text.first != UInt8(ascii: "["), text.first != UInt8(ascii: "{") else {
+            return .string(source)
+        }
+        return .array(text.split(on: ",").filter { !$0.isEmpty }.map { element($0.trimmed, of: type) })
+    }
+
+    private func element(_ text: Text, of array: StatedType) -> JSON {
+        if case .primitiveArray(let element) = array, element != .string {
+            return value(text, type: .primitive(element))
+        }
+        return .string(text.unescapingBars)
     }
 }
 
@@ -52,6 +73,15 @@ extension StatedType {
         switch self {
         case .array, .namedArray, .primitiveArray: true
         default: false
+        }
+    }
+
+    /// Whether a value of the type could be a bare word.
+    fileprivate var holdsWords: Bool {
+        switch self {
+        case .primitive(let type): type == .string || type == .any
+        case .array, .primitiveArray, .namedArray: false
+        case .named, .values, .enumValue, .empty, .lostLink, .unknown: true
         }
     }
 }

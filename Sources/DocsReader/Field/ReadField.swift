@@ -25,13 +25,14 @@ struct ReadField {
         let type = columns.contains(.type) ? ReadType(dialect: vocabulary.dialect).run(cell(.type)) : .enumValue
         let description = ReadDescription(dialect: vocabulary.dialect).run(cell(.description))
         let effective = type.completed(by: description.nested)
-        let example = ReadExample().run(cell(.example), type: effective)
+        let readValue = ReadExample(dialect: vocabulary.dialect)
+        let example = readValue.run(cell(.example), type: effective)
         let flag = vocabulary.isRequired(cell(.required))
         var field = FieldFacts(
             name: cell(.name).literal,
             type: .any,
             presence: columns.contains(.required) ? (flag == true ? .required : .optional) : nil,
-            defaultValue: ReadExample().run(cell(.defaultValue), type: effective)?.value,
+            defaultValue: readValue.run(cell(.defaultValue), type: effective)?.value,
             example: example?.value,
             description: description.text,
             maxItems: description.maxItems,

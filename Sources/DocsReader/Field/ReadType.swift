@@ -5,7 +5,7 @@ struct ReadType {
     let dialect: Dialect
 
     func run(_ cell: Text) -> StatedType {
-        let cell = cell.withoutCodeMarks
+        let cell = cell.withoutBold.withoutCodeMarks
         if cell.isEmpty { return .empty }
         if cell.count < 200, let type = stated(cell) { return type }
         if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }

@@ -57,11 +57,20 @@ struct RepairRow {
     }
 
     /// Where rows start: at the first cell, and at each later name that a type and a flag follow.
+    ///
+    /// A name and a type alone may be prose, unless an empty cell parts them from the row before or all cells are whole rows.
     private func starts(in cells: [Text], columns: Columns) -> [Int] {
         guard let name = columns.index(of: .name), let type = columns.index(of: .type)
         else { return [0] }
         var starts = [0]
         let flag = columns.index(of: .required)
+        if flag == nil, cells.count.isMultiple(of: columns.count) {
+            let rows = Array(stride(from: 0, to: cells.count, by: columns.count))
+            let areWhole = rows.allSatisfy { row in
+                cells[row + name].isFieldName && !cells[row + type].isEmpty && isType(cells[row + type])
+            }
+            if areWhole { return rows }
+        }
         for index in cells.indices.dropFirst(3) where index - starts[starts.count - 1] >= 3 {
             let last = index + (flag ?? type)
             guard last < cells.count, cells[index + name].isFieldName else { continue }

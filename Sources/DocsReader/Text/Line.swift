@@ -19,12 +19,26 @@ struct Line {
         isRow && text.last == UInt8(ascii: "|") && text.count { $0 == UInt8(ascii: "|") } >= 3
     }
 
-    /// Whether the line parts the header of a table from its rows: bars, hyphens, colons and spaces, with a hyphen.
+    /// Whether the line parts the header of a table from its rows: bars, dashes, colons and spaces, with a dash.
+    ///
+    /// The dashes are hyphens until a translator takes them for punctuation.
     var isRuler: Bool {
-        isRow && text.contains(UInt8(ascii: "-"))
-            && text.allSatisfy {
-                $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isSpace
+        guard isRow else { return false }
+        var hasDash = false
+        var at = text.startIndex
+        while at < text.endIndex {
+            if let dash = text.dashLength(at: at) {
+                hasDash = true
+                at += dash
+            } else if text[at] == UInt8(ascii: "|") || text[at] == UInt8(ascii: ":") {
+                at += 1
+            } else if let space = text.spaceLength(at: at) {
+                at += space
+            } else {
+                return false
             }
+        }
+        return hasDash
     }
 
     /// The level of a heading, from the hashes in front, or `nil`.

@@ -12,8 +12,18 @@ extension Text {
         ).trimmed
     }
 
-    /// A name or value as it stands in a cell, maybe between back-ticks.
-    var literal: String { withoutCodeMarks.unquoted }
+    /// Without the asterisks that make the whole piece bold.
+    var withoutBold: Text {
+        guard hasPrefix("**"), hasSuffix("**"), count > 4 else { return self }
+        return dropFirst(2).dropLast(2).trimmed
+    }
+
+    /// A name or value as it stands in a cell, maybe in bold or between back-ticks; only code has no escapes.
+    var literal: String {
+        let text = trimmed.withoutBold
+        let code = text.withoutCodeMarks
+        return (code.count == text.count ? code.withoutEscapes : code).unquoted
+    }
 
     /// Without the backslashes before marks that would format what is around them: `user_id` for `user\_id`.
     var withoutEscapes: Text {

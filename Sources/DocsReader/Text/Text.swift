@@ -21,11 +21,21 @@ extension Text {
     }
 
     /// The length of the space at an index: ASCII space, no-break, ideographic or zero-width space, byte order mark.
-    private func spaceLength(at start: Int) -> Int? {
+    func spaceLength(at start: Int) -> Int? {
         if self[start] < 0x80 { return self[start].isSpace ? 1 : nil }
         return switch (self[start], byte(start + 1), byte(start + 2)) {
         case (0xc2, 0xa0, _): 2
         case (0xe3, 0x80, 0x80), (0xe2, 0x80, 0x8b), (0xef, 0xbb, 0xbf): 3
+        default: nil
+        }
+    }
+
+    /// The length of the dash at an index: a hyphen, or one of the longer dashes of Unicode.
+    func dashLength(at start: Int) -> Int? {
+        if self[start] < 0x80 { return self[start] == UInt8(ascii: "-") ? 1 : nil }
+        return switch (self[start], byte(start + 1), byte(start + 2)) {
+        case (0xe2, 0x80, let last?) where (0x90...0x95).contains(last): 3
+        case (0xe2, 0x88, 0x92): 3
         default: nil
         }
     }

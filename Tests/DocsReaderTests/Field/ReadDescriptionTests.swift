@@ -41,6 +41,13 @@ struct ReadDescriptionTests {
         #expect(!read(text).text.contains("50"))
     }
 
+    @Test("group the digits of a limit, or say something else behind it")
+    func groupedLimit() {
+        #expect(read("Codes. Array length limit: 1,000.").maxItems == 1000)
+        #expect(read("Codes. Array length limit: 1,000.").text == "Codes.")
+        #expect(read("Array length limit: 50,12 each").text == ",12 each")
+    }
+
     @Test(
         "list values in every spelling of bullets",
         arguments: [

@@ -14,6 +14,14 @@ struct ReadExampleTests {
             ("`true`", .primitive(.boolean), true),
             ("`[\"a\",\"b\"]`", .array, .array(["a", "b"])),
             ("`a,b`", .primitiveArray(.string), .array(["a", "b"])),
+            ("`1, 2`", .primitiveArray(.number), .array([1, 2])),
+            ("`a\\|b,c`", .array, .array(["a|b", "c"])),
+            ("None", .named("Kind"), "None"),
+            ("`3`", .primitiveArray(.integer), .array([3])),
+            ("`true,x`", .primitiveArray(.boolean), .array([true, "x"])),
+            ("none", .primitive(.string), "none"),
+            ("null", .primitive(.string), "null"),
+            ("`N/A`", .primitive(.string), "N/A"),
             ("`{\"k\":1}`", .primitive(.map(.any)), .object([.init("k", 1)])),
             ("`{\"k\":1}`", .primitive(.string), "{\"k\":1}"),
             ("`0012`", .primitive(.number), "0012"),
@@ -27,18 +35,29 @@ struct ReadExampleTests {
             ("`` a`b\\|c ``", .primitive(.string), "a`b|c"),
         ] as [(String, StatedType, JSON)])
     func values(cell: String, type: StatedType, expected: JSON) {
-        #expect(ReadExample().run(Text(cell.utf8), type: type)?.value == expected)
+        #expect(ReadExample(dialect: .all).run(Text(cell.utf8), type: type)?.value == expected)
     }
 
     @Test(
         "are nothing when they are empty, a hyphen or a broken object", arguments: ["", "-", "[object Object]", "``"])
     func nothing(cell: String) {
-        #expect(ReadExample().run(Text(cell.utf8), type: .primitive(.string)) == nil)
+        #expect(ReadExample(dialect: .all).run(Text(cell.utf8), type: .primitive(.string)) == nil)
+    }
+
+    @Test(
+        "are nothing when a word or a dash says so",
+        arguments: [
+            ("—", .primitive(.string)), ("–", .primitive(.number)), ("无", .primitive(.string)),
+            ("N/A", .primitive(.string)), ("null", .primitive(.number)), ("None", .primitive(.boolean)),
+            ("null", .array), ("NULL", .primitiveArray(.string)),
+        ] as [(String, StatedType)])
+    func absent(cell: String, type: StatedType) {
+        #expect(ReadExample(dialect: .all).run(Text(cell.utf8), type: type) == nil)
     }
 
     @Test("know whether they stand in back-ticks")
     func marks() {
-        #expect(ReadExample().run(Text("`M`".utf8), type: .primitive(.string))?.isCode == true)
-        #expect(ReadExample().run(Text("M".utf8), type: .primitive(.string))?.isCode == false)
+        #expect(ReadExample(dialect: .all).run(Text("`M`".utf8), type: .primitive(.string))?.isCode == true)
+        #expect(ReadExample(dialect: .all).run(Text("M".utf8), type: .primitive(.string))?.isCode == false)
     }
 }

@@ -71,4 +71,13 @@ struct RepairRowTests {
         let responses = repair("| a | string | text | | b | number | more |", .response)
         #expect(responses.map(\.cells) == [["a", "string", "text"], ["b", "number", "more"]])
     }
+
+    @Test("parts rows on a line that share the bar between them, if every one is whole")
+    func gluedRows() {
+        let rows = repair("| a | string | text | b | number | more | c | object | rest |", .response)
+        #expect(rows.map(\.cells) == [["a", "string", "text"], ["b", "number", "more"], ["c", "object", "rest"]])
+        #expect(rows.map(\.damage) == [.joinedRows, .joinedRows, .joinedRows])
+        let prose = repair("| a | string | one | of | more | words |", .response)
+        #expect(prose.map(\.cells) == [["a", "string", "one | of | more | words"]])
+    }
 }
