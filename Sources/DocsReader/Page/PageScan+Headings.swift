@@ -59,7 +59,10 @@ extension PageScan {
         switch section {
         case .method, .request:
             model = nil
+            let count = facts.operations.count
             startOperation(at: line)
+            isRequestRepeated =
+                section == .request && facts.operations.count == count && parts.contains(.sampleCode)
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
