@@ -71,6 +71,9 @@ extension PageScan {
         }
         self.section = section
         parts.insert(section)
+        if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {
+            facts.operations[last].hasHTTP = true
+        }
         hasTable = false
         caption = []
     }
