@@ -71,7 +71,9 @@ struct MarkdownLine {
     ]
 
     /// The words that start a section only as a heading.
-    private static let shortSections: Set<String> = ["http", "method", "parameters", "response", "structure"]
+    private static let shortSections: Set<String> = [
+        "endpoint", "http", "http request", "method", "parameters", "response", "structure",
+    ]
 
     /// The words by which a line states a type.
     private static let labels: Set<String> = ["type", "types", "response type", "body"]

@@ -19,7 +19,9 @@ extension Dialect {
         ],
         shortSections: [
             "method": .method,
+            "endpoint": .http,
             "http": .http,
+            "http request": .http,
             "parameters": .request,
             "response": .response,
             "structure": .dataStructures,

@@ -11,7 +11,9 @@ struct CollectOperations {
         for page in pages {
             for (number, facts) in page.operations.enumerated() {
                 var next = operation(facts, number: number, page: page)
-                if facts.isSampleCall { diagnostics.report(.unknownHTTP(next.operation, at: next.position)) }
+                if facts.isSampleCall || facts.hasHTTP && facts.method == nil {
+                    diagnostics.report(.unknownHTTP(next.operation, at: next.position))
+                }
                 let key = "\(next.operation.client).\(next.operation.name)"
                 if let known = index[key] {
                     if collected[known].operation.path == next.operation.path,

@@ -24,6 +24,8 @@ struct OperationFacts: Sendable {
     var name: Stated<String>?
     var method: HTTPMethod?
     var path: String?
+    /// Whether the page has a part for the method and path, readable or not.
+    var hasHTTP = false
     var requestName: String?
     var request: [FieldFacts] = []
     /// What stands above the table of the request.

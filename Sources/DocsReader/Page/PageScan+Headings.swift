@@ -59,7 +59,10 @@ extension PageScan {
         switch section {
         case .method, .request:
             model = nil
+            let count = facts.operations.count
             startOperation(at: line)
+            isRequestRepeated =
+                section == .request && facts.operations.count == count && parts.contains(.sampleCode)
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
@@ -68,6 +71,9 @@ extension PageScan {
         }
         self.section = section
         parts.insert(section)
+        if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {
+            facts.operations[last].hasHTTP = true
+        }
         hasTable = false
         caption = []
     }

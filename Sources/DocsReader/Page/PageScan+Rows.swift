@@ -170,6 +170,10 @@ extension PageScan {
             facts.ledger.reported += 1
             return diagnostics.report(.nameTooLong(at: position))
         }
+        var target = target
+        if case .request = target, !result.field.name.isEmpty {
+            target = .request(operation: operation(ofParameter: result.field.name, at: row.line))
+        }
         if case .request = target, !columns.contains(.type) {
             let parameter = signatureParameters[result.field.name]
             result.type = parameter?.type ?? .empty

@@ -17,7 +17,9 @@ extension PageScan {
             sample += code.lines
         case .request, .dataStructures:
             caption += [code.line] + code.lines + [code.end]
-        case .method, .http:
+        case .http:
+            for line in code.lines { if let http = line.text.httpLine { state(http: http, at: line) } }
+        case .method:
             break
         }
     }
@@ -35,9 +37,7 @@ extension PageScan {
             } else if section == .response, !hasResponseType, let type = line.text.lastLink {
                 state(type: type)
             } else if section == .http, let http = line.text.httpLine {
-                let index = operation(at: line)
-                facts.operations[index].method = http.method
-                facts.operations[index].path = http.path
+                state(http: http, at: line)
             } else {
                 keep(line)
             }
@@ -64,6 +64,15 @@ extension PageScan {
         facts.operations[index].client = Stated(value: method.client)
         facts.operations[index].name = Stated(value: method.name)
         facts.operations[index].position = position(line)
+    }
+
+    /// The first method and path under a title count.
+    private mutating func state(http: (method: HTTPMethod, path: String), at line: Line) {
+        startOperation(at: line)
+        let index = facts.operations.count - 1
+        guard facts.operations[index].method == nil else { return }
+        facts.operations[index].method = http.method
+        facts.operations[index].path = http.path
     }
 
     private mutating func state(type: Text) {

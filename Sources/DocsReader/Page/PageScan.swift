@@ -16,6 +16,10 @@ struct PageScan {
     var sectionLevel = 0
     /// The parts that the operation has had, so far as headings tell.
     var parts: Set<Section> = []
+    /// The names of the operation's parameters.
+    var parameters: Set<String> = []
+    /// Whether a heading of the request stood again behind the sample code, and no row below it yet.
+    var isRequestRepeated = false
     /// Whether the section had a table's header yet.
     var hasTable = false
     /// The lines before the first section, which describe the operation.
@@ -93,6 +97,10 @@ extension PageScan {
             signature = nil
             return
         }
+        addOperation(at: line)
+    }
+
+    private mutating func addOperation(at line: Line) {
         var operation = OperationFacts(
             position: position(line), title: title, description: preamble.prose(vocabulary))
         operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
@@ -100,8 +108,23 @@ extension PageScan {
         signatureParameters = nextSignature?.parameters ?? [:]
         nextSignature = nil
         facts.operations.append(operation)
+        parameters = []
         preamble = []
         signature = nil
+    }
+
+    /// The operation that a row of the request belongs to: one that lost its title if a request that stands again
+    /// behind the sample code starts with a parameter that the first lacks.
+    mutating func operation(ofParameter name: String, at line: Line) -> Int {
+        if isRequestRepeated, !parameters.isEmpty, !parameters.contains(name), let last = facts.operations.last {
+            addOperation(at: line)
+            facts.operations[facts.operations.count - 1].hasRequest = true
+            facts.operations[facts.operations.count - 1].isPadded = last.isPadded
+            parts = [.request]
+        }
+        isRequestRepeated = false
+        parameters.insert(name)
+        return facts.operations.count - 1
     }
 
     /// Starts a data structure; one without a name starts with its table.

@@ -46,16 +46,6 @@ extension Text {
         guard client.isTypeName, name.isTypeName else { return nil }
         return (client.string.upperCaseFirst, name.string)
     }
-
-    /// The method and path of a line such as `` `POST /api/v3/get-user` ``.
-    var httpLine: (method: HTTPMethod, path: String)? {
-        let text = withoutCodeMarks
-        guard let space = text.firstIndex(of: 0x20), let method = HTTPMethod(rawValue: text[..<space].string) else {
-            return nil
-        }
-        let path = text[space...].trimmed
-        return path.first == UInt8(ascii: "/") ? (method, path.string) : nil
-    }
 }
 
 extension [Line] {

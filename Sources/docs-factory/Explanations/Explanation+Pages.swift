@@ -180,7 +180,10 @@ extension Explanation {
         Explanation(
             id: "unknown-http",
             title: "No page states an operation's HTTP method and path",
-            meaning: "The page only shows sample calls. Method and path were made by rule and are probably wrong.",
+            meaning: """
+                The page shows sample calls only, or nothing under its heading for HTTP can be read. Method and path were made by rule \
+                and are probably wrong.
+                """,
             kind: .files,
             before: "```js\nstore.user({ id: \"ID\" });\n```",
             after:

@@ -7,6 +7,7 @@ struct MarkdownParagraphsTests {
         ("One.\n\nTwo.", "One.\n\nTwo."),
         ("\n  \nText\n\n", "Text"),
         ("## HTTP\n`DELETE /`", "&#35;&#35; HTTP\n`DELETE /`"),
+        ("## Endpoint", "&#35;&#35; Endpoint"),
         ("# Another page", "&#35; Another page"),
         ("  ### Request Parameters:", "&#35;&#35;&#35; Request Parameters:"),
         ("#### A heading of its own", "#### A heading of its own"),

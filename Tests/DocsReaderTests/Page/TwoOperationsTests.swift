@@ -1,0 +1,55 @@
+import DocsSchema
+import Testing
+
+@Suite("A second request on a page")
+struct TwoOperationsTests {
+    private func page(between: String, rows: String) -> String {
+        """
+        # 校验
+
+        ## 在线校验
+
+        ### 请求参数
+
+        | 名称 | 类型 | 是否必填 | 默认值 | 描述 | 示例值 |
+        | --- | --- | --- | --- | --- | --- |
+        | token | string | 是 | - | 令牌 | `x` |
+        | kind | string | 否 | - | 类型 | `k` |
+
+        ### 示例代码
+
+        ```ts
+        managementClient.introspectToken({});
+        \(between)
+
+        ### 请求参数
+
+        | 名称 | 类型 | 是否必填 | 默认值 | 描述 | 示例值 |
+        | --- | --- | --- | --- | --- | --- |
+        \(rows)
+
+        ### 示例代码
+
+        ```ts
+        managementClient.parseToken({});
+        ```
+        """
+    }
+
+    @Test(
+        "is another operation's where its table is another, even if its title was lost",
+        arguments: ["})();## 本地校验", "```"])
+    func other(between: String) {
+        let reading = Reading(page(between: between, rows: "| jwt | string | 是 | - | 令牌 | `x` |"))
+        #expect(reading.schema.operations.map(\.name).sorted() == ["introspectToken", "parseToken"])
+        #expect(reading.fields("IntrospectTokenRequest") == ["token: string!", "kind: string"])
+        #expect(reading.fields("ParseTokenRequest") == ["jwt: string!"])
+    }
+
+    @Test("is the same operation's where the page repeats itself")
+    func same() {
+        let rows = "| token | string | 是 | - | 令牌 | `x` |\n| kind | string | 否 | - | 类型 | `k` |"
+        let reading = Reading(page(between: "```", rows: rows))
+        #expect(reading.schema.operations.count == 1)
+    }
+}
