@@ -105,13 +105,13 @@ extension Text {
     /// The index behind the type that the piece starts with: a link of HTML or Markdown, code, or a bare word.
     fileprivate var endOfType: Int {
         if hasPrefix("<a") { return range(of: "</a>")?.upperBound ?? endOfLink }
-        if hasPrefix("["), let target = range(of: "]("),
-            let end = self[target.upperBound...].firstIndex(of: UInt8(ascii: ")"))
-        {
-            return end + 1
-        }
         if hasPrefix("`") { return endOfCodeSpan(at: startIndex) }
-        return prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }.endIndex
+        let word = prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+        let target = self[word.endIndex...]
+        guard word.first == UInt8(ascii: "["), target.first == UInt8(ascii: "("),
+            let end = target.firstIndex(of: UInt8(ascii: ")"))
+        else { return word.endIndex }
+        return end + 1
     }
 
     /// The index behind a link that lost its end: `<a IdentityDto`.

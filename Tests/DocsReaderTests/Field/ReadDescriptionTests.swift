@@ -20,6 +20,7 @@ struct ReadDescriptionTests {
             ("Identities NESTED TYPES: <a href=\"#IdentityDto\">IdentityDto</a>.", "Identities"),
             ("Identities Nested type: [IdentityDto](#IdentityDto).", "Identities"),
             ("Identities Nested type: `IdentityDto`.", "Identities"),
+            ("Nested type: IdentityDto. See [more](#more).", "See [more](#more)."),
             ("身份源 嵌套类型：`IdentityDto`。", "身份源"),
         ])
     func nestedType(text: String, rest: String) {

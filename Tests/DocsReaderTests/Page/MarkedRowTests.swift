@@ -29,8 +29,19 @@ struct MarkedRowTests {
                 | **code** | **string** | **Yes** | - | Role | `x1` |
                 | user\\_id | string | Yes | - | User | `u` |
                 | `a\\_b` | string | no | - | Code | |
+                | **`name`** | string | no | - | Code in bold | |
                 """))
-        #expect(reading.fields("DoItRequest") == ["code: string!", "user_id: string!", #"a\_b: string"#])
+        #expect(
+            reading.fields("DoItRequest") == [
+                "code: string!", "user_id: string!", #"a\_b: string"#, "name: string",
+            ])
         #expect(!reading.diagnostics.contains { $0.id == "unknown-flag" || $0.id == "unknown-type" })
+    }
+
+    @Test("stand below a header in bold")
+    func header() {
+        let page = SnippetPage.request("| code | string | yes | - | Code | |")
+        let bold = Self.header.replacing("| ", with: "| **").replacing(" |", with: "** |")
+        #expect(Reading(page.replacing(Self.header, with: bold)).fields("DoItRequest") == ["code: string!"])
     }
 }
