@@ -45,6 +45,12 @@ extension Diagnostic {
             "row fits no table of the page; it was passed over")
     }
 
+    static func openCode(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "open-code", .note, at: position,
+            "a back-tick of the row is never closed; the row was cut at every bar, as that makes it whole")
+    }
+
     static func unknownFlag(_ flag: String, field: String, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unknown-flag", .warning, at: position,

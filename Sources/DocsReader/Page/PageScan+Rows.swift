@@ -113,8 +113,9 @@ extension PageScan {
         if case .request(let operation) = target, row.text.contains("  |") {
             facts.operations[operation].hasSpaces = true
         }
-        let cells = SplitCells().run(row.text, cells: cells, count: columns.count)
-        for (index, part) in repair.run(cells, columns: columns).enumerated() {
+        let whole = SplitCells().run(row.text, cells: cells, count: columns.count)
+        if whole.count > cells.count { diagnostics.report(.openCode(at: position(row.line))) }
+        for (index, part) in repair.run(whole, columns: columns).enumerated() {
             if index > 0 { facts.ledger.rows += 1 }
             read(part, of: row, columns: columns, target: target)
         }

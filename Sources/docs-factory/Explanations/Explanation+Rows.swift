@@ -52,6 +52,18 @@ extension Explanation {
             hint: "Write the name back into the first cell."
         ),
         Explanation(
+            id: "open-code",
+            title: "A back-tick of a row is never closed",
+            meaning: """
+                All up to the next back-tick would be code, the bar between them too. Cut at every bar the row has a cell \
+                for each column, so it was. Nothing is lost.
+                """,
+            kind: .rows,
+            before: "| city | string | No | First `ask the user | `Bonn` |",
+            after: "| city | string | No | First `ask` the user | `Bonn` |",
+            hint: "Close the code, or take the back-tick away."
+        ),
+        Explanation(
             id: "spliced-rows",
             title: "A row runs into the end of another one",
             meaning: """
