@@ -88,15 +88,17 @@ struct CollectModels {
     private func compare(_ list: [Definition], name: String, diagnostics: inout Diagnostics) {
         guard list.count > 1 else { return }
         let sets = list.map { Set($0.fields.map(\.name)) }
-        let all = sets.reduce(into: Set<String>()) { $0.formUnion($1) }
-        guard let whole = zip(list, sets).max(by: { $0.1.count < $1.1.count })?.0 else { return }
-        let order = all.sorted()
-        for (definition, names) in zip(list, sets) where names.count < all.count {
-            let missing = order.lazy.filter { !names.contains($0) }
+        var places: [String: SourcePosition] = [:]
+        for (definition, names) in zip(list, sets) {
+            for name in names where places[name] == nil { places[name] = definition.position }
+        }
+        let order = places.keys.sorted()
+        for (definition, names) in zip(list, sets) where names.count < order.count {
+            let missing = Array(order.lazy.filter { !names.contains($0) }.prefix(5))
+            guard let place = places[missing[0]] else { continue }
             diagnostics.report(
                 .modelsDiffer(
-                    name, some: Array(missing.prefix(5)), count: all.count - names.count, whole: whole.position,
-                    at: definition.position))
+                    name, some: missing, count: order.count - names.count, place: place, at: definition.position))
         }
     }
 }
@@ -106,12 +108,12 @@ extension Diagnostic {
         _ name: String,
         some: [String],
         count: Int,
-        whole: SourcePosition,
+        place: SourcePosition,
         at position: SourcePosition
     ) -> Diagnostic {
         let some = some.joined(separator: ", ") + (count > some.count ? " and \(count - some.count) more" : "")
         return Diagnostic(
             id: "models-differ", .note, at: position,
-            "'\(name)' lacks \(some) here, which other pages give it, as \(whole.file):\(whole.line)")
+            "'\(name)' lacks \(some) here, which others give it, as \(place.file):\(place.line)")
     }
 }

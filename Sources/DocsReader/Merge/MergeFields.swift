@@ -102,7 +102,7 @@ extension Diagnostic {
     fileprivate static func notOnEveryPage(_ field: FieldFacts, owner: String) -> Diagnostic {
         Diagnostic(
             id: "field-not-on-every-page", .note, at: field.position,
-            "'\(field.name)' is required here but missing on other pages that define '\(owner)'; it counts as optional")
+            "'\(field.name)' is required here but missing elsewhere in '\(owner)'; it counts as optional")
     }
 
     fileprivate static func typesDiffer(_ known: FieldFacts, _ field: FieldFacts, owner: String) -> Diagnostic {

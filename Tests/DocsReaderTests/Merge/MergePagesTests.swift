@@ -50,8 +50,8 @@ struct MergePagesTests {
         #expect(reading.model("Dto")?.fields.count == 3001)
         #expect(
             reading.diagnostics.last { $0.id == "models-differ" }?.message
-                == "'Dto' lacks f0, f1, f10, f100, f1000 and 2995 more here, which other pages give it, as "
-                + "authentication/users/get-user.md:30")
+                == "'Dto' lacks f0, f1, f10, f100, f1000 and 2995 more here, which others give it, as "
+                + "authentication/users/get-user.md:37")
     }
 
     @Test("are required where a page written by hand, which names no method, has an older copy")
