@@ -9,7 +9,7 @@ struct NameModels {
             guard let name = model.name else { continue }
             known[name, default: []].formUnion(model.fields.map(\.name))
         }
-        let candidates = known.sorted { $0.key < $1.key }
+        let candidates = NamedModels(known)
         var pages = pages
         for page in pages.indices {
             var lost = 0
@@ -31,18 +31,26 @@ struct NameModels {
     }
 }
 
-extension [(key: String, value: Set<String>)] {
-    /// The name whose fields share the most with `fields`, if they share at least half of the smaller set.
-    fileprivate func nearest(to fields: Set<String>) -> String? {
-        var best: (name: String, count: Int)?
-        for (name, others) in self {
-            let count = others.intersection(fields).count
-            guard count >= 3, count * 2 >= Swift.min(others.count, fields.count), count > best?.count ?? 0 else {
-                continue
-            }
-            best = (name, count)
+/// The data structures that have a name, by their fields: many on a page may have lost theirs.
+private struct NamedModels {
+    private let models: [(key: String, value: Set<String>)]
+    private var places: [String: [Int]] = [:]
+
+    init(_ known: [String: Set<String>]) {
+        models = known.sorted { $0.key < $1.key }
+        for (place, model) in models.enumerated() {
+            for field in model.value { places[field, default: []].append(place) }
         }
-        return best?.name
+    }
+
+    /// The name whose fields share the most with `fields`, if they share at least half of the smaller set.
+    func nearest(to fields: Set<String>) -> String? {
+        var shared: [Int: Int] = [:]
+        for place in fields.lazy.flatMap({ places[$0] ?? [] }) { shared[place, default: 0] += 1 }
+        let near = shared.filter { place, count in
+            count >= 3 && count * 2 >= min(models[place].value.count, fields.count)
+        }
+        return near.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { models[$0.key].key }
     }
 }
 

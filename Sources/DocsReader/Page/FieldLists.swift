@@ -31,8 +31,9 @@ struct FieldLists {
     ///
     /// The table with fewer is a copy then that was cut; else the tables are of two things with one name.
     mutating func join(_ copy: ScannedRow.Target, to table: ScannedRow.Target) {
-        let (names, others) = (Set(self[copy].map(\.name)), Set(self[table].map(\.name)))
-        guard names.isSubset(of: others) || others.isSubset(of: names) else { return }
+        let known = places[table] ?? [:]
+        let shared = self[copy].count { known[$0.name] != nil }
+        guard shared == self[copy].count || shared == known.count else { return }
         let copies = zip(lists.removeValue(forKey: copy) ?? [], rows.removeValue(forKey: copy) ?? [])
         for (field, row) in copies {
             var row = row

@@ -30,6 +30,7 @@ struct FinishPage {
             FillCutModel(sample: facts.operations.last?.sampleResult)
                 .run(&facts.models[last], diagnostics: &diagnostics)
         }
+        let parameters = Dictionary(grouping: rows.filter { $0.target.isRequest }, by: \.target)
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
@@ -37,7 +38,8 @@ struct FinishPage {
             if let last = rows.last, last.target == .request(operation: index), last.damage == .missingCells {
                 facts.operations[index].cutRow = last.result.field.position
             }
-            facts.operations[index].isQuery = isQuery(facts.operations[index], index: index, facts)
+            facts.operations[index].isQuery = isQuery(
+                facts.operations[index], parameters[.request(operation: index)] ?? [], facts)
         }
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed }
         if facts.operations.isEmpty { diagnostics.report(.noOperation(page: facts.path)) }
@@ -125,8 +127,7 @@ struct FinishPage {
     /// Whether all parameter rows that are as they were written stand behind a space; `nil` if a formatter removed it.
     ///
     /// Translated pages went through formatters. Where one left none of the factory's spaces, it left no tell.
-    private func isQuery(_ operation: OperationFacts, index: Int, _ facts: PageFacts) -> Bool? {
-        let parameters = rows.filter { $0.target == .request(operation: index) }
+    private func isQuery(_ operation: OperationFacts, _ parameters: [ScannedRow], _ facts: PageFacts) -> Bool? {
         guard !operation.isPadded, !parameters.isEmpty else { return nil }
         guard facts.language != .english || operation.hasSpaces || parameters.contains(where: \.isIndented) else {
             return nil
@@ -134,6 +135,10 @@ struct FinishPage {
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
     }
+}
+
+extension ScannedRow.Target {
+    fileprivate var isRequest: Bool { if case .request = self { true } else { false } }
 }
 
 extension Ledger {

@@ -42,7 +42,10 @@ extension PageScan {
     }
 
     /// The data structure that a heading names; among data structures it may say more than the name.
+    ///
+    /// A word without hashes above the first table of the request or response says what that table is.
     private func modelName(of heading: Heading) -> String? {
+        if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
         if section != nil || heading.hasAnchor, let name = heading.modelName { return name }
         return section == .dataStructures && heading.level > sectionLevel ? heading.leadingName : nil
     }

@@ -69,7 +69,7 @@ private struct BlockScan {
         if vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName {
             return Heading(level: 0, text: line.text, line: line)
         }
-        guard line.text.undecoratedName.isTypeName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }),
+        guard line.text.isMarkedName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }),
             next.isRow, vocabulary.isHeader(next.text)
         else { return nil }
         return Heading(level: 0, text: line.text, line: line)
@@ -140,6 +140,11 @@ private struct BlockScan {
 }
 
 extension Text {
+    /// Whether the piece is nothing but a type name, maybe in marks of emphasis or code.
+    fileprivate var isMarkedName: Bool {
+        isTypeName || (first == UInt8(ascii: "*") || first == UInt8(ascii: "`")) && undecoratedName.isTypeName
+    }
+
     /// Whether a code span that starts in this piece does not end in it.
     var hasOpenCodeSpan: Bool {
         count { $0 == UInt8(ascii: "`") } % 2 == 1

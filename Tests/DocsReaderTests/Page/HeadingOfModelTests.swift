@@ -63,6 +63,36 @@ struct HeadingOfModelTests {
         #expect(reading.fields("GetUserData2") == ["menuId: string!"])
     }
 
+    @Test("is no word above the first table of a part", arguments: ["Query", "Query:", "**Query**", "**Query**:"])
+    func captionOfTable(word: String) {
+        let reading = Reading(
+            """
+            # A
+
+            ## Method name
+
+            `Client.a`
+
+            ## Request parameters
+
+            \(word)
+
+            | Name | Type | Required | Default value | Description | Example value |
+            | ---- | ---- | ---- | ---- | ---- | ---- |
+            | id | string | Yes | - | ID | `i` |
+
+            ## Request response
+
+            \(word.replacing("Query", with: "Fields"))
+
+            | Name | Type | Description |
+            | ---- | ---- | ---- |
+            | data | string | Data |
+            """)
+        #expect(reading.fields("ARequest") == ["id: string!"])
+        #expect(reading.fields("AResponse") == ["data: string!"])
+    }
+
     @Test("is no heading of other words that start like a name")
     func otherHeading() {
         let reading = Reading(
