@@ -41,6 +41,7 @@ struct Columns: Hashable {
 
     /// The header of a table of values: names and what they mean, without types.
     init?(valuesOf cells: [Text], vocabulary: Vocabulary) {
+        guard cells.count == 2 else { return nil }
         let columns = cells.map { vocabulary.column($0) ?? .unknown }
         guard columns == [.name, .description] else { return nil }
         self.columns = columns

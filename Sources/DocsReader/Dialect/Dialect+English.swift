@@ -51,7 +51,7 @@ extension Dialect {
         absences: ["n/a": .always, "none": .unlessWord, "null": .unlessWord],
         typeLabels: ["type", "types", "response type"],
         bodyLabels: ["body"],
-        nestedTypeLabels: ["nested types", "nested type", "nesting type"],
+        nestedTypeLabels: ["nested type", "nesting type"],
         arrayLimitLabels: ["array length limit"],
         valuesLabels: ["values"],
         types: [

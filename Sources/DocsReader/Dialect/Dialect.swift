@@ -18,8 +18,8 @@ struct Dialect: Sendable {
     var typeLabels: [String] = []
     /// What stands before the name of the parameter that is the whole body.
     var bodyLabels: [String] = []
-    /// What stands before a link to the type of an array's elements or of an object, inside a description. Of two labels
-    /// of which one starts with the other, the longer is first.
+    /// What stands before a link to the type of an array's elements or of an object, inside a description; in lower
+    /// case, and in the singular.
     var nestedTypeLabels: [StaticString] = []
     /// What stands before the most elements an array may have, inside a description.
     var arrayLimitLabels: [StaticString] = []

@@ -48,8 +48,9 @@ struct ReadDescription {
     private func takeNestedType(from text: inout Text) -> StatedType? {
         for label in dialect.nestedTypeLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
-            let start = text[found.upperBound...].skippingMarks
-            let isMarked = text[found.upperBound..<start].contains { !$0.isSpace }
+            let behind = text[found.upperBound...].skippingPlural
+            let start = text[behind...].skippingMarks
+            let isMarked = text[behind..<start].contains { !$0.isSpace }
             let end = text[start...].endOfType
             guard isMarked || start < end && !text[start].isWord else { continue }
             let type = ReadType(dialect: dialect).run(text[start..<end])
@@ -73,6 +74,9 @@ struct ReadDescription {
 }
 
 extension Text {
+    /// The index behind the `s` that a word of English may have behind it.
+    fileprivate var skippingPlural: Int { startIndex + (first == UInt8(ascii: "s") ? 1 : 0) }
+
     /// The index behind colons, commas and spaces of either script.
     var skippingMarks: Int {
         var rest = self

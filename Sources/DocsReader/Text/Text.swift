@@ -84,13 +84,19 @@ extension Text {
     /// The first place of `word`, which is in lower case, in any case of ASCII.
     func rangeIgnoringCase(of word: StaticString) -> Range<Int>? {
         word.withUTF8Buffer { word in
-            var at = startIndex
-            while let found = self[at...].firstIndex(where: { $0.lowercased == word.first }) {
-                let piece = self[found...].prefix(word.count)
-                if piece.elementsEqual(word, by: { $0.lowercased == $1 }) { return piece.startIndex..<piece.endIndex }
-                at = found + 1
+            withUnsafeBufferPointer { bytes in
+                let (small, large) = (word[0], word[0].isLetter ? word[0] & 0xdf : word[0])
+                var at = 0
+                while at + word.count <= bytes.count {
+                    if bytes[at] == small || bytes[at] == large,
+                        (1..<word.count).allSatisfy({ bytes[at + $0].lowercased == word[$0] })
+                    {
+                        return startIndex + at..<startIndex + at + word.count
+                    }
+                    at += 1
+                }
+                return nil
             }
-            return nil
         }
     }
 
