@@ -75,7 +75,7 @@ struct ReadDescription {
 
 extension Text {
     /// The index behind the `s` that a word of English may have behind it.
-    fileprivate var skippingPlural: Int { startIndex + (first == UInt8(ascii: "s") ? 1 : 0) }
+    fileprivate var skippingPlural: Int { startIndex + (first?.lowercased == UInt8(ascii: "s") ? 1 : 0) }
 
     /// The index behind colons, commas and spaces of either script.
     var skippingMarks: Int {
