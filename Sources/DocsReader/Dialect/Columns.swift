@@ -33,7 +33,7 @@ struct Columns: Hashable {
             guard let column = vocabulary.columnLike(cell), !columns.contains(column) else { continue }
             columns[index] = column
         }
-        guard columns.count { $0 != .unknown } > 2 else { return columns }
+        guard columns.count(where: { $0 != .unknown }) > 2 else { return columns }
         if columns[0] == .unknown, columns[1] == .type, !columns.contains(.name) { columns[0] = .name }
         if columns[0] == .name, columns[1] == .unknown, !columns.contains(.type) { columns[1] = .type }
         return columns
