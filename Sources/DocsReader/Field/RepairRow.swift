@@ -72,12 +72,13 @@ struct RepairRow {
             if areWhole { return rows }
         }
         for index in cells.indices.dropFirst(3) where index - starts[starts.count - 1] >= 3 {
-            let last = index + (flag ?? type)
-            guard last < cells.count, cells[index + name].isFieldName else { continue }
+            guard index + max(name, type, flag ?? 0) < cells.count, cells[index + name].isFieldName else { continue }
             let isStart =
-                flag == nil
-                ? cells[index - 1].isEmpty && isType(cells[index + type])
-                : vocabulary.isRequired(cells[last]) != nil && couldBeType(cells[index + type])
+                if let flag {
+                    vocabulary.isRequired(cells[index + flag]) != nil && couldBeType(cells[index + type])
+                } else {
+                    cells[index - 1].isEmpty && isType(cells[index + type])
+                }
             if isStart { starts.append(index) }
         }
         return starts

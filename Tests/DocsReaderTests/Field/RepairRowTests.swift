@@ -63,6 +63,15 @@ struct RepairRowTests {
         #expect(rows.map(\.damage) == [.missingName])
     }
 
+    @Test("looks for no row beyond the line, in whatever order the columns are")
+    func anyOrder() {
+        let columns = Columns([.type, .required, .name])
+        #expect(
+            repair("| string | yes | a | | string | yes |", columns).map(\.cells) == [
+                ["string", "yes", "a |  | string | yes"]
+            ])
+    }
+
     @Test("parts two rows on a line")
     func joinedRows() {
         let rows = repair("| a | string | yes | text | `x` | | b | number | no | more | |")
