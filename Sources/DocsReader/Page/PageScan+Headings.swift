@@ -4,7 +4,8 @@ extension PageScan {
     mutating func read(_ heading: Heading, above rest: ArraySlice<Block>) {
         if heading.level != 1 || !title.isEmpty, let section = section(of: heading, above: rest) {
             start(section, at: heading.line)
-            sectionLevel = heading.level
+            // A heading that lost its hashes tells no level.
+            if heading.level > 0 { sectionLevel = heading.level }
         } else if let name = modelName(of: heading) {
             endSample()
             section = .dataStructures

@@ -45,6 +45,16 @@ struct UnknownHeadingTests {
         #expect(untyped.fields("CreateAResponse") == ["data: string!"])
     }
 
+    @Test("is that of the response behind a request whose heading lost its hashes, too")
+    func lostHashes() {
+        let rest = page("## Result\n\nType: `RoleRespDto`\n\n\(Self.table)")
+        let reading = Reading(
+            rest.replacing("## Request", with: "**Request").replacing("meters\n", with: "meters**\n").replacing(
+                "## Sample code", with: ""))
+        #expect(reading.operation?.response == .model("RoleRespDto"))
+        #expect(reading.model("Result") == nil)
+    }
+
     @Test("is the title of another operation above anything else")
     func title() {
         let reading = Reading(
