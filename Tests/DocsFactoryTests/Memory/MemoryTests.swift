@@ -72,7 +72,11 @@ struct MemoryTests {
         try mark()
         #expect(!run(program: "another").results.joined().contains("recalled"))
         #expect(!run("--verbose").results.joined().contains("recalled"))
-        #expect(try Workspace.pets().contents(of: "memory") == [])
+        let copy = try Workspace()
+        for name in ["specs", "templates", "generated", "memory"] {
+            try FileManager.default.copyItem(at: workspace.url(name), to: copy.url(name))
+        }
+        #expect(!run(in: copy).results.joined().contains("recalled"))
     }
 
     @Test("is not kept of runs that write, nor of other commands")
@@ -106,15 +110,16 @@ struct MemoryTests {
         #expect(workspace.text(of: "memory") == "a file")
     }
 
-    private func factory(program: String = "this") -> DocsFactory {
-        let folder = Path(workspace.url("memory").path)
-        return DocsFactory(
-            disk: workspace.disk, memory: Memory(disk: workspace.disk, folder: folder, program: program))
+    private func factory(program: String = "this", in place: Workspace? = nil) -> DocsFactory {
+        let place = place ?? workspace
+        let folder = Path(place.url("memory").path)
+        return DocsFactory(disk: place.disk, memory: Memory(disk: place.disk, folder: folder, program: program))
     }
 
     @discardableResult
-    private func run(_ words: String..., program: String = "this") -> Workspace.Outcome {
-        let (exitCode, transcript) = factory(program: program).run(["generate", "--templates", "templates"] + words)
+    private func run(_ words: String..., program: String = "this", in place: Workspace? = nil) -> Workspace.Outcome {
+        let words = ["generate", "--templates", "templates"] + words
+        let (exitCode, transcript) = factory(program: program, in: place).run(words)
         return .init(exitCode: exitCode, results: transcript.results, complaints: transcript.complaints)
     }
 
