@@ -56,8 +56,6 @@ struct AlignCells {
 }
 
 extension Text {
-    fileprivate var isDash: Bool { count == 1 && first == UInt8(ascii: "-") }
-
     /// Whether the whole cell is one code span.
     fileprivate var isCode: Bool {
         count > 2 && first == UInt8(ascii: "`") && last == UInt8(ascii: "`")

@@ -22,7 +22,7 @@ struct ReadExample {
 
     /// Whether what stands in a cell without back-ticks says that there is no value.
     private func isNothing(_ text: Text, type: StatedType) -> Bool {
-        if text.dashLength(at: text.startIndex) == text.count { return true }
+        if text.isDash { return true }
         return switch dialect.absences[text] {
         case .always: true
         case .unlessWord: !type.holdsWords

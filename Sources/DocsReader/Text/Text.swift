@@ -40,6 +40,9 @@ extension Text {
         }
     }
 
+    /// Whether the piece is a dash and nothing else.
+    var isDash: Bool { !isEmpty && dashLength(at: startIndex) == count }
+
     private func spaceLength(before end: Int) -> Int? {
         if self[end - 1] < 0x80 { return self[end - 1].isSpace ? 1 : nil }
         for length in 2...3 where end - length >= startIndex && spaceLength(at: end - length) == length {

@@ -149,32 +149,8 @@ extension Explanation {
                 passed over.
                 """,
             kind: .page,
-            before: """
-                # Get it
-
-                ## Method name
-
-                `Client.getIt`
-
-                ## Request parameters
-
-                | Name | Type | Is Mandatory | Default value | Description | Example value |
-                | ---- | ---- | ---- | ---- | ---- | ---- |
-                | a | string | Yes | - | A |  |
-                """,
-            after: """
-                # Get it
-
-                ## Method name
-
-                `Client.getIt`
-
-                ## Request parameters
-
-                | Name | Type | Required | Default value | Description | Example value |
-                | ---- | ---- | ---- | ---- | ---- | ---- |
-                | a | string | Yes | - | A |  |
-                """,
+            before: parameters.replacing("Required", with: "Is Mandatory") + "| a | string | Yes | - | A |  |",
+            after: parameters + "| a | string | Yes | - | A |  |",
             hint: "Use the words of the other pages."
         ),
         Explanation(
