@@ -59,7 +59,7 @@ package struct ReadAPI {
         return CollectStatements(operations: operations).run(facts).sorted { $0.position < $1.position }
     }
 
-    private static let reader = ReadPage(vocabulary: Vocabulary(.all))
+    private static let reader = ReadPage(vocabulary: .all)
 
     /// With the pages in the language that is wanted before the others.
     private func sorted(_ reading: Reading) -> [PageFacts] {

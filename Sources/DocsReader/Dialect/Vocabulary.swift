@@ -1,5 +1,7 @@
 /// Looks words of a page up in a dialect.
-struct Vocabulary: Sendable {
+///
+/// A class, as each part of the reader holds it: copying a dialect's lists for every row is what would cost most.
+final class Vocabulary: Sendable {
     let dialect: Dialect
 
     /// The words of sections as bytes, longest first.
@@ -9,6 +11,9 @@ struct Vocabulary: Sendable {
         self.dialect = dialect
         sectionWords = dialect.sections.words
     }
+
+    /// Everything that is understood today.
+    static let all = Vocabulary(.all)
 
     /// The section that a heading starts.
     func section(heading: Text) -> Section? {
@@ -22,7 +27,7 @@ struct Vocabulary: Sendable {
     }
 
     func column(_ cell: Text) -> Column? {
-        guard cell.count < 200 else { return nil }
+        guard cell.count < 200, cell.prefix(while: { $0 != UInt8(ascii: "<") }).count < 60 else { return nil }
         return dialect.columns[cell.withoutTags.withoutBold]
     }
 

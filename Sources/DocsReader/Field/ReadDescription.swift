@@ -2,7 +2,7 @@ import DocsSchema
 
 /// Takes the facts out of a description that have no column of their own: nested types, limits, bullets of values.
 struct ReadDescription {
-    let dialect: Dialect
+    let vocabulary: Vocabulary
 
     /// What a description holds.
     struct Facts {
@@ -39,21 +39,22 @@ struct ReadDescription {
     /// The line that says no more than that values follow.
     private func labelOfValues(_ lines: [Text], _ readBullets: ReadBullets) -> Int? {
         lines.indices.dropLast().last { index in
-            lines[index].last == UInt8(ascii: ":") && dialect.valuesLabels.contains(lines[index].droppingColon.key)
+            lines[index].last == UInt8(ascii: ":")
+                && vocabulary.dialect.valuesLabels.contains(lines[index].droppingColon.key)
                 && readBullets.item(lines[index + 1]) != nil
         }
     }
 
     /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
     private func takeNestedType(from text: inout Text) -> StatedType? {
-        for label in dialect.nestedTypeLabels {
+        for label in vocabulary.dialect.nestedTypeLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let behind = text[found.upperBound...].skippingPlural
             let start = text[behind...].skippingMarks
             let isMarked = text[behind..<start].contains { !$0.isSpace }
             let end = text[start...].endOfType
             guard isMarked || start < end && !text[start].isWord else { continue }
-            let type = ReadType(dialect: dialect).run(text[start..<end])
+            let type = ReadType(vocabulary: vocabulary).run(text[start..<end])
             text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
             return type
         }
@@ -61,7 +62,7 @@ struct ReadDescription {
     }
 
     private func takeArrayLimit(from text: inout Text) -> Int? {
-        for label in dialect.arrayLimitLabels {
+        for label in vocabulary.dialect.arrayLimitLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let start = text[found.upperBound...].skippingMarks
             let number = text[start...].leadingNumber

@@ -2,7 +2,7 @@ import DocsSchema
 
 /// Reads an example or default cell as a value of the field's type.
 struct ReadExample {
-    let dialect: Dialect
+    let vocabulary: Vocabulary
 
     /// A value and how it was written.
     struct Result: Hashable {
@@ -23,7 +23,7 @@ struct ReadExample {
     /// Whether what stands in a cell without back-ticks says that there is no value.
     private func isNothing(_ text: Text, type: StatedType) -> Bool {
         if text.isDash { return true }
-        return switch dialect.absences[text] {
+        return switch vocabulary.dialect.absences[text] {
         case .always: true
         case .unlessWord: !type.holdsWords
         case nil: false

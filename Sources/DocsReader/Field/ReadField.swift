@@ -22,10 +22,10 @@ struct ReadField {
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
         func cell(_ column: Column) -> Text { columns.index(of: column).map { cells[$0] } ?? [] }
-        let type = columns.contains(.type) ? ReadType(dialect: vocabulary.dialect).run(cell(.type)) : .enumValue
-        let description = ReadDescription(dialect: vocabulary.dialect).run(cell(.description))
+        let type = columns.contains(.type) ? ReadType(vocabulary: vocabulary).run(cell(.type)) : .enumValue
+        let description = ReadDescription(vocabulary: vocabulary).run(cell(.description))
         let effective = type.completed(by: description.nested)
-        let readValue = ReadExample(dialect: vocabulary.dialect)
+        let readValue = ReadExample(vocabulary: vocabulary)
         let example = readValue.run(cell(.example), type: effective)
         let flag = vocabulary.isRequired(cell(.required))
         var field = FieldFacts(

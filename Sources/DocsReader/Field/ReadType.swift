@@ -2,7 +2,7 @@ import DocsSchema
 
 /// Reads a type cell: `string[]`, `<a href="#UserDto">UserDto[]</a>`, `array`, nothing.
 struct ReadType {
-    let dialect: Dialect
+    let vocabulary: Vocabulary
 
     func run(_ cell: Text) -> StatedType {
         let cell = cell.withoutBold.withoutCodeMarks
@@ -51,7 +51,7 @@ struct ReadType {
     }
 
     private func stated(_ cell: Text) -> StatedType? {
-        if let type = dialect.types[cell] { return type }
+        if let type = vocabulary.dialect.types[cell] { return type }
         switch composed(cell) {
         case .array(.model(let name))?: return .namedArray(name)
         case .array(let element)?: return .primitiveArray(element)
@@ -71,7 +71,9 @@ struct ReadType {
 
     /// What another type is made of, which may be a data structure by its bare name.
     private func element(_ text: Text) -> TypeReference? {
-        if let word = dialect.types[text] { return if case .primitive(let type) = word { type } else { nil } }
+        if let word = vocabulary.dialect.types[text] {
+            return if case .primitive(let type) = word { type } else { nil }
+        }
         return composed(text) ?? (text.isTypeName ? .model(text.string) : nil)
     }
 }

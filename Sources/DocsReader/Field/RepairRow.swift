@@ -148,13 +148,13 @@ struct RepairRow {
 
     /// Whether a cell could be a type, if what stands around it is as it should be.
     func couldBeType(_ cell: Text) -> Bool {
-        if case .unknown = ReadType(dialect: vocabulary.dialect).run(cell) { return false }
+        if case .unknown = ReadType(vocabulary: vocabulary).run(cell) { return false }
         return true
     }
 
     /// Whether a cell is a type beyond doubt: a known word or a link.
     func isType(_ cell: Text) -> Bool {
-        switch ReadType(dialect: vocabulary.dialect).run(cell) {
+        switch ReadType(vocabulary: vocabulary).run(cell) {
         case .primitive, .primitiveArray, .array, .enumValue, .lostLink, .empty: true
         case .named, .namedArray: cell.contains(UInt8(ascii: "<")) || cell.contains("](#")
         case .unknown, .values: false

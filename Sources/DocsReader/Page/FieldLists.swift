@@ -5,40 +5,47 @@ import DocsSchema
 /// Where pages repeat a piece of themselves, the edge of the piece cuts rows: of two rows of one name the first counts,
 /// unless the other says all that the first says, and more.
 struct FieldLists {
-    private var lists: [ScannedRow.Target: [FieldFacts]] = [:]
-    private var places: [ScannedRow.Target: [String: Int]] = [:]
-    /// The rows of the fields, which still have the descriptions that the rows were cut in.
-    private var rows: [ScannedRow.Target: [ScannedRow]] = [:]
+    private var lists: [ScannedRow.Target: List] = [:]
 
-    subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target] ?? [] }
+    subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target]?.fields ?? [] }
 
     /// Adds the field of a row, or what it says more than a row of its name above; `false` if there is one.
     mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Bool {
-        guard let place = places[row.target]?[field.name] else {
-            places[row.target, default: [:]][field.name] = self[row.target].count
-            lists[row.target, default: []].append(field)
-            rows[row.target, default: []].append(row)
-            return true
-        }
-        if let known = rows[row.target]?[place], row.includes(known), !known.includes(row) {
-            lists[row.target]?[place] = field
-            rows[row.target]?[place] = row
-        }
-        return false
+        lists[row.target, default: List()].append(field, of: row)
     }
 
     /// Adds what a second table of a data structure says to its first, if one of them has all names of the other.
     ///
     /// The table with fewer is a copy then that was cut; else the tables are of two things with one name.
     mutating func join(_ copy: ScannedRow.Target, to table: ScannedRow.Target) {
-        let known = places[table] ?? [:]
+        let known = lists[table]?.places ?? [:]
         let shared = self[copy].count { known[$0.name] != nil }
-        guard shared == self[copy].count || shared == known.count else { return }
-        let copies = zip(lists.removeValue(forKey: copy) ?? [], rows.removeValue(forKey: copy) ?? [])
-        for (field, row) in copies {
-            var row = row
-            row.target = table
-            _ = append(field, of: row)
+        guard shared == self[copy].count || shared == known.count, let copied = lists.removeValue(forKey: copy) else {
+            return
+        }
+        for (field, row) in zip(copied.fields, copied.rows) { _ = lists[table, default: List()].append(field, of: row) }
+    }
+
+    /// The fields of one table.
+    private struct List {
+        var fields: [FieldFacts] = []
+        /// The rows of the fields, which still have the descriptions that the rows were cut in.
+        var rows: [ScannedRow] = []
+        /// Where in the list a name stands.
+        var places: [String: Int] = [:]
+
+        mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Bool {
+            guard let place = places[field.name] else {
+                places[field.name] = fields.count
+                fields.append(field)
+                rows.append(row)
+                return true
+            }
+            if row.includes(rows[place]), !rows[place].includes(row) {
+                fields[place] = field
+                rows[place] = row
+            }
+            return false
         }
     }
 }

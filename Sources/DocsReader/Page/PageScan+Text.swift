@@ -12,7 +12,7 @@ extension PageScan {
         case nil:
             preamble += [code.line] + code.lines + [code.end]
             signature = signature ?? code.lines.call
-            nextSignature = nextSignature ?? ReadSignature(dialect: vocabulary.dialect).run(code.lines)
+            nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
         case .sampleCode, .sampleResult, .response:
             sample += code.lines
         case .request, .dataStructures:
@@ -91,7 +91,7 @@ extension PageScan {
     /// The type that a line such as ``Type: `X` `` states.
     func typeLabel(_ line: Text) -> Text? { line.value(after: vocabulary.dialect.typeLabels) }
 
-    func reference(_ type: Text) -> TypeReference? { ReadType(dialect: vocabulary.dialect).run(type).reference }
+    func reference(_ type: Text) -> TypeReference? { ReadType(vocabulary: vocabulary).run(type).reference }
 
     /// Whether a line may state a type in the section.
     private var statesTypes: Bool { section != nil && section != .sampleCode && section != .sampleResult }

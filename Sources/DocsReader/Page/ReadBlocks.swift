@@ -21,15 +21,15 @@ private struct BlockScan {
     let vocabulary: Vocabulary
     let lines: [Line]
     let bytes: [UInt8]
-    let lastCommentEnd: Int
     var at = 0
     var blocks: [Block] = []
+    /// The last line that ends a comment; looked for once, and only on pages that have comments.
+    lazy var lastCommentEnd = lines.lastIndex { $0.text.contains("-->") } ?? -1
 
     init(vocabulary: Vocabulary, lines: [Line], bytes: [UInt8]) {
         self.vocabulary = vocabulary
         self.lines = lines
         self.bytes = bytes
-        lastCommentEnd = lines.lastIndex { $0.text.contains("-->") } ?? -1
     }
 
     mutating func readBlock() {

@@ -26,7 +26,7 @@ struct ReadPage: Sendable {
         scan.endSample()
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty {
-            scan.facts.operations = ReadSampleCalls(dialect: vocabulary.dialect, page: page.path)
+            scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)
                 .run(blocks, title: scan.title)
         }
         return FinishPage(rows: scan.rows).run(scan.facts, diagnostics: &diagnostics)

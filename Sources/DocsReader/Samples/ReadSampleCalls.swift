@@ -5,7 +5,7 @@ import DocsSchema
 /// The vendor's object is what every sample calls, no sample declares and JavaScript does not have by itself. What its
 /// methods are called with are their parameters; callbacks are how JavaScript returns, and no parameters.
 struct ReadSampleCalls {
-    let dialect: Dialect
+    let vocabulary: Vocabulary
     let page: String
 
     /// A sample, what stands before it, and what it calls.
@@ -56,7 +56,7 @@ struct ReadSampleCalls {
             case .paragraph(let lines):
                 let text = lines.map(\.text.withoutTags).filter { !$0.isEmpty }.map(\.string).joined(separator: "\n")
                 if !text.isEmpty { prose = text }
-            case .code(let code) where dialect.scriptLanguages.contains(code.info.key):
+            case .code(let code) where vocabulary.dialect.scriptLanguages.contains(code.info.key):
                 guard let first = code.lines.first, !isWrong(first, prose) else { continue }
                 let reader = ReadCalls(Text(code.lines.map(\.text).joined(separator: [0x0a])))
                 samples.append(
@@ -76,7 +76,7 @@ struct ReadSampleCalls {
     /// Whether the page itself says that the sample is wrong.
     private func isWrong(_ first: Line, _ prose: String) -> Bool {
         let comment = first.text.hasPrefix("//") ? first.text.key : ""
-        return dialect.wrongSampleMarks.contains { comment.contains($0) || prose.lowercased().contains($0) }
+        return vocabulary.dialect.wrongSampleMarks.contains { comment.contains($0) || prose.lowercased().contains($0) }
     }
 
     private func root(_ samples: [Sample]) -> String? {
@@ -84,7 +84,7 @@ struct ReadSampleCalls {
         guard let first = calling.first else { return nil }
         let declared = calling.reduce(into: Set<String>()) { $0.formUnion($1.declared) }
         return first.calls.map(\.root).first { root in
-            !dialect.scriptGlobals.contains(root) && !declared.contains(root)
+            !vocabulary.dialect.scriptGlobals.contains(root) && !declared.contains(root)
                 && calling.allSatisfy { $0.calls.contains { $0.root == root } }
         }
     }

@@ -4,7 +4,7 @@ import DocsSchema
 ///
 /// Pages written by hand give types there, and names and meanings in a table.
 struct ReadSignature {
-    let dialect: Dialect
+    let vocabulary: Vocabulary
 
     /// A method and its parameters by name.
     struct Signature {
@@ -46,7 +46,7 @@ struct ReadSignature {
         guard let name, name.kind == .name, let type else { return nil }
         return (
             name.text.string,
-            Parameter(type: dialect.types[type.text] ?? .empty, presence: isOptional ? .optional : .required)
+            Parameter(type: vocabulary.dialect.types[type.text] ?? .empty, presence: isOptional ? .optional : .required)
         )
     }
 }

@@ -36,9 +36,10 @@ extension Text {
                 let end = breakTag(at: name)?.upperBound
                 plain += end == nil ? "<".utf8 : "<br/>".utf8
                 at = end ?? at + 1
-            case let byte:
-                plain.append(byte)
-                at += 1
+            default:
+                let end = self[at...].firstIndex { $0.isMark } ?? endIndex
+                plain += self[at..<end]
+                at = end
             }
         }
         return String(decoding: plain, as: UTF8.self)
@@ -58,4 +59,9 @@ extension Text {
         else { return nil }
         return (character, digits.endIndex + 1)
     }
+}
+
+extension UInt8 {
+    /// Whether the byte can start code, a reference or a tag.
+    fileprivate var isMark: Bool { self == UInt8(ascii: "`") || self == UInt8(ascii: "&") || self == UInt8(ascii: "<") }
 }

@@ -2,7 +2,9 @@
 struct RepairMojibake {
     /// The bytes of the page as they were meant, or `nil` if nothing is wrong; with the offset of the first repair.
     func run(_ bytes: [UInt8]) -> (bytes: [UInt8], first: Int)? {
-        guard Self.tells.contains(where: { bytes[...].range(of: $0) != nil }) else { return nil }
+        guard let tell = bytes.firstIndex(of: 0xc3),
+            Self.tells.contains(where: { bytes[tell...].range(of: $0) != nil })
+        else { return nil }
         var repaired: [UInt8] = []
         var first: Int?
         var at = 0
@@ -37,7 +39,7 @@ struct RepairMojibake {
         return bytes
     }
 
-    /// How the first bytes of misread quotes, dashes and accented letters look: `â€`, `Ã`.
+    /// How the first bytes of misread quotes, dashes and accented letters look: `â€`, `Ã`; all start alike.
     private static let tells: [[UInt8]] = [[0xc3, 0xa2, 0xe2, 0x82, 0xac], [0xc3, 0x83, 0xc2]]
 
     /// The characters of Windows-1252 that are not where Latin-1 has them.

@@ -44,11 +44,10 @@ extension Text {
     var isDash: Bool { !isEmpty && dashLength(at: startIndex) == count }
 
     private func spaceLength(before end: Int) -> Int? {
-        if self[end - 1] < 0x80 { return self[end - 1].isSpace ? 1 : nil }
-        for length in 2...3 where end - length >= startIndex && spaceLength(at: end - length) == length {
-            return length
-        }
-        return nil
+        let last = self[end - 1]
+        if last < 0x80 { return last.isSpace ? 1 : nil }
+        let length = last == 0xa0 ? 2 : 3
+        return end - length >= startIndex && spaceLength(at: end - length) == length ? length : nil
     }
 
     private func byte(_ index: Int) -> UInt8? { index < endIndex ? self[index] : nil }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Descriptions")
 struct ReadDescriptionTests {
     private func read(_ text: String) -> ReadDescription.Facts {
-        ReadDescription(dialect: .all).run(Text(text.utf8))
+        ReadDescription(vocabulary: .all).run(Text(text.utf8))
     }
 
     @Test(

@@ -35,13 +35,13 @@ struct ReadExampleTests {
             ("`` a`b\\|c ``", .primitive(.string), "a`b|c"),
         ] as [(String, StatedType, JSON)])
     func values(cell: String, type: StatedType, expected: JSON) {
-        #expect(ReadExample(dialect: .all).run(Text(cell.utf8), type: type)?.value == expected)
+        #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: type)?.value == expected)
     }
 
     @Test(
         "are nothing when they are empty, a hyphen or a broken object", arguments: ["", "-", "[object Object]", "``"])
     func nothing(cell: String) {
-        #expect(ReadExample(dialect: .all).run(Text(cell.utf8), type: .primitive(.string)) == nil)
+        #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: .primitive(.string)) == nil)
     }
 
     @Test(
@@ -52,12 +52,12 @@ struct ReadExampleTests {
             ("null", .array), ("NULL", .primitiveArray(.string)),
         ] as [(String, StatedType)])
     func absent(cell: String, type: StatedType) {
-        #expect(ReadExample(dialect: .all).run(Text(cell.utf8), type: type) == nil)
+        #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: type) == nil)
     }
 
     @Test("know whether they stand in back-ticks")
     func marks() {
-        #expect(ReadExample(dialect: .all).run(Text("`M`".utf8), type: .primitive(.string))?.isCode == true)
-        #expect(ReadExample(dialect: .all).run(Text("M".utf8), type: .primitive(.string))?.isCode == false)
+        #expect(ReadExample(vocabulary: .all).run(Text("`M`".utf8), type: .primitive(.string))?.isCode == true)
+        #expect(ReadExample(vocabulary: .all).run(Text("M".utf8), type: .primitive(.string))?.isCode == false)
     }
 }

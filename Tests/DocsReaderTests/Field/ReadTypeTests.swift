@@ -28,6 +28,6 @@ struct ReadTypeTests {
             ("none / rsa / sm2", .values(["none", "rsa", "sm2"])), ("see below!", .unknown("see below!")),
         ] as [(String, StatedType)])
     func spellings(cell: String, expected: StatedType) {
-        #expect(ReadType(dialect: .all).run(Text(cell.utf8)) == expected)
+        #expect(ReadType(vocabulary: .all).run(Text(cell.utf8)) == expected)
     }
 }

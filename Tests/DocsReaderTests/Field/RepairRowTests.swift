@@ -5,7 +5,7 @@ import Testing
 @Suite("Repair of rows")
 struct RepairRowTests {
     private func repair(_ row: String, _ columns: Columns = .model) -> [(cells: [String], damage: RepairRow.Damage?)] {
-        RepairRow(vocabulary: Vocabulary(.all)).run(SplitCells().run(Text(row.utf8)), columns: columns)
+        RepairRow(vocabulary: .all).run(SplitCells().run(Text(row.utf8)), columns: columns)
             .map { ($0.cells.map(\.string), $0.damage) }
     }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("Glued headings")
 struct SplitGluedHeadingsTests {
     private func split(_ text: String, title: String? = "Modify user") -> [String] {
-        SplitGluedHeadings(vocabulary: Vocabulary(.all), title: title.map { Text($0.utf8) })
+        SplitGluedHeadings(vocabulary: .all, title: title.map { Text($0.utf8) })
             .run(ScanLines().run(Array(text.utf8))).map(\.text.string)
     }
 
