@@ -38,7 +38,8 @@ struct DocsFactory {
             var disk = disk
             disk.looks = looks
             let exitCode = try invocation.command.run(invocation.arguments, disk, &transcript)
-            if let answers = looks.answers { memory.keep((exitCode, transcript), of: words, answers) }
+            looks.askAgain(disk)
+            if let answers = looks.answers { memory.keep((exitCode, transcript.repeated), of: words, answers) }
             return (exitCode, transcript)
         } catch {
             transcript.complain([error.description])

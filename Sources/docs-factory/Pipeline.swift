@@ -25,7 +25,7 @@ struct Pipeline {
         for product in products {
             progress.show("writing \(product.plan.writes.count.of("file"))", pages: product.ledger.pages)
             try WriteOutput(disk: disk).run(product.plan)
-            transcript.say([product.summary])
+            transcript.say([product.summary], repeated: [try repeated(product).summary])
         }
         transcript.say([report.counts + progress.elapsed])
         return report.exitCode
@@ -136,9 +136,26 @@ extension Pipeline {
             let files: [OutputFile] = try emit.run(schema)
             let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
             let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)
-            products.append(Product(schema: schema, ledger: ledger, plan: plan))
+            products.append(Product(schema: schema, ledger: ledger, files: files, plan: plan))
         }
         return products
+    }
+
+    /// What is left to do of a product that was written, which is nothing.
+    ///
+    /// A run that is remembered looks at what it wrote, as the next one would: so that one need not look at the pages.
+    private func repeated(_ product: Product) throws(Failure) -> Product {
+        guard let looks = disk.looks, product.plan.isStale else { return product }
+        var diagnostics = Diagnostics()
+        var product = product
+        let planning = PlanOutput(disk: disk, folder: product.plan.folder, overwriting: Overwriting(arguments))
+        product.plan = try planning.run(product.files, diagnostics: &diagnostics)
+        guard !product.plan.isStale, diagnostics.all.isEmpty else {
+            looks.giveUp()
+            return product
+        }
+        try WriteOutput(disk: disk).run(product.plan)
+        return product
     }
 }
 
@@ -146,7 +163,8 @@ extension Pipeline {
 private struct Product {
     let schema: Schema
     let ledger: Ledger
-    let plan: OutputPlan
+    let files: [OutputFile]
+    var plan: OutputPlan
 
     var summary: String {
         "\(schema.name.singleLine): \(ledger.pages.of("page")), \(schema.operations.count.of("operation")), "

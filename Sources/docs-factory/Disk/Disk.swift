@@ -102,7 +102,7 @@ struct Disk: Sendable {
                 initialized = Swift.max(0, count)
             }
             guard count >= 0 else { throw failure(path) }
-            if count == 0 { return noted(.read, path, bytes) { ContentHash($0).value } }
+            if count == 0 { return noted(.read, path, bytes, as: \.fingerprint) }
             chunk = 0x1_0000
         }
     }

@@ -29,10 +29,10 @@ struct Memory {
             run["caller"] == .array(caller(words).map(JSON.string)),
             let outcome = outcome(of: run), let answers = answers(in: run)
         else { return nil }
-        let now = Looks()
+        let now = Looks(answers)
         var disk = disk
         disk.looks = now
-        let isAnswered = Array(answers.keys).concurrentMap { [disk] in (try? disk.ask($0)) != nil }
+        let isAnswered = Array(answers.keys).concurrentMap { [disk] in now.isStill && (try? disk.ask($0)) != nil }
         return isAnswered.allSatisfy { $0 } && now.answers == answers ? outcome : nil
     }
 

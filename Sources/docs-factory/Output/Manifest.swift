@@ -18,8 +18,8 @@ struct Manifest: Hashable, Sendable {
     init() {}
 
     init(text: String) {
-        for line in text.split(whereSeparator: \.isNewline) {
-            let body = line.hasSuffix(",") ? line.dropLast() : line
+        for line in text.utf8.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }) {
+            let body = Substring(line.last == UInt8(ascii: ",") ? line.dropLast() : line)
             guard let value = try? JSONReader.read("{\(body)}"), let member = value.members?.first else { continue }
             if member.name == "formatVersion", case .number(let version) = member.value {
                 isNewer = isNewer || (Int(version) ?? .max) > Self.formatVersion

@@ -4,10 +4,10 @@ struct OutputPath: Hashable, Sendable, Comparable {
 
     /// `nil` for what is absolute, goes up, names the manifest or a file of ours, or has invisible characters in it.
     init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isSafe = parts.allSatisfy { part in
-            !part.isEmpty && part != "." && part != ".." && part.utf8.count < 256
-                && !part.hasPrefix(Manifest.fileName) && !part.hasPrefix(TemporaryFile.prefix)
+            !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) && part.count < 256
+                && !part.starts(with: Manifest.fileName.utf8) && !part.starts(with: TemporaryFile.prefix.utf8)
         }
         guard isSafe, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f || $0 == UInt8(ascii: "\\") }) else {
             return nil
@@ -20,11 +20,7 @@ struct OutputPath: Hashable, Sendable, Comparable {
 
     /// The folders that the file is in, the outermost first: `a` and `a/b` for `a/b/c`.
     var folders: [String] {
-        var folders: [String] = []
-        for part in text.split(separator: "/").dropLast() {
-            folders.append(folders.last.map { "\($0)/\(part)" } ?? String(part))
-        }
-        return folders
+        text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { String(text[..<$0]) }
     }
 
     static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }

@@ -29,12 +29,13 @@ struct PlanOutput {
         let respelled = Dictionary(grouping: stale, by: \.folded)
         let sorted = texts.sorted { $0.key < $1.key }
         let decisions = sorted.concurrentMap { [manifest = plan.oldManifest] path, text in
-            Result { () throws(Failure) in
+            let decision = Result { () throws(Failure) in
                 try decide(on: path, text, oldNames: respelled[path.folded] ?? [], manifest)
             }
+            return (hash: ContentHash(text), decision)
         }
-        for ((path, text), decision) in zip(sorted, decisions) {
-            plan.manifest.add(ContentHash(text), of: path)
+        for ((path, text), (hash, decision)) in zip(sorted, decisions) {
+            plan.manifest.add(hash, of: path)
             switch try decision.get() {
             case .keep: plan.kept += 1
             case .write(let old): plan.writes.append(OutputPlan.Write(path: path, old: old, new: text))

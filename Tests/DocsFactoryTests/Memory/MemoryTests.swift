@@ -3,7 +3,7 @@ import Testing
 
 @testable import docs_factory
 
-/// The second run of each workspace changes nothing, and what is remembered of it is made to tell that it is.
+/// The first run of each workspace writes, the others change nothing; what is remembered is made to tell that it is.
 @Suite("What runs that changed nothing said")
 struct MemoryTests {
     let workspace: Workspace
@@ -71,7 +71,7 @@ struct MemoryTests {
         run()
         try mark()
         #expect(!run(program: "another").results.joined().contains("recalled"))
-        #expect(!run("--verbose").results.joined().contains("recalled"))
+        #expect(!run(["--verbose"]).results.joined().contains("recalled"))
         let copy = try Workspace()
         for name in ["specs", "templates", "generated", "memory"] {
             try FileManager.default.copyItem(at: workspace.url(name), to: copy.url(name))
@@ -79,9 +79,40 @@ struct MemoryTests {
         #expect(!run(in: copy).results.joined().contains("recalled"))
     }
 
-    @Test("is not kept of runs that write, nor of other commands")
-    func writing() throws {
-        #expect(workspace.contents(of: "memory") == [])
+    /// What a run has to write.
+    enum Writing: CaseIterable {
+        case page, lostPage, lostOutput, lostFolder, staleManifest, leftover, editedOutput
+    }
+
+    @Test("is known after a run that wrote: it is what a run without memory says then", arguments: Writing.allCases)
+    func writes(_ writing: Writing) throws {
+        let page = "specs/pets/pets/get-pet.md"
+        switch writing {
+        case .page: try workspace.write(Workspace.page.replacing("The id", with: "Its id"), to: page)
+        case .lostPage:
+            try workspace.write(Workspace.page.replacing("getPet", with: "findPet"), to: "specs/pets/pets/find-pet.md")
+            run()
+            try workspace.remove("specs/pets/pets/find-pet.md")
+        case .lostOutput: try workspace.remove("generated/openapi.json")
+        case .lostFolder: try workspace.remove("generated")
+        case .staleManifest: try workspace.write("", to: "generated/\(Manifest.fileName)")
+        case .leftover: try workspace.write("", to: "generated/\(TemporaryFile.prefix)x")
+        case .editedOutput: try workspace.write("{}", to: "generated/openapi.json")
+        }
+        try workspace.remove("memory")
+        let words = writing == .editedOutput ? ["--force"] : []
+        let first = run(words)
+        let forgetful = run(words, hasMemory: false)
+        try mark()
+        let second = run(words)
+        #expect(first.results.joined().contains(": 0 written") == (writing == .leftover || writing == .staleManifest))
+        #expect(second.results == forgetful.results.map { $0.replacing("0 written", with: "recalled") })
+        #expect(second.complaints == forgetful.complaints)
+    }
+
+    @Test("is not kept of other commands")
+    func lint() throws {
+        try workspace.remove("memory")
         let (exitCode, _) = factory().run(["lint", "--specs", "specs/pets"])
         #expect(exitCode == .done)
         #expect(workspace.contents(of: "memory") == [])
@@ -89,6 +120,7 @@ struct MemoryTests {
 
     @Test("is kept of checks that find something, too")
     func check() throws {
+        try workspace.remove("memory")
         try workspace.write("", to: "generated/README.md")
         try workspace.write(Workspace.page.replacing("The id", with: "Its id"), to: "specs/pets/pets/get-pet.md")
         let first = factory().run(["check"])
@@ -117,9 +149,13 @@ struct MemoryTests {
     }
 
     @discardableResult
-    private func run(_ words: String..., program: String = "this", in place: Workspace? = nil) -> Workspace.Outcome {
+    private func run(
+        _ words: [String] = [], program: String = "this", in place: Workspace? = nil, hasMemory: Bool = true
+    ) -> Workspace.Outcome {
         let words = ["generate", "--templates", "templates"] + words
-        let (exitCode, transcript) = factory(program: program, in: place).run(words)
+        var factory = factory(program: program, in: place)
+        if !hasMemory { factory.memory = nil }
+        let (exitCode, transcript) = factory.run(words)
         return .init(exitCode: exitCode, results: transcript.results, complaints: transcript.complaints)
     }
 
