@@ -9,7 +9,7 @@ struct MarkdownLine {
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
         if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isMarkup || isMethodName || isModule
-            || Self.sections.contains(text.key)
+            || PageWords.sections.contains(text.key)
         {
             return true
         }
@@ -21,7 +21,8 @@ struct MarkdownLine {
 
     /// Whether a reader of pages would take the line for a part of the page even in a block of code.
     var endsCode: Bool {
-        text.hasPrefix("|") || Self.sections.contains(text.key) || isHeading && (isSection || text.contains("<a id="))
+        text.hasPrefix("|") || PageWords.sections.contains(text.key)
+            || isHeading && (isSection || text.contains("<a id="))
     }
 
     private var isHeading: Bool { text.hasPrefix("#") }
@@ -29,17 +30,21 @@ struct MarkdownLine {
     /// Whether the heading is one of the first level.
     private var isTitle: Bool { text.prefix { $0 == "#" }.count == 1 }
 
-    /// Whether the heading starts a section.
+    /// Whether the heading starts a section, by all of its words or by those without a number or link around them.
     private var isSection: Bool {
-        let key = text.drop { $0 == "#" }.key
-        return Self.sections.contains(key) || Self.shortSections.contains(key)
+        let words = text.drop { $0 == "#" }.filter { $0 != "`" }
+        let numbered = words.firstIndex(of: "、").map { words[words.index(after: $0)...] } ?? words[...]
+        let bare = numbered.drop { !$0.isLetter }.prefix { !"{(（]".contains($0) }
+        return [words.key, bare.key].contains {
+            PageWords.sections.contains($0) || PageWords.shortSections.contains($0)
+        }
     }
 
     /// Whether the line is a method between back-ticks or quoted, which names the operation.
     private var isMethodName: Bool {
         guard text.hasPrefix("`") || text.hasPrefix(">") else { return false }
-        let words = text.filter { !"`> ()".contains($0) }.key.split(separator: ".", omittingEmptySubsequences: false)
-        return words.count == 2 && words.allSatisfy(\.isIdentifier)
+        let words = text.filter { !"`> ()[]".contains($0) }.key.split { ".#:\\".contains($0) }
+        return words.count > 1 && words.allSatisfy(\.isIdentifier)
     }
 
     /// Whether the line would be JavaScript in MDX.
@@ -51,7 +56,7 @@ struct MarkdownLine {
     /// Whether the line states a type as the page itself does.
     private var isLabel: Bool {
         let words = text.drop { "-+*> ".contains($0) }
-        return words.firstIndex(of: ":").map { Self.labels.contains(words[..<$0].key) } ?? false
+        return words.firstIndex { ":：`".contains($0) }.map { PageWords.labels.contains(words[..<$0].key) } ?? false
     }
 
     /// Whether the line could be a piece of a sample.
@@ -64,19 +69,6 @@ struct MarkdownLine {
             tag.drop { $0 != ">" }.dropFirst().allSatisfy { $0 == " " }
         }
     }
-
-    /// The words by which a page of the reference is read, even without the marks of a heading.
-    private static let sections: Set<String> = [
-        "method name", "request parameters", "sample code", "request response", "sample result", "data structure",
-    ]
-
-    /// The words that start a section only as a heading.
-    private static let shortSections: Set<String> = [
-        "endpoint", "http", "http request", "method", "parameters", "response", "structure",
-    ]
-
-    /// The words by which a line states a type.
-    private static let labels: Set<String> = ["type", "types", "response type", "body"]
 }
 
 extension StringProtocol {

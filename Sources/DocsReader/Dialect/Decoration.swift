@@ -21,6 +21,18 @@ extension Text {
         return text
     }
 
+    /// A heading without a number, a picture, a link or a bracket in front, and without an anchor, a link's target or
+    /// another language behind: `二、请求参数（Request）`, `[Request](#request)`, `3. Request {#request}`.
+    var withoutNumber: Text {
+        var text = trimmed
+        if let mark = text.range(of: "、"), mark.lowerBound - text.startIndex <= 9 { text = text[mark.upperBound...] }
+        while let first = text.first, !first.isLetter, !(0xe4...0xe9).contains(first) {
+            text = text.dropFirst(first < 0xe0 ? 1 : first < 0xf0 ? 3 : 4)
+        }
+        let tails: [StaticString] = ["{", "(", "（", "]"]
+        return text[..<(tails.compactMap { text.range(of: $0)?.lowerBound }.min() ?? text.endIndex)].trimmed
+    }
+
     /// Without the mark of a list or a quotation in front.
     var withoutLineMark: Text {
         guard let first, [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">")].contains(first)
@@ -35,7 +47,7 @@ extension Text {
     /// A method or type in a line of its own, without the marks that the line has around it.
     var undecoratedCode: Text { withoutLineMark.undecoratedName }
 
-    /// What follows one of the labels and a colon, without marks.
+    /// What follows one of the labels and a colon, without marks; the colon may be missing before code.
     ///
     /// The colon may stand inside the emphasis of the label: `**Type:** X`.
     func value(after labels: [String]) -> Text? {
@@ -44,6 +56,7 @@ extension Text {
             let head = line.prefix(label.utf8.count)
             guard head.elementsEqual(label.utf8, by: { $0.lowercased == $1 }) else { continue }
             let rest = line[head.endIndex...].drop { $0 == UInt8(ascii: "*") || $0.isSpace }
+            if rest.isCodeSpan { return rest.undecoratedCode }
             let isASCII = rest.first == UInt8(ascii: ":")
             guard isASCII || rest.hasPrefix("：") else { continue }
             let value = rest.dropFirst(isASCII ? 1 : 3).trimmedStart

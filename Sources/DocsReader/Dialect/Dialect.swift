@@ -16,6 +16,10 @@ struct Dialect: Sendable {
     var absences: Words<Absence> = [:]
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
+    /// What stands before the HTTP method.
+    var methodLabels: [String] = []
+    /// What stands before the path, or the URL with it.
+    var pathLabels: [String] = []
     /// What stands before the name of the parameter that is the whole body.
     var bodyLabels: [String] = []
     /// What stands before a link to the type of an array's elements or of an object, inside a description; in lower
@@ -47,6 +51,8 @@ struct Dialect: Sendable {
             flags: left.flags + right.flags,
             absences: left.absences + right.absences,
             typeLabels: left.typeLabels + right.typeLabels,
+            methodLabels: left.methodLabels + right.methodLabels,
+            pathLabels: left.pathLabels + right.pathLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,

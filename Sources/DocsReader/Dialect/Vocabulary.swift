@@ -17,9 +17,10 @@ final class Vocabulary: Sendable {
 
     /// The section that a heading starts.
     func section(heading: Text) -> Section? {
-        let words = heading.undecorated
-        return dialect.sections[words] ?? dialect.shortSections[words]
+        section(heading.undecoratedName) ?? section(heading.withoutNumber.undecoratedName)
     }
+
+    private func section(_ words: Text) -> Section? { dialect.sections[words] ?? dialect.shortSections[words] }
 
     /// The section that a line without marks starts, for pages that lost their Markdown.
     func section(bareLine: Text) -> Section? {

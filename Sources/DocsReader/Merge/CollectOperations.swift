@@ -11,7 +11,7 @@ struct CollectOperations {
         for page in pages {
             for (number, facts) in page.operations.enumerated() {
                 var next = operation(facts, number: number, page: page)
-                if facts.isSampleCall || facts.hasHTTP && facts.method == nil {
+                if facts.isSampleCall || facts.hasHTTP && (facts.method == nil || facts.path == nil) {
                     diagnostics.report(.unknownHTTP(next.operation, at: next.position))
                 }
                 let key = "\(next.operation.client).\(next.operation.name)"

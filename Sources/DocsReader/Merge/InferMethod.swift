@@ -10,11 +10,9 @@ struct InferMethod {
 
     /// No parameters, a reading name or both paging parameters: GET. A request type, nested or secret parameters: POST.
     private func shape(_ operation: OperationFacts, name: String, page: String) -> HTTPMethod {
+        if operation.requestName != nil { return .post }
         if operation.request.isEmpty { return .get }
-        if operation.isSampleCall || operation.requestName != nil || operation.request.contains(where: \.belongsInBody)
-        {
-            return .post
-        }
+        if operation.isSampleCall || operation.request.contains(where: \.belongsInBody) { return .post }
         let isPaged = ["page", "limit"].allSatisfy { name in operation.request.contains { $0.name == name } }
         let isReading = page.hasPrefix("get-") || page.hasPrefix("list-")
         return isReading || isPaged ? .get : .post

@@ -1,6 +1,7 @@
 import DocsSchema
 
-/// Names the data structures that lost their heading: after the named one that has most of their fields.
+/// Names the data structures that lost their heading: after the named one that has most of their fields, or as the page
+/// refers to one that is defined nowhere.
 struct NameModels {
     func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> [PageFacts] {
         guard pages.contains(where: { $0.models.contains { $0.name == nil } }) else { return pages }
@@ -12,18 +13,21 @@ struct NameModels {
         let candidates = NamedModels(known)
         var pages = pages
         for page in pages.indices {
+            let nameless = pages[page].models.indices.filter { pages[page].models[$0].name == nil }
+            let sought = nameless.count == 1 ? pages[page].onlyUndefinedName(known) : nil
             var lost = 0
-            for index in pages[page].models.indices where pages[page].models[index].name == nil {
+            for index in nameless {
                 let model = pages[page].models[index]
-                let name = candidates.nearest(to: Set(model.fields.map(\.name)))
-                if name == nil { lost += 1 }
+                let adopted = candidates.nearest(to: Set(model.fields.map(\.name)))
+                if adopted == nil, sought == nil { lost += 1 }
                 let own =
                     (pages[page].operations.first?.name?.value ?? pages[page].path.fileStem.lowerCamelCased)
                     .upperCaseFirst + "Data" + (lost > 1 ? "\(lost)" : "")
-                pages[page].models[index].name = name ?? own
+                pages[page].models[index].name = adopted ?? sought ?? own
                 pages[page].models[index].isPartial = true
                 diagnostics.report(
-                    name.map { .adoptedName($0, fields: model.fields.count, at: model.position) }
+                    adopted.map { .adoptedName($0, fields: model.fields.count, at: model.position) }
+                        ?? sought.map { .soughtName($0, fields: model.fields.count, at: model.position) }
                         ?? .lostName(own, fields: model.fields.count, at: model.position))
             }
         }
@@ -54,11 +58,27 @@ private struct NamedModels {
     }
 }
 
+extension PageFacts {
+    /// The one name that fields of the page refer to and that is defined nowhere.
+    fileprivate func onlyUndefinedName(_ known: [String: Set<String>]) -> String? {
+        let tables = operations.flatMap { $0.request + $0.response } + models.flatMap(\.fields)
+        let stated = operations.flatMap { [$0.responseType?.modelName, $0.requestName] }
+        let names = Set(tables.compactMap(\.type.modelName)).filter { known[$0] == nil && !stated.contains($0) }
+        return names.count == 1 ? names.first : nil
+    }
+}
+
 extension Diagnostic {
     fileprivate static func adoptedName(_ name: String, fields: Int, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "heading-recovered", .note, at: position,
             "heading of \(fields) rows from here on is lost; they are fields of '\(name)', which has most of them")
+    }
+
+    fileprivate static func soughtName(_ name: String, fields: Int, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "heading-recovered", .note, at: position,
+            "heading of \(fields) rows from here on is lost; they are fields of '\(name)', which the page refers to")
     }
 
     fileprivate static func lostName(_ name: String, fields: Int, at position: SourcePosition) -> Diagnostic {

@@ -34,6 +34,10 @@ struct FinishPage {
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
             facts.operations[index].response = fields[.response(operation: index)]
+            if !facts.operations[index].hasHTTP, let http = facts.operations[index].notedHTTP {
+                facts.operations[index].method = facts.operations[index].method ?? http.method
+                facts.operations[index].path = facts.operations[index].path ?? http.path
+            }
             findElements(of: &facts.operations[index], models: facts.models, linked: linked)
             if let last = rows.last, last.target == .request(operation: index), last.damage == .missingCells {
                 facts.operations[index].cutRow = last.result.field.position

@@ -26,6 +26,8 @@ struct OperationFacts: Sendable {
     var path: String?
     /// Whether the page has a part for the method and path, readable or not.
     var hasHTTP = false
+    /// What lines outside of that part say of them.
+    var notedHTTP: HTTPLine?
     var requestName: String?
     var request: [FieldFacts] = []
     /// What stands above the table of the request.

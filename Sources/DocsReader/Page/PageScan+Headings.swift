@@ -6,7 +6,9 @@ extension PageScan {
             start(section, at: heading.line)
             // A heading that lost its hashes tells no level.
             if heading.level > 0 { sectionLevel = heading.level }
-        } else if let name = modelName(of: heading) {
+        } else if hasTable, !heading.hasAnchor, let owner = owner(of: heading.text), columnsBelow(rest) != nil {
+            startModel(of: owner, at: heading.line)
+        } else if let name = modelName(of: heading, above: rest) {
             endSample()
             section = .dataStructures
             caption = []
@@ -14,13 +16,19 @@ extension PageScan {
         } else if heading.level == 1 || startsOperation(heading) {
             restart(title: heading.text.resolvingReferences)
         } else {
+            plainHeading = heading
             keep(heading.line)
         }
     }
 
     /// The section that a heading starts: by its words, or that of the response by what stands below it.
     private func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        if let section = vocabulary.section(heading: heading.text) { return section }
+        if let known = vocabulary.section(heading: heading.text) {
+            // Without hashes a short word says nothing, but for the parts that a request may have.
+            if heading.level > 0 || section == .request || vocabulary.section(bareLine: heading.text) != nil {
+                return known
+            }
+        }
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
         let isSection = heading.level == sectionLevel && !heading.hasAnchor
         return isDue && isSection && startsResponse(rest) ? .response : nil
@@ -31,8 +39,9 @@ extension PageScan {
         for block in rest.prefix(2) {
             switch block {
             case .table(let rows):
-                guard let row = rows.first, vocabulary.isHeader(row.text) else { return false }
-                let columns = SplitCells().run(row.text).compactMap(vocabulary.column)
+                guard let row = rows.first, vocabulary.isHeader(row.text), let columns = columnsBelow(rest) else {
+                    return false
+                }
                 return !columns.contains(.required) && !columns.contains(.defaultValue)
             case .paragraph(let lines):
                 if lines.prefix(3).contains(where: { typeLabel($0.text).flatMap(reference) != nil }) { return true }
@@ -44,11 +53,62 @@ extension PageScan {
 
     /// The data structure that a heading names; among data structures it may say more than the name.
     ///
-    /// A word without hashes above the first table of the request or response says what that table is.
-    private func modelName(of heading: Heading) -> String? {
+    /// Any word can be the name of one. Without an anchor or a link to it, it has to look like a name, or stand where
+    /// one does, and have a table below it. A word without hashes above the first table of the request or response says
+    /// what that table is.
+    private func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
+        guard section != nil || heading.hasAnchor else { return nil }
         if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
-        if section != nil || heading.hasAnchor, let name = heading.modelName { return name }
-        return section == .dataStructures && heading.level > sectionLevel ? heading.leadingName : nil
+        let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
+        guard let name = heading.modelName ?? (isPart ? heading.leadingName ?? onlyType(in: heading.text) : nil) else {
+            return nil
+        }
+        if heading.hasAnchor || isLinked(name) { return name }
+        if heading.level > 0, heading.level < sectionLevel, startsOperation(above: rest) { return nil }
+        guard let columns = columnsBelow(rest) else { return nil }
+        return isPart || name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
+    }
+
+    /// The one word of a heading that looks like a type, or that the page links to.
+    private func onlyType(in heading: Text) -> String? {
+        let names = heading.withoutTags.split { !$0.isWord }.map(\.string).filter { $0.looksLikeType || isLinked($0) }
+        return names.count == 1 ? names[0] : nil
+    }
+
+    /// Whether the page has a link to a data structure.
+    private func isLinked(_ name: String) -> Bool {
+        let target = Array("#\(name)".utf8)
+        var at = 0
+        while let found = bytes[...].range(of: target, from: at) {
+            at = found.upperBound
+            if at < bytes.count, !bytes[at].isWord { return true }
+        }
+        return false
+    }
+
+    /// The known columns of the table that stands below a heading, maybe behind words; `nil` if none does.
+    func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
+        for block in rest {
+            switch block {
+            case .table(let rows): return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
+            case .paragraph: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether the next heading is that of an operation's first part.
+    private func startsOperation(above rest: ArraySlice<Block>) -> Bool {
+        for block in rest {
+            switch block {
+            case .heading(let heading):
+                return [.method, .http, .request].contains(vocabulary.section(heading: heading.text))
+            case .table: return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.
@@ -74,6 +134,7 @@ extension PageScan {
             break
         }
         self.section = section
+        plainHeading = nil
         parts.insert(section)
         if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {
             facts.operations[last].hasHTTP = true

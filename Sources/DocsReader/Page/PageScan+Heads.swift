@@ -19,11 +19,19 @@ extension PageScan {
 
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     mutating func start(_ header: Columns, row: Row) {
-        let isSecondTable = header != columns && rows.last.map { $0.target == sectionTarget } == true
         let isFirstTable = !hasTable
+        let isSecondTable = !isFirstTable && header != columns && rows.last?.target == sectionTarget
+        defer { plainHeading = nil }
         columns = header
         hasTable = true
         isInterrupted = false
+        if !isFirstTable, let caption = caption.last, caption.text.isLabel, let owner = owner(of: caption.text) {
+            startModel(of: owner, at: caption)
+        }
+        isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)
+        if isPassedOver {
+            diagnostics.report(.unknownTable(plainHeading?.line ?? caption.last, at: position(row.line)))
+        }
         var isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
         if model != nil, !isTableOfModel, !header.contains(.defaultValue) {
             // A data structure has one table: the heading of this one is lost.
@@ -40,9 +48,28 @@ extension PageScan {
             model = nil
             section = .request
             parts.insert(.request)
-        } else if header.contains(.required), isSecondTable {
+        } else if header.contains(.required), isSecondTable, section != .request || plainHeading == nil {
             section = .dataStructures
         }
+    }
+
+    /// Whether a table is of nothing that is known: it stands behind the response's table, under another title or under
+    /// words of its own, as that of an error does.
+    private func isOfNothing(_ header: Columns, isFirstTable: Bool) -> Bool {
+        guard model == nil, !header.contains(.defaultValue), let last = facts.operations.indices.last else {
+            return false
+        }
+        let isLabelled = plainHeading != nil || caption.last?.text.isLabel == true
+        switch section {
+        case nil: return facts.operations[last].title != title && hasResponse(last)
+        case .response: return !isFirstTable && isLabelled && !header.contains(.required)
+        default: return false
+        }
+    }
+
+    private func hasResponse(_ operation: Int) -> Bool {
+        facts.operations[operation].responseType != nil
+            || rows.contains { $0.target == .response(operation: operation) }
     }
 
     /// Gives what stands above a table to what the table is one of: a data structure, or the section's part.
@@ -56,5 +83,19 @@ extension PageScan {
             default: break
             }
         }
+    }
+}
+
+extension Text {
+    /// Whether the line says what the table below it is: it is bold, or ends with a colon.
+    fileprivate var isLabel: Bool { hasPrefix("**") || droppingColon.count < count }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownTable(_ label: Line?, at position: SourcePosition) -> Diagnostic {
+        let label = label?.text.withoutTags.drop { $0 == UInt8(ascii: "#") }.undecorated.string ?? ""
+        return Diagnostic(
+            id: "unknown-table", .warning, at: position,
+            "table under '\(label)' is of no part of an operation that is known; its rows were passed over")
     }
 }

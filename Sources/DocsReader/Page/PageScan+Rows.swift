@@ -96,6 +96,7 @@ extension PageScan {
             return .request(operation: operation(at: line))
         }
         if let model { return .model(model) }
+        if isPassedOver { return nil }
         if section == nil, facts.operations.isEmpty { return nil }
         if isInterrupted, columns == self.columns, let last = rows.last { return last.target }
         if let sectionTarget { return sectionTarget }

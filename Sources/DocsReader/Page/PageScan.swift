@@ -4,6 +4,7 @@ import DocsSchema
 struct PageScan {
     let vocabulary: Vocabulary
     let page: String
+    let bytes: [UInt8]
     var facts: PageFacts
     var diagnostics = Diagnostics()
     /// The rows of tables in their order; what they are is decided when the whole page is known.
@@ -22,12 +23,18 @@ struct PageScan {
     var isRequestRepeated = false
     /// Whether the section had a table's header yet.
     var hasTable = false
+    /// The heading since the section's or its last table that is of nothing known.
+    var plainHeading: Heading?
+    /// Whether the rows below the last header are of nothing known.
+    var isPassedOver = false
     /// The lines before the first section, which describe the operation.
     var preamble: [Line] = []
     /// The lines since the last heading of something that has a table, which describe what the table is one of.
     var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
     var signature: (client: String, method: String)?
+    /// What the lines before the first section say of HTTP.
+    var http: HTTPLine?
     /// The parameters of the signature above the operation that is being read.
     var signatureParameters: [String: ReadSignature.Parameter] = [:]
     /// The signature that the next operation takes its parameters' types from.
@@ -41,9 +48,10 @@ struct PageScan {
     /// The data structure whose heading was read last.
     var model: Int?
 
-    init(vocabulary: Vocabulary, page: String) {
+    init(vocabulary: Vocabulary, page: String, bytes: [UInt8]) {
         self.vocabulary = vocabulary
         self.page = page
+        self.bytes = bytes
         facts = PageFacts(path: page)
     }
 
@@ -54,7 +62,7 @@ struct PageScan {
         case .heading(let heading): read(heading, above: rest)
         case .table(let rows): read(rows)
         case .code(let code): read(code)
-        case .paragraph(let lines): read(lines)
+        case .paragraph(let lines): read(lines, above: rest)
         }
         if case .table = block { return }
         isInterrupted = true
@@ -78,71 +86,5 @@ struct ScannedRow {
         case request(operation: Int)
         case response(operation: Int)
         case model(Int)
-    }
-}
-
-// MARK: - Operations and data structures
-
-extension PageScan {
-    /// The operation that is being read; made if the page goes on without saying that one starts.
-    mutating func operation(at line: Line) -> Int {
-        if facts.operations.isEmpty { startOperation(at: line) }
-        return facts.operations.count - 1
-    }
-
-    /// A method or request section after a whole operation starts a second operation, unless the page repeats itself.
-    mutating func startOperation(at line: Line) {
-        if let last = facts.operations.last, !last.hasRequest || last.title == title {
-            preamble = []
-            signature = nil
-            return
-        }
-        addOperation(at: line)
-    }
-
-    private mutating func addOperation(at line: Line) {
-        var operation = OperationFacts(
-            position: position(line), title: title, description: preamble.prose(vocabulary))
-        operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
-        operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
-        signatureParameters = nextSignature?.parameters ?? [:]
-        nextSignature = nil
-        facts.operations.append(operation)
-        parameters = []
-        preamble = []
-        signature = nil
-    }
-
-    /// The operation that a row of the request belongs to: one that lost its title if a request that stands again
-    /// behind the sample code starts with a parameter that the first lacks.
-    mutating func operation(ofParameter name: String, at line: Line) -> Int {
-        if isRequestRepeated, !parameters.isEmpty, !parameters.contains(name), let last = facts.operations.last {
-            addOperation(at: line)
-            facts.operations[facts.operations.count - 1].hasRequest = true
-            facts.operations[facts.operations.count - 1].isPadded = last.isPadded
-            parts = [.request]
-        }
-        isRequestRepeated = false
-        parameters.insert(name)
-        return facts.operations.count - 1
-    }
-
-    /// Starts a data structure; one without a name starts with its table.
-    mutating func startModel(_ name: String?, at line: Line) -> Int {
-        facts.models.append(ModelFacts(name: name, position: position(line), hasTable: name == nil))
-        model = facts.models.count - 1
-        return facts.models.count - 1
-    }
-
-    /// Ends whatever is open, for a new title.
-    mutating func restart(title: String) {
-        endSample()
-        self.title = title
-        section = nil
-        parts = []
-        preamble = []
-        signature = nil
-        nextSignature = nil
-        model = nil
     }
 }

@@ -35,16 +35,39 @@ extension Text {
         return withoutTags.elementsEqual(anchor)
     }
 
-    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, maybe with arguments.
-    var methodName: (client: String, name: String)? {
-        guard contains(UInt8(ascii: ".")) else { return nil }
-        let text = undecoratedCode
-        guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        let client = text[..<point].trimmedEnd
-        var name = text[(point + 1)...].trimmedStart
-        if name.last == UInt8(ascii: ")"), let open = name.firstIndex(of: UInt8(ascii: "(")) { name = name[..<open] }
-        guard client.isTypeName, name.isTypeName else { return nil }
-        return (client.string.upperCaseFirst, name.string)
+    /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, marked as code or quoted,
+    /// as it stands without a heading. A call with arguments is one of anything.
+    var markedMethod: (client: String?, name: String)? {
+        guard first == UInt8(ascii: "`") || first == UInt8(ascii: ">"), !contains("(") || contains("()"),
+            let method = undecoratedCode.member, method.client != nil
+        else { return nil }
+        return method
+    }
+
+    /// The method that a line of its part of the page states: `AuthenticationClient.updateProfile`, maybe with arguments,
+    /// a type behind them, or what a call of it has before it; the name alone only as code.
+    var statedMethod: (client: String?, name: String)? {
+        let text = withoutTags.withoutEscapes
+        guard let mark = text.firstIndex(of: UInt8(ascii: "`")) else {
+            return text.undecoratedCode.member.flatMap { $0.client == nil ? nil : $0 }
+        }
+        let end = text.endOfCodeSpan(at: mark)
+        let before = text[..<mark].withoutLineMark.drop { $0 == UInt8(ascii: "*") }
+        let isAlone = before.isEmpty && text[end...].allSatisfy { $0 == UInt8(ascii: "*") || $0.isSpace }
+        guard before.isEmpty || before.droppingColon.count < before.trimmed.count else { return nil }
+        return text[mark..<end].undecoratedCode.member.flatMap { $0.client == nil && !isAlone ? nil : $0 }
+    }
+
+    /// The names before the arguments: of `await client.update(user): Promise` these are `Client` and `update`.
+    private var member: (client: String?, name: String)? {
+        let call = (hasPrefix("await ") ? dropFirst(6) : drop { $0 == UInt8(ascii: "[") }).prefix {
+            $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "]")
+        }
+        let marks = [UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "\\")]
+        let names = call.split { marks.contains($0) }.map(\.trimmed)
+        guard let name = names.last, names.allSatisfy(\.isTypeName) else { return nil }
+        let client = names.dropLast().first { $0.hasSuffix("Client") } ?? names.dropLast().last
+        return (client?.string.upperCaseFirst, name.string)
     }
 }
 

@@ -21,7 +21,7 @@ struct ReadPage: Sendable {
         let title = lines.first { $0.headingLevel == 1 }?.headingText
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(lines)
         let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: bytes)
-        var scan = PageScan(vocabulary: vocabulary, page: page.path)
+        var scan = PageScan(vocabulary: vocabulary, page: page.path, bytes: bytes)
         for (index, block) in blocks.enumerated() { scan.read(block, above: blocks[(index + 1)...]) }
         scan.endSample()
         diagnostics.report(contentsOf: scan.diagnostics)

@@ -24,6 +24,13 @@ extension String {
         }
     }
 
+    /// Whether the name is made of words as those of types are, and is no word of prose: `UserDto`, `OIDCConfig`.
+    var looksLikeType: Bool {
+        let letters = utf8
+        return letters.first?.isUppercase == true && letters.dropFirst().contains(where: \.isUppercase)
+            && letters.contains { $0.isLetter && !$0.isUppercase } && Text(letters).isTypeName
+    }
+
     /// `getUser` as `GetUser`.
     var upperCaseFirst: String { prefix(1).uppercased() + dropFirst() }
 }

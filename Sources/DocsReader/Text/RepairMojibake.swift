@@ -1,10 +1,11 @@
 /// Restores text that was UTF-8, was read as Windows-1252, and was written as UTF-8 again: `Itâ€™s` for `It’s`.
 struct RepairMojibake {
     /// The bytes of the page as they were meant, or `nil` if nothing is wrong; with the offset of the first repair.
+    ///
+    /// The first byte of a quote, an accented letter or a Chinese character becomes a letter from `Ã` to `é`, which all
+    /// start with one byte, and the others belong to the same run: `â€™`, `Ã©`, `ä¸­`.
     func run(_ bytes: [UInt8]) -> (bytes: [UInt8], first: Int)? {
-        guard let tell = bytes.firstIndex(of: 0xc3),
-            Self.tells.contains(where: { bytes[tell...].range(of: $0) != nil })
-        else { return nil }
+        guard bytes.contains(0xc3) else { return nil }
         var repaired: [UInt8] = []
         var first: Int?
         var at = 0
@@ -38,9 +39,6 @@ struct RepairMojibake {
         guard !bytes.isEmpty, bytes.isUTF8 else { return nil }
         return bytes
     }
-
-    /// How the first bytes of misread quotes, dashes and accented letters look: `â€`, `Ã`; all start alike.
-    private static let tells: [[UInt8]] = [[0xc3, 0xa2, 0xe2, 0x82, 0xac], [0xc3, 0x83, 0xc2]]
 
     /// The characters of Windows-1252 that are not where Latin-1 has them.
     private static let windows1252: [Unicode.Scalar: UInt8] = [

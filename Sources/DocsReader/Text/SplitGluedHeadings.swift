@@ -52,7 +52,3 @@ struct SplitGluedHeadings {
         return marks > 0 ? head.endIndex - marks : nil
     }
 }
-
-extension UInt8 {
-    fileprivate var isUppercase: Bool { (0x41...0x5a).contains(self) }
-}

@@ -121,6 +121,8 @@ extension UInt8 {
 
     var isLetter: Bool { (0x41...0x5a).contains(self) || (0x61...0x7a).contains(self) }
 
+    var isUppercase: Bool { (0x41...0x5a).contains(self) }
+
     var isDigit: Bool { (0x30...0x39).contains(self) }
 
     /// Whether the byte can stand inside an identifier.

@@ -166,7 +166,21 @@ extension Explanation {
                 "\"overrides\": { \"operations\": { \"Store.user\": { \"method\": \"POST\", \"path\": \"/users\" } } }",
             hint: "State the method and the path in the configuration."
         ),
+        Explanation(
+            id: "unknown-table",
+            title: "A table is of no known part of an operation",
+            meaning: """
+                It stands behind the table of the response, under a title or words of its own that name no field, as the \
+                fields of an error do. Its rows were passed over.
+                """,
+            kind: .page,
+            before: "\(parameters)\n## Request response\n\n\(codes)\n\n## Errors\n\n\(codes)",
+            after: "\(parameters)\n## Request response\n\n\(codes)\n\n## Data structure\n\n### ErrorDto\n\n\(codes)",
+            hint: "Put the table under a heading with the name of a data structure."
+        ),
     ]
+
+    private static let codes = "| Name | Type | Description |\n| ---- | ---- | ---- |\n| code | number | The code |"
 
     private static let parameters = """
         # Get it

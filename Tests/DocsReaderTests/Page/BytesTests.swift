@@ -52,6 +52,14 @@ struct BytesTests {
         #expect(places.prefix(2) == ["1:1 invalid-utf8", "3:3 mojibake"])
     }
 
+    @Test("Chinese characters that were read in another encoding are restored as well")
+    func chineseMojibake() {
+        let (schema, places) = read(Array("# T\n\n## æ–¹æ³•å\u{90}\u{8d}ç§°\n\n`AClient.list`\n".utf8))
+        #expect(schema.operations.map(\.name) == ["list"])
+        #expect(places.first == "3:4 mojibake")
+        #expect(read(Array("# Été à l’école — ä„ö“ 中文é\n".utf8)).places == ["1:1 no-operation"])
+    }
+
     @Test(
         "nothing crashes or hangs the reader",
         arguments: [

@@ -32,7 +32,8 @@ struct StatedHTTPTests {
             ("**GET** `/data`", "GET /data"), ("`GET` `/data`", "GET /data"), ("- `DELETE /x`", "DELETE /x"),
             ("`PUT https://api.example.com/v3/x/{id}`", "PUT /v3/x/{id}"), ("`patch /x`", "PATCH /x"),
             ("POST /x", "POST /x"), ("```http\nget https://api.example.com/data HTTP/1.1\n```", "GET /data"),
-            ("The path is:\n\n`DELETE /x`", "DELETE /x"),
+            ("The path is:\n\n`DELETE /x`", "DELETE /x"), ("`DELETE`\n\n`/x`", "DELETE /x"),
+            ("Method: DELETE\n\nURL: https://api.example.com/x", "DELETE /x"),
         ])
     func spelling(line: String, expected: String) {
         let reading = Reading(page(line))
@@ -48,6 +49,28 @@ struct StatedHTTPTests {
     @Test("are missed where nothing under the heading says them", arguments: ["See the console.", "`/data`", "`GET`"])
     func unreadable(line: String) {
         #expect(Reading(page(line)).diagnostics.map(\.id).contains("unknown-http"))
+    }
+
+    @Test(
+        "stand in the lines above the parameters, too",
+        arguments: [
+            "**请求方式**：`DELETE`\n\n**请求地址**：`/x`", "`DELETE /x`", "**DELETE** `/x`", "> DELETE /x",
+            "<Badge>DELETE</Badge> `/x`", "- Method: `DELETE`\n- Path: `/x`",
+        ])
+    func aboveParameters(lines: String) {
+        let reading = Reading(page("", heading: lines))
+        #expect(reading.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
+        let method = Reading(page("`AClient.b`\n\n" + lines, heading: "## Method name"))
+        #expect(method.operation.map { "\($0.method.rawValue) \($0.path) \($0.name)" } == "DELETE /x b")
+        let fenced = Reading(page("`AClient.b`\n\n```http\nDELETE /x HTTP/1.1\n```", heading: "## Method name"))
+        #expect(fenced.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
+    }
+
+    @Test(
+        "are not what prose says of others", arguments: ["See `GET /y` and others.", "GET /y or DELETE /x", "Path: x"])
+    func prose(line: String) {
+        let reading = Reading(page("", heading: line))
+        #expect(reading.operation?.path == "/api/v3/get-user")
     }
 
     @Test("are each operation's own")

@@ -1,0 +1,47 @@
+import DocsSchema
+
+/// Tables that stand below the name of a field and tell what the field holds.
+extension PageScan {
+    /// The row of the tables before that the words above a table name, and that does not say what is in it.
+    func owner(of words: Text) -> Int? {
+        let names = words.withoutTags.split { !$0.isWord }.map(\.string)
+        let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
+        return rows.lastIndex {
+            $0.result.type.isOpen && names.contains($0.result.field.name) && targets.contains($0.target)
+        }
+    }
+
+    /// Starts the data structure that the field of a row holds, which is named after it and what it belongs to.
+    mutating func startModel(of owner: Int, at line: Line) {
+        let name = name(of: rows[owner].target) + rows[owner].result.field.name.upperCaseFirst
+        let isArray = rows[owner].result.type.isArray
+        rows[owner].result.type = isArray ? .namedArray(name) : .named(name)
+        rows[owner].result.field.type = isArray ? .array(.model(name)) : .model(name)
+        rows[owner].result.field.needsElement = false
+        rows[owner].result.field.inferences.removeAll { $0.fact == .type }
+        caption = []
+        _ = startModel(name, at: line)
+    }
+
+    private func name(of target: ScannedRow.Target) -> String {
+        switch target {
+        case .model(let index): return facts.models[index].name ?? ""
+        case .request(let index):
+            let operation = facts.operations[index]
+            return operation.requestName ?? (operation.name?.value.upperCaseFirst ?? "") + "Request"
+        case .response(let index):
+            let operation = facts.operations[index]
+            return operation.responseType?.modelName ?? (operation.name?.value.upperCaseFirst ?? "") + "Response"
+        }
+    }
+}
+
+extension StatedType {
+    /// Whether the type is that of an object or array, and does not say of what.
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .array, .empty, .primitive(.map(.any)), .primitive(.any), .primitiveArray(.map(.any)): true
+        default: false
+        }
+    }
+}

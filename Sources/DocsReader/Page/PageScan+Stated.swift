@@ -1,0 +1,86 @@
+import DocsSchema
+
+/// What lines outside of tables state of an operation: its method, its HTTP method and path, its types.
+extension PageScan {
+    /// The first method under a title counts, unless the heading of another one stands behind its request.
+    mutating func state(method: (client: String?, name: String), at line: Line) {
+        if section == nil, facts.operations.last?.hasRequest == true { startOperation(at: line) }
+        var index = operation(at: line)
+        if let stated = facts.operations[index].name, stated.rule == nil {
+            guard section == .method, facts.operations[index].hasRequest, method.client != nil,
+                stated.value.lowercased() != method.name.lowercased()
+            else { return }
+            addOperation(at: line)
+            parts = [.method]
+            index += 1
+        }
+        if let client = method.client { facts.operations[index].client = Stated(value: client) }
+        facts.operations[index].name = Stated(value: method.name)
+        facts.operations[index].position = position(line)
+    }
+
+    /// Notes what a line says of HTTP outside of the part for it, before the response: what is marked, or stands behind
+    /// a label. It counts where the page has no such part.
+    mutating func noteHTTP(of line: Line) {
+        guard section == nil || section == .method || section == .request else { return }
+        let text = line.text.withoutTags
+        let whole = section == .method || line.text.isMarked ? HTTPLine(text).flatMap { $0.isWhole ? $0 : nil } : nil
+        guard let noted = whole ?? HTTPLine(text, vocabulary.dialect) else { return }
+        if section == nil {
+            http = http?.merged(noted) ?? noted
+        } else {
+            let index = operation(at: line)
+            facts.operations[index].notedHTTP = facts.operations[index].notedHTTP?.merged(noted) ?? noted
+        }
+    }
+
+    /// The first method and path under a title count.
+    mutating func state(http: HTTPLine, at line: Line) {
+        startOperation(at: line)
+        let index = facts.operations.count - 1
+        facts.operations[index].method = facts.operations[index].method ?? http.method
+        facts.operations[index].path = facts.operations[index].path ?? http.path
+    }
+
+    /// A type in the request is that of the body; one behind the response's table is that of another table.
+    mutating func state(type: Text, at line: Line, above rest: ArraySlice<Block>) {
+        guard let stated = reference(type), let index = facts.operations.indices.last else { return }
+        if section == .request, type.isTypeName, !hasTable {
+            facts.operations[index].requestName = type.string
+        } else if section == .response, hasTable, let known = facts.operations[index].responseType, known != stated,
+            case .model(let name) = stated, columnsBelow(rest) != nil
+        {
+            _ = startModel(name, at: line)
+        } else {
+            if section != .response {
+                hasTable = false
+                plainHeading = nil
+            }
+            section = .response
+            parts.insert(.response)
+            facts.operations[index].responseType = facts.operations[index].responseType ?? stated
+        }
+    }
+
+    var hasResponseType: Bool { facts.operations.last?.responseType != nil }
+
+    /// The type that a line such as ``Type: `X` `` states, whatever stands behind it, and whether or not it comes later.
+    func typeLabel(_ line: Text) -> Text? {
+        guard let value = line.value(after: vocabulary.dialect.typeLabels) else { return nil }
+        let isCode = value.first == UInt8(ascii: "`")
+        let type = isCode ? value[..<value.endOfCodeSpan(at: value.startIndex)].withoutCodeMarks : value
+        return type.hasPrefix("Promise<") && type.hasSuffix(">") ? type.dropFirst(8).dropLast().trimmed : type
+    }
+
+    func reference(_ type: Text) -> TypeReference? { ReadType(vocabulary: vocabulary).run(type).reference }
+
+    /// Whether a line may state a type in the section.
+    var statesTypes: Bool { section != nil && section != .sampleCode && section != .sampleResult }
+}
+
+extension Text {
+    /// Whether the line starts with a mark of code, emphasis or a quotation, or with a tag.
+    fileprivate var isMarked: Bool {
+        [UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "<")].contains(first)
+    }
+}
