@@ -22,9 +22,12 @@ struct MarkdownParagraphs {
         let all = isOneLine ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
         var rest = all.withoutBlankEnds
         var lines: [String] = []
+        var isCode = false
         while let line = rest.first {
             let code = rest.fencedCode
-            lines += code.isEmpty ? [prose(line)] : code
+            if code.isEmpty, line.hasPrefix("```") { isCode.toggle() }
+            // Pages have blank lines between any two others, and only those of code say something.
+            lines += !code.isEmpty ? code : [isCode && line.isBlank ? "&#32;" : prose(line)]
             rest = rest.dropFirst(max(1, code.count))
         }
         return lines.joined(separator: "\n")
@@ -59,13 +62,14 @@ extension ArraySlice<Substring> {
 extension [Substring] {
     /// Without blank lines at either end, which would come on top of the page's own.
     fileprivate var withoutBlankEnds: ArraySlice<Substring> {
-        func isBlank(_ line: Substring) -> Bool { line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
-        guard let last = lastIndex(where: { !isBlank($0) }) else { return [] }
-        return self[...last].drop(while: isBlank)
+        guard let last = lastIndex(where: { !$0.isBlank }) else { return [] }
+        return self[...last].drop(while: \.isBlank)
     }
 }
 
 extension Substring {
+    fileprivate var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
     /// Whether the line could close a block of code, of whatever fence.
     fileprivate var isFence: Bool {
         let text = drop { $0 == " " || $0 == "\t" }

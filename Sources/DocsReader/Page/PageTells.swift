@@ -86,7 +86,9 @@ extension [Line] {
         let lines = filter { !vocabulary.isBoilerplate($0.text) }.map { line in
             let isFence = line.fenceLength != nil && (isCode ? line.fenceInfo.isEmpty : !line.fenceInfo.contains(0x60))
             if isFence { isCode.toggle() }
-            return isFence || isCode ? line.text.string : line.text.resolvingReferences
+            if isFence || isCode { return line.text.string }
+            // The reference writes a blank line of code that lost its fence so.
+            return line.text.elementsEqual("&#32;".utf8) ? "" : line.text.resolvingReferences
         }
         return lines.joined(separator: "\n")
     }

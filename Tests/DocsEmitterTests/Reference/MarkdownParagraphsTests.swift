@@ -14,6 +14,7 @@ struct MarkdownParagraphsTests {
         ("```\ncode that never ends", "&#96;&#96;&#96;\ncode that never ends"),
         ("~~~~\n~~~", "&#126;~~~\n&#126;~~"),
         ("```\n| a | b |\n```", "&#96;&#96;&#96;\n&#124; a | b |\n&#96;&#96;&#96;"),
+        ("```\na\n\n| b |\n```", "&#96;&#96;&#96;\na\n&#32;\n&#124; b |\n&#96;&#96;&#96;"),
         ("`User` and `a`\n`b` <x>", "`User` and `a`\n`b` &#60;x>"),
         ("`UserClient.getUser`\n`b` <x>", "&#96;UserClient.getUser&#96;\n`b` &#60;x>"),
         ("a `\n<script>\n` b", "a &#96;\n&#60;script>\n&#96; b"),
