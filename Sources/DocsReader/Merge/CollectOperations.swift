@@ -185,6 +185,6 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             id: "name-taken", .note, at: position,
-            "method '\(stated)' of \(client) is on another page with another path; this one is called '\(name)'")
+            "method '\(stated)' of \(client) stands elsewhere with another path; this one is called '\(name)'")
     }
 }

@@ -6,7 +6,7 @@ extension PageScan {
             start(section, at: heading.line)
             // A heading that lost its hashes tells no level.
             if heading.level > 0 { sectionLevel = heading.level }
-        } else if hasTable, !heading.hasAnchor, let owner = owner(of: heading.text), columnsBelow(rest) != nil {
+        } else if hasTable, !heading.hasAnchor, columnsBelow(rest) != nil, let owner = owner(of: heading.text) {
             startModel(of: owner, at: heading.line)
         } else if let name = modelName(of: heading, above: rest) {
             endSample()
@@ -56,34 +56,24 @@ extension PageScan {
     /// Any word can be the name of one. Without an anchor or a link to it, it has to look like a name, or stand where
     /// one does, and have a table below it. A word without hashes above the first table of the request or response says
     /// what that table is.
-    private func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
+    private mutating func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
         guard section != nil || heading.hasAnchor else { return nil }
         if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
         let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
         guard let name = heading.modelName ?? (isPart ? heading.leadingName ?? onlyType(in: heading.text) : nil) else {
             return nil
         }
-        if heading.hasAnchor || isLinked(name) { return name }
+        if heading.hasAnchor || links.contains(name) { return name }
         if heading.level > 0, heading.level < sectionLevel, startsOperation(above: rest) { return nil }
         guard let columns = columnsBelow(rest) else { return nil }
         return isPart || name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
     }
 
     /// The one word of a heading that looks like a type, or that the page links to.
-    private func onlyType(in heading: Text) -> String? {
-        let names = heading.withoutTags.split { !$0.isWord }.map(\.string).filter { $0.looksLikeType || isLinked($0) }
+    private mutating func onlyType(in heading: Text) -> String? {
+        var names = heading.withoutTags.split { !$0.isWord }.map(\.string)
+        names.removeAll { !$0.looksLikeType && !links.contains($0) }
         return names.count == 1 ? names[0] : nil
-    }
-
-    /// Whether the page has a link to a data structure.
-    private func isLinked(_ name: String) -> Bool {
-        let target = Array("#\(name)".utf8)
-        var at = 0
-        while let found = bytes[...].range(of: target, from: at) {
-            at = found.upperBound
-            if at < bytes.count, !bytes[at].isWord { return true }
-        }
-        return false
     }
 
     /// The known columns of the table that stands below a heading, maybe behind words; `nil` if none does.

@@ -2,11 +2,14 @@ import DocsSchema
 
 /// Tables that stand below the name of a field and tell what the field holds.
 extension PageScan {
+    /// How many rows may stand between a field and its table: more than any table has that people read.
+    private static let reach = 1_000
+
     /// The row of the tables before that the words above a table name, and that does not say what is in it.
     func owner(of words: Text) -> Int? {
         let names = words.withoutTags.split { !$0.isWord }.map(\.string)
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
-        return rows.lastIndex {
+        return rows.suffix(Self.reach).lastIndex {
             $0.result.type.isOpen && names.contains($0.result.field.name) && targets.contains($0.target)
         }
     }

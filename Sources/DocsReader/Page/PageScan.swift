@@ -5,6 +5,8 @@ struct PageScan {
     let vocabulary: Vocabulary
     let page: String
     let bytes: [UInt8]
+    /// What the page has links to.
+    lazy var links = bytes[...].linkTargets
     var facts: PageFacts
     var diagnostics = Diagnostics()
     /// The rows of tables in their order; what they are is decided when the whole page is known.

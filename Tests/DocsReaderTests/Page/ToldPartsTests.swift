@@ -96,6 +96,8 @@ struct OneWordHeadingTests {
         var page = PartedPage()
         page.rest = "## \(word)\n\nSome words."
         #expect(page.reading.model(word) == nil)
+        page.rest = "##\(word)\n\nSome words."
+        #expect(page.reading.model(word) == nil)
         page.rest = "## Data structure\n\n### <a id=\"A\"></a> A\n\n\(Self.columns)\n\n## \(word)\n\nSome words."
         #expect(page.reading.model(word) == nil)
         #expect(page.reading.model("A") != nil)
