@@ -75,6 +75,8 @@ enum Section: Hashable, Sendable {
     /// The HTTP method and path, which only some pages state.
     case http
     case request
+    /// Parameters that are headers: what all requests have in common, and so nothing of one operation.
+    case headers
     case sampleCode
     case response
     case sampleResult

@@ -6,6 +6,7 @@ extension PageScan {
             start(section, at: heading.line)
             // A heading that lost its hashes tells no level.
             if heading.level > 0 { sectionLevel = heading.level }
+            if section == .headers { plainHeading = heading }
         } else if hasTable, !heading.hasAnchor, columnsBelow(rest) != nil, let owner = owner(of: heading.text) {
             startModel(of: owner, at: heading.line)
         } else if let name = modelName(of: heading, above: rest) {
@@ -25,7 +26,9 @@ extension PageScan {
     private func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
         if let known = vocabulary.section(heading: heading.text) {
             // Without hashes a short word says nothing, but for the parts that a request may have.
-            if heading.level > 0 || section == .request || vocabulary.section(bareLine: heading.text) != nil {
+            if heading.level > 0 || section == .request || section == .headers
+                || vocabulary.section(bareLine: heading.text) != nil
+            {
                 return known
             }
         }
@@ -120,11 +123,12 @@ extension PageScan {
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
-        case .dataStructures, .sampleCode, .sampleResult, .http:
+        case .dataStructures, .headers, .sampleCode, .sampleResult, .http:
             break
         }
         self.section = section
         plainHeading = nil
+        isPassedOver = false
         parts.insert(section)
         if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {
             facts.operations[last].hasHTTP = true

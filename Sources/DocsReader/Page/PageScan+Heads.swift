@@ -30,7 +30,9 @@ extension PageScan {
         }
         isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)
         if isPassedOver {
-            diagnostics.report(.unknownTable(plainHeading?.line ?? caption.last, at: position(row.line)))
+            let label = plainHeading?.line ?? caption.last
+            return diagnostics.report(
+                .unknownTable(label, section == .headers ? .note : .warning, at: position(row.line)))
         }
         var isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
         if model != nil, !isTableOfModel, !header.contains(.defaultValue) {
@@ -53,9 +55,10 @@ extension PageScan {
         }
     }
 
-    /// Whether a table is of nothing that is known: it stands behind the response's table, under another title or under
-    /// words of its own, as that of an error does.
+    /// Whether a table is of nothing that is read: it shows headers, or stands behind the response's table, under another
+    /// title or under words of its own, as that of an error does.
     private func isOfNothing(_ header: Columns, isFirstTable: Bool) -> Bool {
+        if section == .headers { return true }
         guard model == nil, !header.contains(.defaultValue), let last = facts.operations.indices.last else {
             return false
         }
@@ -92,10 +95,12 @@ extension Text {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownTable(_ label: Line?, at position: SourcePosition) -> Diagnostic {
+    fileprivate static func unknownTable(_ label: Line?, _ severity: Severity, at position: SourcePosition)
+        -> Diagnostic
+    {
         let label = label?.text.withoutTags.drop { $0 == UInt8(ascii: "#") }.undecorated.string ?? ""
         return Diagnostic(
-            id: "unknown-table", .warning, at: position,
-            "table under '\(label)' is of no part of an operation that is known; its rows were passed over")
+            id: "unknown-table", severity, at: position,
+            "table under '\(label)' is of no part of an operation that is read; its rows were passed over")
     }
 }

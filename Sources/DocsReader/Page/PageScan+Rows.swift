@@ -92,11 +92,11 @@ extension PageScan {
     }
 
     private mutating func target(of columns: Columns, at line: Line) -> ScannedRow.Target? {
+        if isPassedOver { return nil }
         if columns.contains(.defaultValue), model == nil || columns != self.columns {
             return .request(operation: operation(at: line))
         }
         if let model { return .model(model) }
-        if isPassedOver { return nil }
         if section == nil, facts.operations.isEmpty { return nil }
         if isInterrupted, columns == self.columns, let last = rows.last { return last.target }
         if let sectionTarget { return sectionTarget }

@@ -59,6 +59,7 @@ extension PageScan {
         endSample()
         self.title = title
         section = nil
+        isPassedOver = false
         parts = []
         preamble = []
         signature = nil

@@ -19,6 +19,8 @@ extension PageScan {
             caption += [code.line] + code.lines + [code.end]
         case .http:
             for line in code.lines { if let http = HTTPLine(line.text) { state(http: http, at: line) } }
+        case .headers:
+            break
         case .method:
             for line in code.lines {
                 noteHTTP(of: line)
@@ -57,7 +59,7 @@ extension PageScan {
         case nil: preamble.append(line)
         case .sampleCode, .sampleResult: sample.append(line)
         case .request, .response, .dataStructures: if line.text.isCaption { caption.append(line) }
-        case .method, .http: break
+        case .method, .http, .headers: break
         }
     }
 }

@@ -168,10 +168,10 @@ extension Explanation {
         ),
         Explanation(
             id: "unknown-table",
-            title: "A table is of no known part of an operation",
+            title: "A table is of no part of an operation that is read",
             meaning: """
-                It stands behind the table of the response, under a title or words of its own that name no field, as the \
-                fields of an error do. Its rows were passed over.
+                It shows headers, which all requests have in common, or stands behind the table of the response, under a \
+                title or words of its own that name no field, as the fields of an error do. Its rows were passed over.
                 """,
             kind: .page,
             before: "\(parameters)\n## Request response\n\n\(codes)\n\n## Errors\n\n\(codes)",

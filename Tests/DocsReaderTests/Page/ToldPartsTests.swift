@@ -66,6 +66,15 @@ struct ToldPartsTests {
         #expect(page.reading.schema.models.map(\.name).sorted() == ["GateRespDto", "RaiseGateRequest"])
     }
 
+    @Test("that show headers are left out, which is noted", arguments: ["### Headers", "### 请求头", "**Headers**"])
+    func headers(heading: String) {
+        var page = PartedPage()
+        page.request += "\n\n\(heading)\n\n\(PartedPage.columns)\n| Authorization | string | Yes | - | Token | |"
+        page.request += "\n\n### Body\n\n\(PartedPage.columns)\n| note | string | No | - | Note | |"
+        #expect(page.reading.fields("RaiseGateRequest") == ["gateId: string!", "note: string"])
+        #expect(page.reading.diagnostics.map { "\($0.id) \($0.severity)" } == ["unknown-table note"])
+    }
+
     @Test("of a request may be its type alone, which then is a body")
     func typeOfRequest() {
         var page = PartedPage()
