@@ -12,8 +12,13 @@ struct Words<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
 
     subscript(text: Text) -> Meaning? {
         let text = text.trimmed
-        guard text.count < lists.count else { return nil }
-        return lists[text.count].first { text.elementsEqual($0.word) { $0.lowercased == $1 } }?.meaning
+        guard text.count < lists.count, let first = text.first?.lowercased else { return nil }
+        let list = lists[text.count]
+        // Nearly all words differ in their first byte.
+        let place = list.indices.first { index in
+            list[index].word[0] == first && text.elementsEqual(list[index].word) { $0.lowercased == $1 }
+        }
+        return place.map { list[$0].meaning }
     }
 
     /// The length of the longest word in bytes.
