@@ -48,7 +48,7 @@ struct AlignCells {
         case .type: return repair.isType(cell) ? 3 : repair.couldBeType(cell) ? 0 : -3
         case .required: return isFlag ? 3 : cell.isEmpty ? 0 : -3
         case .defaultValue: return cell.isDash ? 2 : cell.isProse ? -1 : 0
-        case .description: return cell.isDash || cell.isCode || isFlag ? -1 : cell.isProse ? 1 : 0
+        case .description: return cell.isDash || cell.isCode || isFlag ? -1 : cell.isProse || cell.isTitle ? 1 : 0
         case .example: return cell.isCode ? 1 : cell.isProse || isFlag ? -1 : 0
         case .unknown: return 0
         }
@@ -60,6 +60,12 @@ extension Text {
     fileprivate var isCode: Bool {
         count > 2 && first == UInt8(ascii: "`") && last == UInt8(ascii: "`")
             && !dropFirst().dropLast().contains(UInt8(ascii: "`"))
+    }
+
+    /// Whether the cell is a word that starts a sentence rather than a value: `Nickname`.
+    fileprivate var isTitle: Bool {
+        guard count > 2, let first, first.isLetter, first != first.lowercased else { return false }
+        return dropFirst().allSatisfy { $0.isLetter && $0 == $0.lowercased }
     }
 
     /// Whether the cell has words of a sentence: several, or ones of another script.

@@ -30,6 +30,7 @@ struct RepairRowTests {
             ("| a | string | 否 | - | `x` |", ["a", "string", "否", "-", "", "`x`"]),
             ("| a | string | - | 少了必填 | `x` |", ["a", "string", "", "-", "少了必填", "`x`"]),
             ("| a | 是 | - | 少了类型 | `x` |", ["a", "", "是", "-", "少了类型", "`x`"]),
+            ("| a | string | no | Nickname | |", ["a", "string", "no", "", "Nickname", ""]),
             ("| a | string | 是 | `x` |", ["a", "string", "是", "", "", "`x`"]),
         ])
     func shiftedCells(row: String, cells: [String]) {
