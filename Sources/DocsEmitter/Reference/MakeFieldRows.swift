@@ -47,7 +47,10 @@ extension [OpenEnum.Value] {
             $0.drop { $0 == " " }.hasPrefix("-") || $0 == MakeFieldRows.valuesLabel
         }
         let isContinued = startsList || field.description.holdsItem
-        guard count > 1 || field.example != nil, !isFlag, !isContinued, allSatisfy(\.isPlain) else { return false }
+        let isNumber = self[0].value.first?.isNumber == true
+        guard count > 1 || field.example != nil && !isNumber, !isFlag, !isContinued, allSatisfy(\.isPlain) else {
+            return false
+        }
         let examples = field.example.map { $0.elements ?? [$0] } ?? []
         return examples.allSatisfy { example in contains { .string($0.value) == example } }
     }
@@ -75,9 +78,11 @@ extension String {
         return cell.hasPrefix(":") || cell.hasPrefix(",") ? cell.markdownReferenceFirst : cell
     }
 
-    /// The name of a field or a value in its cell; between backticks if Markdown would read it otherwise.
+    /// The name of a field or a value in its cell; between backticks if it is anything but letters, digits and points.
     var markdownName: String {
-        let isPlain = !isEmpty && !needsEscape && utf8.allSatisfy { $0.isWordByte || "-.:/$@".utf8.contains($0) }
+        let isPlain =
+            utf8.allSatisfy { $0 < 0x80 && $0.isWordByte || "-.$@".utf8.contains($0) }
+            && utf8.first.map { $0.isWordByte || "$@".utf8.contains($0) } == true && utf8.last?.isWordByte == true
         return isPlain ? self : WriteValue(type: .string).run(.string(self))
     }
 }
