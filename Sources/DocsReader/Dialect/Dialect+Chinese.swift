@@ -1,3 +1,5 @@
+import DocsSchema
+
 extension Dialect {
     /// Authing's pages as the factory writes them, and the hand-written pages beside them.
     static let chinese = Dialect(
@@ -70,12 +72,47 @@ extension Dialect {
             ("说明", .description), ("含义", .description), ("类型", .type), ("名", .name), ("参数", .name),
             ("字段", .name), ("属性", .name),
         ],
-        flags: ["是": true, "true": true, "否": false, "false": false],
-        absences: ["无": .always],
+        flags: [
+            "是": true, "是的": true, "true": true, "√": true, "✓": true, "✔": true, "✅": true, "☑": true,
+            "否": false, "false": false, "×": false, "✗": false, "✘": false, "✖": false, "❌": false,
+        ],
+        presences: [
+            "必填": true, "必须": true, "必传": true, "必选": true, "必需": true, "非必填": false, "非必须": false, "非必传": false,
+            "非必选": false, "选填": false, "可选": false, "可空": false,
+        ],
+        looseFlags: ["必": true, "不是": false, "不必": false, "否定": false],
+        absences: ["无": .always, "空": .always, "暂无": .always],
         typeLabels: ["类型", "返回类型", "响应类型", "数据类型"],
         methodLabels: ["请求方式", "请求方法"],
         pathLabels: ["请求地址", "请求路径", "请求url", "接口地址", "接口路径"],
         nestedTypeLabels: ["嵌套类型"],
-        arrayLimitLabels: ["数组长度限制"]
+        arrayLimitLabels: ["数组长度限制"],
+        valueListLabels: ["可选值", "枚举值", "取值"],
+        valueListCopulas: ["为", "是"],
+        valueListWords: ["或", "和"],
+        types: [
+            "字符串": .primitive(.string),
+            "数字": .primitive(.number),
+            "数值": .primitive(.number),
+            "浮点数": .primitive(.number),
+            "整数": .primitive(.integer),
+            "整型": .primitive(.integer),
+            "长整型": .primitive(.integer),
+            "布尔": .primitive(.boolean),
+            "布尔值": .primitive(.boolean),
+            "布尔型": .primitive(.boolean),
+            "对象": .primitive(.map(.any)),
+            "数组": .array,
+        ],
+        looseTypes: [
+            "字符": .primitive(.string),
+            "文本": .primitive(.string),
+            "日期": .primitive(.string),
+            "时间": .primitive(.string),
+            "日期时间": .primitive(.string),
+            "列表": .array,
+        ],
+        arraySuffixes: ["数组", "列表"],
+        typeRemarks: ["可空"]
     )
 }

@@ -12,6 +12,10 @@ struct Dialect: Sendable {
     var columnStems: [(stem: StaticString, column: Column)] = []
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
+    /// What says so of a field anywhere near its name, as `required` does.
+    var presences: Words<Bool> = [:]
+    /// What says so only where nothing but a flag is looked for, being too short or too common elsewhere.
+    var looseFlags: Words<Bool> = [:]
     /// What a default or example cell says when there is no value.
     var absences: Words<Absence> = [:]
     /// What stands before the name of a request or response type.
@@ -29,8 +33,22 @@ struct Dialect: Sendable {
     var arrayLimitLabels: [StaticString] = []
     /// What a line inside a description says when the list below it is one of values.
     var valuesLabels: Set<String> = []
+    /// What stands before values in a line of a description: `one of`.
+    var valueListLabels: [StaticString] = []
+    /// What may stand between such a label and the values.
+    var valueListCopulas: [StaticString] = []
+    /// What may stand between the last two values.
+    var valueListWords: [StaticString] = []
     /// The types that a cell names by a word.
     var types: Words<StatedType> = [:]
+    /// Words that are types only where nothing but a type is looked for, as `date` is.
+    var looseTypes: Words<StatedType> = [:]
+    /// What stands before the type of an array's elements: `array of`.
+    var arrayPrefixes: [StaticString] = []
+    /// What stands behind the type of an array's elements.
+    var arraySuffixes: [StaticString] = []
+    /// What a type cell adds to a type, which says nothing of its kind.
+    var typeRemarks: Set<String> = []
     /// Lines with one of these are the generator's and not the author's.
     var boilerplate: [StaticString] = []
 
@@ -49,6 +67,8 @@ struct Dialect: Sendable {
             columns: left.columns + right.columns,
             columnStems: left.columnStems + right.columnStems,
             flags: left.flags + right.flags,
+            presences: left.presences + right.presences,
+            looseFlags: left.looseFlags + right.looseFlags,
             absences: left.absences + right.absences,
             typeLabels: left.typeLabels + right.typeLabels,
             methodLabels: left.methodLabels + right.methodLabels,
@@ -57,7 +77,14 @@ struct Dialect: Sendable {
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
             valuesLabels: left.valuesLabels.union(right.valuesLabels),
+            valueListLabels: left.valueListLabels + right.valueListLabels,
+            valueListCopulas: left.valueListCopulas + right.valueListCopulas,
+            valueListWords: left.valueListWords + right.valueListWords,
             types: left.types + right.types,
+            looseTypes: left.looseTypes + right.looseTypes,
+            arrayPrefixes: left.arrayPrefixes + right.arrayPrefixes,
+            arraySuffixes: left.arraySuffixes + right.arraySuffixes,
+            typeRemarks: left.typeRemarks.union(right.typeRemarks),
             boilerplate: left.boilerplate + right.boilerplate,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
             scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),

@@ -6,10 +6,23 @@ final class Vocabulary: Sendable {
 
     /// The words of sections as bytes, longest first.
     let sectionWords: [[UInt8]]
+    /// All that a flag says wherever it stands.
+    private let flags: Words<Bool>
+    /// Whether a label of listed values may start with two bytes, by what is made of them.
+    private let startsValueList: [Bool]
 
     init(_ dialect: Dialect) {
         self.dialect = dialect
         sectionWords = dialect.sections.words
+        flags = dialect.flags + dialect.presences
+        var starts = Array(repeating: false, count: 256)
+        for label in dialect.valueListLabels {
+            let (first, second) = label.withUTF8Buffer { ($0[0], $0[1]) }
+            for first in [first, first.uppercased] {
+                for second in [second, second.uppercased] { starts[Self.index(first, second)] = true }
+            }
+        }
+        startsValueList = starts
     }
 
     /// Everything that is understood today.
@@ -40,7 +53,59 @@ final class Vocabulary: Sendable {
     }
 
     /// What a flag cell says, or `nil` if it is no flag.
-    func isRequired(_ cell: Text) -> Bool? { dialect.flags[cell.withoutBold] }
+    func isRequired(_ cell: Text) -> Bool? {
+        let word = cell.withoutBold
+        return word.count > flags.longest ? nil : flags[word]
+    }
+
+    /// Where the first label of listed values stands.
+    func valueListLabel(in text: Text) -> Range<Int>? {
+        var start = text.startIndex
+        while let index = startOfValueList(in: text[start...]) {
+            start = index + 1
+            if index > text.startIndex, text[index - 1].isLetter { continue }
+            for label in dialect.valueListLabels where text[index...].hasPrefixIgnoringCase(label) {
+                return index..<index + label.utf8CodeUnitCount
+            }
+        }
+        return nil
+    }
+
+    /// The first place where a label may start; most descriptions have none, and are gone through fast.
+    private func startOfValueList(in text: Text) -> Int? {
+        text.withUnsafeBufferPointer { bytes in
+            startsValueList.withUnsafeBufferPointer { starts in
+                var at = 0
+                while at + 1 < bytes.count {
+                    if starts[Self.index(bytes[at], bytes[at + 1])] { return text.startIndex + at }
+                    at += 1
+                }
+                return nil
+            }
+        }
+    }
+
+    private static func index(_ first: UInt8, _ second: UInt8) -> Int { Int((first &* 31) &+ second) }
+
+    /// What a cell says that stands under the flags, or beside the value of one: `Y`, `yes.`, `是（必填）`.
+    ///
+    /// All that it says must agree: `Yes, if …` is neither yes nor no.
+    func flag(_ cell: Text) -> Bool? {
+        guard !cell.isEmpty, cell.count < 100 else { return nil }
+        if let flag = isRequired(cell) { return flag }
+        let text = cell.rendered
+        if let flag = dialect.looseFlags[text] { return flag }
+        let flags = text.split { !$0.isLetter && !$0.isDigit && !$0.isSpace && $0 < 0x80 }
+            .map(\.trimmed).filter { !$0.isEmpty }
+            .map { isRequired($0) ?? dialect.looseFlags[$0] }
+        guard let flag = flags.first, flags.allSatisfy({ $0 == flag }) else { return nil }
+        return flag
+    }
+
+    /// Whether a cell says that there is nothing to say.
+    func isNothing(_ cell: Text) -> Bool {
+        cell.isEmpty || cell.isDash || dialect.absences[cell] == .always
+    }
 
     func isBoilerplate(_ line: Text) -> Bool {
         dialect.boilerplate.contains { line.contains($0) }
@@ -48,6 +113,11 @@ final class Vocabulary: Sendable {
 }
 
 extension Text {
+    /// Whether the piece starts with a word, which is in lower case, in any case of ASCII.
+    func hasPrefixIgnoringCase(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { starts(with: $0) { $0.lowercased == $1 } }
+    }
+
     /// The piece as a key of a dialect's lists: trimmed, ASCII letters in lower case.
     var key: String { String(decoding: trimmed.map(\.lowercased), as: UTF8.self) }
 

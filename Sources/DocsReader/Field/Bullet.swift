@@ -27,7 +27,8 @@ struct Bullet: Hashable {
             isValue = bare.isBareValue
         }
         let tail = item[end...]
-        text = tail[tail.skippingMarks...].trimmed.plainProse
+        let rest = tail.startOfSense ?? tail.skippingMarks
+        text = tail[rest...].trimmed.plainProse
     }
 }
 
@@ -57,16 +58,31 @@ extension Text {
     }
 
     /// What stands between the quotes that the piece starts with, and where they end.
-    fileprivate var leadingQuote: (text: Text, end: Int)? {
+    var leadingQuote: (text: Text, end: Int)? {
+        if hasPrefix("‘") || hasPrefix("“"), let close = range(of: hasPrefix("‘") ? "’" : "”") {
+            return (self[(startIndex + 3)..<close.lowerBound].trimmed, close.upperBound)
+        }
         guard let quote = first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
             let close = dropFirst().firstIndex(of: quote)
         else { return nil }
         return (self[(startIndex + 1)..<close].trimmed, close + 1)
     }
 
-    /// Where a bare value ends: at its colon, or at the bracket of a remark before that.
+    /// Where what a value means starts behind a dash or sign of equality: `gold - …`, `gold = …`.
+    fileprivate var startOfSense: Int? {
+        let mark = trimmedStart
+        guard let sign = mark.first, let length = sign == UInt8(ascii: "=") ? 1 : mark.dashLength(at: mark.startIndex),
+            mark.dropFirst(length).first?.isSpace == true
+        else { return nil }
+        return mark.startIndex + length
+    }
+
+    /// Where a bare value ends: at its colon, or at the bracket of a remark, a dash or a sign of equality before that.
     fileprivate var valueEnd: Int? {
-        let ends = [firstIndex(of: UInt8(ascii: "(")), range(of: "（")?.lowerBound, endingColon]
+        let ends = [
+            firstIndex(of: UInt8(ascii: "(")), range(of: "（")?.lowerBound, endingColon, range(of: " - ")?.lowerBound,
+            range(of: " = ")?.lowerBound,
+        ]
         return ends.compactMap(\.self).min() ?? colon
     }
 
@@ -83,7 +99,7 @@ extension Text {
     }
 
     /// Whether a value without back-ticks looks like a value on the wire.
-    fileprivate var isBareValue: Bool {
+    var isBareValue: Bool {
         guard let first, first.isWord else { return false }
         return allSatisfy {
             $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/")

@@ -16,7 +16,9 @@ struct DecideEnum {
         guard !values.isSubset(of: ["true", "false"]) else { return [] }
         let isTold = pageMarksExamples && result.hasBareExample
         let isShown = field.example?.isOne(of: values)
-        guard isTold || values.count >= 2 || isShown == true || result.bullets[0].isConstant else { return [] }
+        // A lone time or number is but the example once more.
+        let isLoneValue = isShown == true && result.bullets[0].value.utf8.first?.isDigit == false
+        guard isTold || values.count >= 2 || isLoneValue || result.bullets[0].isConstant else { return [] }
         guard isTold || isShown != false else { return [] }
         return result.values
     }

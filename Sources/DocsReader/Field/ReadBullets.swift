@@ -30,6 +30,9 @@ struct ReadBullets {
             }
         }
         if bullets.isEmpty, lines.count == 1, let bare = bareItems(lines[0]) { return bare }
+        if bullets.isEmpty, lines.count > 2, lines.dropFirst().allSatisfy(\.startsWithCodeAndColon) {
+            return (lines.dropFirst().compactMap(Bullet.init), [lines[0]])
+        }
         return (bullets, lead)
     }
 
@@ -62,8 +65,19 @@ extension Text {
     /// The length of a mark of a list that is no hyphen, if the piece starts with one: a bullet, a dash, an asterisk.
     fileprivate var otherMarkLength: Int? {
         if hasPrefix("* ") { return 1 }
-        guard hasPrefix("•") || hasPrefix("–") || hasPrefix("—") else { return nil }
+        if hasPrefix("·") { return 2 }
+        if hasPrefix("－") || hasPrefix("●") || hasPrefix("▪") { return 3 }
+        guard hasPrefix("•") || hasPrefix("–") || hasPrefix("—") else { return numberLength }
         return dropFirst(3).hasPrefix("—") ? nil : 3
+    }
+
+    /// The length of the number of an item, if a value in back-ticks follows it: steps are numbered too.
+    private var numberLength: Int? {
+        let rest = drop(while: \.isDigit)
+        guard rest.startIndex > startIndex, let mark = rest.first, ".)".utf8.contains(mark),
+            rest.dropFirst().trimmedStart.first == UInt8(ascii: "`")
+        else { return nil }
+        return rest.startIndex + 1 - startIndex
     }
 
     /// The pieces before, between and from hyphens that start items inside the line, as they do where breaks were lost.
@@ -85,7 +99,7 @@ extension Text {
         return pieces
     }
 
-    private var startsWithCodeAndColon: Bool {
+    fileprivate var startsWithCodeAndColon: Bool {
         let code = first == UInt8(ascii: " ") ? dropFirst() : self
         guard code.first == UInt8(ascii: "`"), let close = code.dropFirst().firstIndex(of: UInt8(ascii: "`")) else {
             return false

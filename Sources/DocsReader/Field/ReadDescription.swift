@@ -9,6 +9,8 @@ struct ReadDescription {
         /// The text without the facts, with line breaks for `<br>`.
         var text: String
         var nested: StatedType?
+        /// The cell without the facts.
+        var rest: Text
         var maxItems: Int?
         var bullets: [Bullet] = []
         /// Whether the text itself calls the bullets values.
@@ -22,7 +24,7 @@ struct ReadDescription {
         let nested = takeNestedType(from: &rest)
         let maxItems = takeArrayLimit(from: &rest)
         let lines = rest.splitAtBreaks.map(\.trimmed)
-        var facts = Facts(text: lines.prose, nested: nested, maxItems: maxItems, lead: "")
+        var facts = Facts(text: lines.prose, nested: nested, rest: rest, maxItems: maxItems, lead: "")
         let readBullets = ReadBullets(lines)
         if let label = labelOfValues(lines, readBullets) {
             facts.namesValues = true
@@ -34,6 +36,17 @@ struct ReadDescription {
         facts.bullets = bullets
         facts.lead = bullets.isEmpty ? facts.text : lead.prose
         return facts
+    }
+
+    /// Takes values that stand in no lines of their own, which a text may hold.
+    func findValues(in facts: inout Facts) {
+        guard facts.bullets.isEmpty, !facts.namesValues else { return }
+        if let lines = facts.rest.hiddenLines {
+            let (bullets, lead) = ReadBullets(lines).run(lines)
+            facts.bullets = bullets
+            if !bullets.isEmpty { facts.lead = lead.prose }
+        }
+        if facts.bullets.isEmpty { facts.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest) }
     }
 
     /// The line that says no more than that values follow.
@@ -75,6 +88,29 @@ struct ReadDescription {
 }
 
 extension Text {
+    /// The lines of a list that is written in HTML, or whose breaks were escaped.
+    fileprivate var hiddenLines: [Text]? {
+        guard contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) else {
+            return nil
+        }
+        guard contains("<li") || contains("<p>") || contains("&lt;br") || contains("\\n-") else { return nil }
+        let marks: [(mark: StaticString, line: String)] = [
+            ("<li>", "\n- "), ("</li>", "\n"), ("<ul>", "\n"), ("</ul>", "\n"), ("<ol>", "\n"), ("</ol>", "\n"),
+            ("<p>", "\n"), ("</p>", "\n"), ("&lt;br&gt;", "\n"), ("&lt;br/&gt;", "\n"), ("\\n-", "\n-"),
+        ]
+        let text = marks.reduce(self) { text, mark in
+            text.contains(mark.mark) ? Text(text.split(on: mark.mark).joined(separator: mark.line.utf8)) : text
+        }
+        return text.splitAtBreaks.map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    /// The one data structure that the piece links to.
+    var onlyLinkTarget: String? {
+        guard contains(UInt8(ascii: "#")) else { return nil }
+        let targets = Set(linkTargets)
+        return targets.count == 1 ? targets.first.flatMap { $0.isTypeName ? $0.string : nil } : nil
+    }
+
     /// The index behind the `s` that a word of English may have behind it.
     fileprivate var skippingPlural: Int { startIndex + (first?.lowercased == UInt8(ascii: "s") ? 1 : 0) }
 

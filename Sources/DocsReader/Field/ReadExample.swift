@@ -17,16 +17,34 @@ struct ReadExample {
         let isCode = bare.count != cell.trimmed.count
         guard !bare.isEmpty, isCode || !isNothing(bare, type: type) else { return nil }
         if bare.string == "[object Object]" { return nil }
-        return Result(value: value(bare, type: type), isCode: isCode)
+        return Result(value: isCode ? value(bare, type: type) : bareValue(bare, type: type), isCode: isCode)
     }
 
     /// Whether what stands in a cell without back-ticks says that there is no value.
-    private func isNothing(_ text: Text, type: StatedType) -> Bool {
+    private func isNothing(_ cell: Text, type: StatedType) -> Bool {
+        if cell.isDash { return true }
+        let text = cell.first == UInt8(ascii: "\\") ? cell.rendered : cell
         if text.isDash { return true }
         return switch vocabulary.dialect.absences[text] {
         case .always: true
         case .unlessWord: !type.holdsWords
         case nil: false
+        }
+    }
+
+    /// A value without back-ticks, which people wrote for people: `10（条）`, `默认 10`, `1,000`, `否`, `'x'`.
+    private func bareValue(_ text: Text, type: StatedType) -> JSON {
+        switch type {
+        case .primitive(.string) where text.count > 1 && text.first == UInt8(ascii: "'") && text.last == text.first:
+            return .string(text.dropFirst().dropLast().string)
+        case .primitive(.string):
+            return value(text.withoutEscapes, type: type)
+        case .primitive(.number) where !text.isJSONNumber, .primitive(.integer) where !text.isJSONNumber:
+            return text.rendered.onlyNumber.map(JSON.number) ?? value(text, type: type)
+        case .primitive(.boolean):
+            return vocabulary.flag(text).map(JSON.bool) ?? value(text, type: type)
+        default:
+            return value(text, type: type)
         }
     }
 
@@ -83,5 +101,25 @@ extension StatedType {
         case .array, .primitiveArray, .namedArray: false
         case .named, .values, .enumValue, .empty, .lostLink, .unknown: true
         }
+    }
+}
+
+extension Text {
+    /// The one number among the words of the piece, without the commas between its thousands.
+    fileprivate var onlyNumber: String? {
+        let pieces = split { !$0.isWord && !"-.:/,".utf8.contains($0) }.map { $0.withoutEnd }
+        let numbers = pieces.filter { $0.contains(where: \.isDigit) }
+        guard numbers.count == 1, let groups = numbers.first?.split(separator: UInt8(ascii: ",")),
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        let number = Text(groups.joined())
+        return number.isJSONNumber ? number.string : nil
+    }
+
+    /// Without marks of the sentence behind the piece.
+    private var withoutEnd: Text {
+        var text = self
+        while let last = text.last, ".:,".utf8.contains(last) { text = text.dropLast() }
+        return text
     }
 }

@@ -16,29 +16,44 @@ struct ReadField {
         var lead: String
         /// Whether the example stands without back-ticks.
         var hasBareExample: Bool
+        /// What stands around the name.
+        var marks: ReadName.Marks
         /// The flag cell, if it says neither yes nor no.
         var unknownFlag: String?
+        /// The default cell, if it is no value of the field's type.
+        var unfitDefault: String?
+        /// Whether the row is no field: it stands for none, for more, or above those below it.
+        var isNoField = false
     }
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
         func cell(_ column: Column) -> Text { columns.index(of: column).map { cells[$0] } ?? [] }
-        let type = columns.contains(.type) ? ReadType(vocabulary: vocabulary).run(cell(.type)) : .enumValue
-        let description = ReadDescription(vocabulary: vocabulary).run(cell(.description))
+        let flag = vocabulary.flag(cell(.required))
+        let type = type(cell(.type), hasFlag: flag != nil)
+        let name =
+            type == .enumValue ? .init(name: cell(.name).literal) : ReadName(vocabulary: vocabulary).run(cell(.name))
+        let readDescription = ReadDescription(vocabulary: vocabulary)
+        var description = readDescription.run(cell(.description))
         let effective = type.completed(by: description.nested)
+        if effective.isString { readDescription.findValues(in: &description) }
         let readValue = ReadExample(vocabulary: vocabulary)
         let example = readValue.run(cell(.example), type: effective)
-        let flag = vocabulary.isRequired(cell(.required))
+        let defaultValue = readValue.run(cell(.defaultValue), type: effective)
+        let isUnfit = defaultValue.map { !$0.isCode && !$0.value.fits(effective) } ?? false
+        let isFlagless = flag == nil && vocabulary.isNothing(cell(.required))
         var field = FieldFacts(
-            name: cell(.name).literal,
+            name: name.name,
             type: .any,
-            presence: columns.contains(.required) ? (flag == true ? .required : .optional) : nil,
-            defaultValue: readValue.run(cell(.defaultValue), type: effective)?.value,
+            presence: presence(flag ?? (isFlagless ? name.flag : nil)),
+            defaultValue: isUnfit ? nil : defaultValue?.value,
             example: example?.value,
             description: description.text,
             maxItems: description.maxItems,
             position: position
         )
+        if description.nested == nil, effective.lacksElement { field.nestedName = description.rest.onlyLinkTarget }
         if case .primitive(.string) = effective { field.nestedName = description.nested?.reference?.modelName }
+        field.nameLikeType = nameLikeType(cell(.type))
         resolveType(of: &field, effective)
         return Result(
             field: field,
@@ -47,8 +62,16 @@ struct ReadField {
             namesValues: description.namesValues,
             lead: description.lead,
             hasBareExample: example?.isCode == false,
-            unknownFlag: flag == nil && !cell(.required).isEmpty ? cell(.required).string : nil
+            marks: name.marks,
+            unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
+            unfitDefault: isUnfit ? cell(.defaultValue).string : nil,
+            isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
         )
+    }
+
+    private func presence(_ isRequired: Bool?) -> Presence? {
+        if let isRequired { return isRequired ? .required : .optional }
+        return columns.contains(.required) ? .optional : nil
     }
 
     private func resolveType(of field: inout FieldFacts, _ type: StatedType) {
@@ -96,7 +119,31 @@ extension StatedType {
     }
 }
 
+extension StatedType {
+    /// Whether a value of the type is a string, or an array of them.
+    fileprivate var isString: Bool {
+        switch self {
+        case .primitive(.string), .primitiveArray(.string), .array: true
+        default: false
+        }
+    }
+
+    /// Whether the type is an array or object of what is told elsewhere.
+    fileprivate var lacksElement: Bool {
+        switch self {
+        case .array, .primitiveArray(.map(.any)), .primitiveArray(.any), .empty, .lostLink, .primitive(.map(.any)): true
+        default: false
+        }
+    }
+}
+
 extension JSON {
+    /// Whether the value is one of a number's or boolean's, if the type is such a one.
+    fileprivate func fits(_ type: StatedType) -> Bool {
+        guard case .string = self else { return true }
+        return ![.primitive(.number), .primitive(.integer), .primitive(.boolean)].contains(type)
+    }
+
     /// The type whose value this is, as far as one value shows it.
     var typeReference: TypeReference {
         switch self {

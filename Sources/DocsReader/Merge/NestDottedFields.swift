@@ -1,43 +1,48 @@
 import DocsSchema
 
-/// Makes objects of fields whose names have points in them: `address.city` is the field `city` of the object `address`.
+/// Makes objects of fields whose names are paths: `address.city` is the field `city` of the object `address`, and
+/// `tags[].key` the field `key` of every object in the array `tags`.
+///
+/// What an owner's own row says counts, but for what the object is made of.
 struct NestDottedFields {
     func run(_ models: inout [MergedModel]) {
         var names = Set(models.map(\.name))
         var index = 0
         while index < models.count {
-            if models[index].fields.contains(where: { $0.name.pointed != nil }) {
+            if models[index].fields.contains(where: { $0.name.isPath }) {
                 models += nest(&models[index], names: &names)
             }
             index += 1
         }
     }
 
-    /// The objects that the model's fields turn into; their own fields may have points again.
+    /// The objects that the model's fields turn into; the names of their own fields may be paths again.
     private func nest(_ model: inout MergedModel, names: inout Set<String>) -> [MergedModel] {
         var fields: [FieldFacts] = []
         var objects: [MergedModel] = []
         var places: [String: (owner: Int, object: Int)] = [:]
-        let owners = Set(model.fields.compactMap { $0.name.pointed?.owner })
-        for var field in model.fields {
-            guard let (owner, name) = field.name.pointed else {
-                if !owners.contains(field.name) { fields.append(field) }
+        let rows = Dictionary(model.fields.map { ($0.name, $0) }) { first, _ in first }
+        let paths = model.fields.map { $0.name.path(isOwner: { rows[$0] != nil }) }
+        let owners = Set(paths.compactMap { $0?.owner })
+        for (var field, path) in zip(model.fields, paths) {
+            guard let owner = path?.owner ?? (owners.contains(field.name) ? field.name : nil) else {
+                fields.append(field)
                 continue
             }
-            let place = places[owner] ?? (fields.count, objects.count)
+            let row = rows[owner]
             if places[owner] == nil {
-                places[owner] = place
-                let object = unique(model.name + owner.upperCaseFirst, names: &names)
+                places[owner] = (fields.count, objects.count)
+                let object = unique(row?.undefinedModel(names) ?? model.name + owner.upperCaseFirst, names: &names)
                 objects.append(
                     MergedModel(name: object, fields: [], values: [], pages: model.pages, position: field.position))
-                fields.append(
-                    FieldFacts(
-                        name: owner, type: .model(object), presence: .optional, description: "",
-                        inferences: [Inference(.type, by: .dottedName)], position: field.position))
+                fields.append(row ?? FieldFacts(ownerOf: field, name: owner))
+                fields[fields.count - 1].makeObject(object)
             }
-            field.name = name
+            guard let path, let place = places[owner] else { continue }
+            field.name = path.name
             objects[place.object].fields.append(field)
-            if field.presence == .required { fields[place.owner].presence = .required }
+            if path.isElement { fields[place.owner].makeArray() }
+            if row == nil, field.presence == .required { fields[place.owner].presence = .required }
         }
         model.fields = fields
         return objects
@@ -54,14 +59,56 @@ struct NestDottedFields {
     }
 }
 
+extension FieldFacts {
+    /// The field that an object without a row of its own is.
+    fileprivate init(ownerOf field: FieldFacts, name: String) {
+        self.init(name: name, type: .map(.any), presence: .optional, description: "", position: field.position)
+    }
+
+    /// Makes the field an object, or an array of objects if it is any array.
+    fileprivate mutating func makeObject(_ name: String) {
+        if case .array = type { type = .array(.model(name)) } else { type = .model(name) }
+        needsElement = false
+        nestedName = nil
+        inferences.state(Inference(.type, by: .dottedName))
+    }
+
+    fileprivate mutating func makeArray() {
+        if case .array = type { return }
+        type = .array(type)
+    }
+
+    /// The data structure that the field names and no page defines.
+    fileprivate func undefinedModel(_ names: Set<String>) -> String? {
+        type.modelName.flatMap { names.contains($0) ? nil : $0 }
+    }
+}
+
 extension String {
-    /// The name of an object and what stands behind the point, if the object can have a data structure of its name.
-    fileprivate var pointed: (owner: String, name: String)? {
-        guard let point = utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        let (owner, name) = (self[..<point], self[point...].dropFirst())
-        guard owner.utf8.first?.isLetter == true, owner.utf8.allSatisfy(\.isWord), name.utf8.last?.isWord == true,
-            name.utf8.first?.isWord == true
+    /// Whether the text could be a path.
+    fileprivate var isPath: Bool { utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") } }
+
+    /// The name of an object and what stands behind it, `.city` or `[].city`, if the object can have a data structure of
+    /// its name; `[city]` is part of a name unless the object has a row.
+    fileprivate func path(isOwner: (String) -> Bool) -> (owner: String, name: String, isElement: Bool)? {
+        guard let end = utf8.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }) else {
+            return nil
+        }
+        let owner = String(self[..<end])
+        var rest = Text(self[end...].utf8)
+        let isElement = rest.hasPrefix("[].")
+        if isElement {
+            rest = rest.dropFirst(3)
+        } else if rest.first == UInt8(ascii: "."), rest.last?.isWord == true {
+            rest = rest.dropFirst()
+        } else if isOwner(owner), let close = rest.firstIndex(of: UInt8(ascii: "]")), close > rest.startIndex + 1 {
+            rest = Text(rest[(rest.startIndex + 1)..<close] + rest[(close + 1)...])
+        } else {
+            return nil
+        }
+        guard owner.utf8.first?.isLetter == true, owner.utf8.allSatisfy(\.isWord), rest.last?.isWord == true,
+            rest.first?.isWord == true
         else { return nil }
-        return (String(owner), String(name))
+        return (owner, rest.string, isElement)
     }
 }

@@ -29,6 +29,12 @@ struct ResolveTypes {
         enums: inout [OpenEnum],
         diagnostics: inout Diagnostics
     ) {
+        if let name = field.nameLikeType, names.contains(name) {
+            field.type = .model(name)
+            field.needsElement = false
+            field.inferences.removeAll { $0.fact == .type }
+        }
+        if let name = field.nestedName, names.contains(name) { field.link(to: name) }
         if let name = field.type.modelName, !names.contains(name) {
             if tables.contains(name) {
                 field.type = field.type.replacingInnermost(with: .openEnum(name))
@@ -37,12 +43,25 @@ struct ResolveTypes {
                 field.type = field.type.replacingInnermost(with: .any)
             }
         }
-        if let name = field.nestedName, tables.contains(name) { field.type = .openEnum(name) }
+        if let name = field.nestedName, field.type == .string, tables.contains(name) { field.type = .openEnum(name) }
         if !field.values.isEmpty, field.type.innermost == .string {
             let name = "\(owner).\(field.name)"
             enums.append(OpenEnum(name: name, values: field.values))
             field.type = field.type.replacingInnermost(with: .openEnum(name))
         }
+    }
+}
+
+extension FieldFacts {
+    /// Takes the data structure that the description links to for what the array or object is made of.
+    fileprivate mutating func link(to name: String) {
+        switch type {
+        case .array(.string) where needsElement, .array(.any), .array(.map(.any)): type = .array(.model(name))
+        case .any, .map(.any): type = .model(name)
+        default: return
+        }
+        needsElement = false
+        inferences.state(Inference(.type, by: .linkedDescription))
     }
 }
 

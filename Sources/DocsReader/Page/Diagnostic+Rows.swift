@@ -51,6 +51,29 @@ extension Diagnostic {
             "a back-tick of the row is never closed; the row was cut at every bar, as that makes it whole")
     }
 
+    static func noField(_ cells: [Text], at position: SourcePosition) -> Diagnostic {
+        let text = cells.first { !$0.isEmpty }?.string ?? ""
+        return Diagnostic(
+            id: "no-field", .note, at: position, "row of '\(text)' is no field; it was passed over")
+    }
+
+    static func cleanedName(_ name: String, from cell: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "cleaned-name", .note, at: position, "'\(cell)' was read as the name '\(name)' with marks around it")
+    }
+
+    static func oddName(_ name: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "odd-name", .warning, at: position,
+            "'\(name)' does not look like the name of a field; it was taken for one")
+    }
+
+    static func unfitDefault(_ text: String, field: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unfit-default", .warning, at: position,
+            "default '\(text)' of '\(field)' is no value of its type; it was left out")
+    }
+
     static func unknownFlag(_ flag: String, field: String, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unknown-flag", .warning, at: position,

@@ -4,6 +4,10 @@ import DocsSchema
 struct FinishPage {
     let rows: [ScannedRow]
 
+    init(rows: [ScannedRow]) {
+        self.rows = NestMarkedRows().run(rows)
+    }
+
     func run(_ facts: PageFacts, diagnostics: inout Diagnostics) -> PageFacts {
         var facts = facts
         var fields = FieldLists()

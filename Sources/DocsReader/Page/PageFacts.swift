@@ -96,8 +96,11 @@ struct FieldFacts: Sendable {
     var maxItems: Int?
     /// The values that make the field an open enum.
     var values: [OpenEnum.Value] = []
-    /// The name behind a nested type that the type cell contradicts; it counts if it is the name of an enum table.
+    /// The name that the description leads to: it counts if it is that of an enum table and the type cell says string, or
+    /// that of a data structure and the type cell says no more than array or object.
     var nestedName: String?
+    /// The name in the type cell that is a word for a type too; it counts if it is that of a data structure.
+    var nameLikeType: String?
     /// Whether the type is an array whose elements the row does not tell.
     var needsElement = false
     var inferences: [Inference] = []

@@ -111,9 +111,14 @@ extension PageScan {
             position.column = cell.startIndex - row.line.start + 1
         }
         var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
+        if let name = columns.index(of: .name) { result.marks.countSpaces(before: part.cells[name], in: row.text) }
         guard result.field.name.utf8.count <= PageLimits.name else {
             facts.ledger.reported += 1
             return diagnostics.report(.nameTooLong(at: position))
+        }
+        guard !result.isNoField else {
+            facts.ledger.reported += 1
+            return diagnostics.report(.noField(part.cells, at: position))
         }
         var target = target
         if case .request = target, !result.field.name.isEmpty {
@@ -127,6 +132,14 @@ extension PageScan {
             result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
         }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
+        if result.marks.isOdd {
+            diagnostics.report(.oddName(result.field.name, at: position))
+        } else if result.marks.isCleaned, let name = columns.index(of: .name) {
+            diagnostics.report(.cleanedName(result.field.name, from: part.cells[name].string, at: position))
+        }
+        if let text = result.unfitDefault {
+            diagnostics.report(.unfitDefault(text, field: result.field.name, at: position))
+        }
         if let flag = result.unknownFlag {
             diagnostics.report(.unknownFlag(flag, field: result.field.name, at: position))
         }

@@ -12,6 +12,13 @@ extension Text {
         ).trimmed
     }
 
+    /// Whether the whole piece is one code span.
+    var isCodeSpan: Bool {
+        guard first == UInt8(ascii: "`"), last == UInt8(ascii: "`") else { return false }
+        let marks = prefix { $0 == UInt8(ascii: "`") }.count
+        return count > 2 * marks && endOfCodeSpan(at: startIndex) == endIndex
+    }
+
     /// Without the asterisks that make the whole piece bold.
     var withoutBold: Text {
         guard hasPrefix("**"), hasSuffix("**"), count > 4 else { return self }

@@ -130,4 +130,7 @@ extension UInt8 {
 
     /// The byte with an upper-case ASCII letter made lower case.
     var lowercased: UInt8 { (0x41...0x5a).contains(self) ? self | 0x20 : self }
+
+    /// The byte with a lower-case ASCII letter made upper case.
+    var uppercased: UInt8 { (0x61...0x7a).contains(self) ? self & 0xdf : self }
 }

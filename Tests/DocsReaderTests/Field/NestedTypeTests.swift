@@ -21,4 +21,26 @@ struct NestedTypeTests {
             ])
         #expect(reading.model("Dto")?.fields.map(\.description) == ["A", "B", "C", "D"])
     }
+
+    @Test("are the one data structure that a description links to, in whatever words")
+    func links() throws {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | a | array | No | 详见 <a href="#Dto">Dto</a>。 | |
+                | b | object | No | Embedded type: [Dto](#Dto). | |
+                | c | string[] | No | Not one of [Dto](#Dto). | |
+                | d | array | No | Of [Dto](#Dto) or [DoItRespDto](#DoItRespDto). | |
+                | e | array | No | See [the guide](#Guide). | |
+                | f | string | No | Of [Dto](#Dto). | |
+                """))
+        #expect(
+            reading.fields("Dto") == [
+                "a: array of Dto", "b: Dto", "c: array of string", "d: array of string", "e: array of string",
+                "f: string",
+            ])
+        let field = try #require(reading.model("Dto")?.fields.first)
+        #expect(field.inferences == [Inference(.type, by: .linkedDescription)])
+        #expect(field.description == "详见 <a href=\"#Dto\">Dto</a>。")
+    }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Fields whose names have points in them")
 struct NestDottedFieldsTests {
-    @Test("are fields of an object, which stands where the first of them stood")
+    @Test("are fields of an object, which stands where the first row of it stood and is what its own row says")
     func objects() {
         let reading = Reading(
             SnippetPage.model(
@@ -16,9 +16,81 @@ struct NestDottedFieldsTests {
                 | c | string | no | C | |
                 | a.y.z | string | yes | Z | |
                 """))
-        #expect(reading.fields("Dto") == ["b: string", "a: DtoA!", "c: string"])
+        #expect(reading.fields("Dto") == ["a: DtoA", "b: string", "c: string"])
         #expect(reading.fields("DtoA") == ["x: string", "y: DtoAY!"])
         #expect(reading.fields("DtoAY") == ["z: string!"])
+    }
+
+    @Test("make an object without a row required if one of them is")
+    func ownerless() {
+        let reading = Reading(SnippetPage.model("| a.x | string | no | X | |\n| a.y | string | yes | Y | |"))
+        #expect(reading.fields("Dto") == ["a: DtoA!"])
+    }
+
+    @Test("are fields of the objects in an array")
+    func arrays() {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | tags | array | yes | Tags | |
+                | tags[].key | string | yes | Key | |
+                | more[].key | string | no | Key | |
+                | place | object | yes | Where | |
+                | place[lat] | number | no | Latitude | |
+                | page[size] | number | no | Size | |
+                """))
+        #expect(
+            reading.fields("Dto") == [
+                "tags: array of DtoTags!", "more: array of DtoMore", "place: DtoPlace!", "page[size]: number",
+            ])
+        #expect(reading.model("Dto")?.fields.map(\.description) == ["Tags", "", "Where", "Size"])
+        #expect(reading.fields("DtoTags") == ["key: string!"])
+        #expect(reading.fields("DtoPlace") == ["lat: number"])
+    }
+
+    @Test(
+        "are fields of the row above them if marks push them to the right",
+        arguments: ["&nbsp;&nbsp;", "└ ", "» ", "- ", "> ", "+ ", "∟", ".", "　　", "place->", "place."])
+    func marks(mark: String) {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | place | object | yes | Where | |
+                | \(mark)lat | number | no | Latitude | |
+                | \(mark)lon | number | no | Longitude | |
+                | id | string | no | ID | |
+                """))
+        #expect(reading.fields("Dto") == ["place: DtoPlace!", "id: string"])
+        #expect(reading.fields("DtoPlace") == ["lat: number", "lon: number"])
+    }
+
+    @Test("are fields of fields, as far as marks push them")
+    func depths() {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | list | array | yes | List | |
+                | └ user | object | yes | User | |
+                | &nbsp;&nbsp;└ id | string | yes | ID | |
+                | └ count | number | no | Count | |
+                | - note | string | no | Below nothing that has parts | |
+                """))
+        #expect(reading.fields("Dto") == ["list: array of DtoList!"])
+        #expect(reading.fields("DtoList") == ["user: DtoListUser!", "count: number", "note: string"])
+        #expect(reading.fields("DtoListUser") == ["id: string!"])
+    }
+
+    @Test("have the data structure that the object's row names, if no page defines it")
+    func undefined() {
+        let reading = Reading(SnippetPage.model("| gate | GateDto | yes | Gate | |\n| » id | string | yes | ID | |"))
+        #expect(reading.fields("Dto") == ["gate: GateDto!"])
+        #expect(reading.fields("GateDto") == ["id: string!"])
+    }
+
+    @Test("are bullets where nothing above has parts")
+    func bullets() {
+        let reading = Reading(SnippetPage.model("| id | string | yes | ID | |\n| - name | string | no | Name | |"))
+        #expect(reading.fields("Dto") == ["id: string!", "name: string"])
     }
 
     @Test(

@@ -1,0 +1,47 @@
+import DocsSchema
+
+extension ReadField {
+    /// The type of a row; one of values of an enum has no flag.
+    func type(_ cell: Text, hasFlag: Bool) -> StatedType {
+        guard columns.contains(.type) else {
+            return columns.contains(.required) || columns.contains(.defaultValue) ? .empty : .enumValue
+        }
+        let type = type(cell)
+        return type == .enumValue && hasFlag ? .primitive(.string) : type
+    }
+
+    /// The name in a type cell that a data structure may have although it is a word for a type as well: `Date`, `Map`.
+    func nameLikeType(_ cell: Text) -> String? {
+        guard let first = cell.first, first.isLetter, first != first.lowercased, cell.isTypeName,
+            vocabulary.dialect.types[cell] == nil, vocabulary.dialect.looseTypes[cell] != nil
+        else { return nil }
+        return cell.string
+    }
+
+    /// The type in a cell: a word or link as nearly all are, else what the cell spells out.
+    private func type(_ cell: Text) -> StatedType {
+        let type = ReadType(vocabulary: vocabulary).run(cell)
+        let read = ReadTypeExpression(vocabulary: vocabulary)
+        switch type {
+        case .named(let name), .namedArray(let name):
+            if cell.isLink(to: name) { return type }
+            guard let spelled = cell.count < 400 ? read.run(cell) : nil else { return type }
+            let isLink = cell.contains("<a") || cell.contains("](")
+            let isSame = spelled.reference?.modelName?.lowercased() == name.lowercased()
+            return isSame || !isLink ? spelled : type
+        case .unknown, .empty:
+            return (cell.count < 400 && !cell.isEmpty ? read.run(cell) : nil) ?? type
+        default:
+            return type
+        }
+    }
+}
+
+extension Text {
+    /// Whether the cell is a link to a data structure with its name as the text, and nothing else.
+    fileprivate func isLink(to name: String) -> Bool {
+        let text = dropLast(hasSuffix("[]</a>") ? 6 : 4)
+        return text.count == 2 * name.utf8.count + 12 && hasPrefix("<a href=\"#")
+            && text.suffix(name.utf8.count).elementsEqual(name.utf8)
+    }
+}

@@ -1,0 +1,164 @@
+/// Reads a name cell: `badgeId`, `**badgeId**`, `badgeId（必填）`, `badgeId *`, `└ badgeId`.
+///
+/// What stands between back-ticks is the name exactly. Of anything else only the name is taken: what it is wrapped in and
+/// what is remarked behind it is no part of the key that travels.
+struct ReadName {
+    let vocabulary: Vocabulary
+
+    /// A name and what stood around it.
+    struct Result: Hashable {
+        var name: String
+        /// Whether the cell itself says that the field is required, or optional.
+        var flag: Bool?
+        var marks = Marks()
+    }
+
+    /// What a name was freed of.
+    struct Marks: Hashable {
+        /// How far the marks in front move the name to the right; 0 without any.
+        var depth = 0
+        /// Whether anything but formatting was taken away.
+        var isCleaned = false
+        /// Whether the name is not made of letters, digits and the few marks that names have.
+        var isOdd = false
+
+        /// Takes wide spaces before a cell for marks of depth; where a row is cut, those around its cells are gone.
+        mutating func countSpaces(before cell: Text, in row: Text) {
+            guard depth == 0, !cell.isEmpty, row.startIndex < cell.startIndex, cell.endIndex <= row.endIndex else {
+                return
+            }
+            var before = row[..<cell.startIndex]
+            while before.hasSuffix("\u{3000}") {
+                depth += 1
+                isCleaned = true
+                before = before.dropLast(3)
+            }
+        }
+    }
+
+    func run(_ cell: Text) -> Result {
+        if cell.isFieldName { return Result(name: cell.string) }
+        let bare = cell.trimmed.withoutBold
+        if bare.isEmpty || bare.isCodeSpan { return Result(name: bare.literal) }
+        var result = shown(bare)
+        result.marks.isOdd = !result.name.unicodeScalars.allSatisfy(\.isOfNames) || !result.name.hasLetters
+        return result
+    }
+
+    /// The name in a cell that is more than it.
+    private func shown(_ cell: Text) -> Result {
+        var result = Result(name: cell.literal, marks: Marks(isCleaned: cell.hasInvisible))
+        let text = cell.rendered.withoutLinks.withoutArrows
+        let start = text.endOfDepthMarks
+        var name = text[start...]
+        if let end = name.startOfRemark {
+            result.flag = flag(in: name[end...])
+            result.marks.isCleaned = true
+            name = name[..<end]
+        }
+        name = withoutFlagWord(name.trimmed, &result)
+        while let mark = name.outerMark {
+            name = name[mark.inside].trimmed
+            result.flag = result.flag ?? mark.flag
+            result.marks.isCleaned = result.marks.isCleaned || !mark.isFormatting
+        }
+        guard name.string.hasLetters else { return Result(name: cell.literal) }
+        result.marks.depth = text[..<start].string.unicodeScalars.count
+        result.marks.isCleaned = result.marks.isCleaned || result.marks.depth > 0
+        result.name = name.string
+        return result
+    }
+
+    /// What a remark says of the field's presence.
+    private func flag(in remark: Text) -> Bool? {
+        remark.split { !$0.isLetter && $0 < 0x80 }.lazy.compactMap { vocabulary.dialect.presences[$0] }.first
+    }
+
+    /// The name without a word before or behind it that says whether it is required.
+    private func withoutFlagWord(_ text: Text, _ result: inout Result) -> Text {
+        let words = text.split(whereSeparator: \.isSpace)
+        guard words.count == 2 else { return text }
+        for (word, other) in [(words[1], words[0]), (words[0], words[1])] {
+            guard let flag = flag(in: word) else { continue }
+            result.flag = result.flag ?? flag
+            result.marks.isCleaned = true
+            return other
+        }
+        return text
+    }
+}
+
+extension String {
+    /// Whether the text has a letter or digit of any script.
+    var hasLetters: Bool { unicodeScalars.contains(where: \.isLetterOrDigit) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }
+
+    /// Whether names of fields have the character in them.
+    fileprivate var isOfNames: Bool { isLetterOrDigit || "_$@.:-[]/".unicodeScalars.contains(self) }
+}
+
+extension Text {
+    /// A mark at both ends or one, and what stands inside it.
+    fileprivate struct OuterMark {
+        var inside: Range<Int>
+        /// What the mark says of the field's presence.
+        var flag: Bool?
+        /// Whether it is one of emphasis or quotation.
+        var isFormatting = false
+    }
+
+    /// The mark that the name is wrapped in, or that stands at one of its ends.
+    fileprivate var outerMark: OuterMark? {
+        guard count > 1, let first, let last else { return nil }
+        if first == last, "*~\"'`".utf8.contains(first) {
+            return OuterMark(inside: startIndex + 1..<endIndex - 1, isFormatting: true)
+        }
+        if first == UInt8(ascii: "{"), last == UInt8(ascii: "}") {
+            return OuterMark(inside: startIndex + 1..<endIndex - 1)
+        }
+        if hasSuffix("[]") { return OuterMark(inside: startIndex..<endIndex - 2) }
+        switch last {
+        case UInt8(ascii: "*"): return OuterMark(inside: startIndex..<endIndex - 1, flag: true)
+        case UInt8(ascii: "?"): return OuterMark(inside: startIndex..<endIndex - 1, flag: false)
+        case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"):
+            return OuterMark(inside: startIndex..<endIndex - 1)
+        default: break
+        }
+        switch first {
+        case UInt8(ascii: "*"): return OuterMark(inside: startIndex + 1..<endIndex, flag: true)
+        case UInt8(ascii: ":"): return OuterMark(inside: startIndex + 1..<endIndex)
+        default: return nil
+        }
+    }
+
+    /// With points for the arrows of a path: `place->lat`.
+    fileprivate var withoutArrows: Text {
+        contains("->") && first?.isWord == true ? Text(split(on: "->").joined(separator: ".".utf8)) : self
+    }
+
+    /// Where a remark behind the name starts: at a line break or a bracket.
+    fileprivate var startOfRemark: Int? {
+        dropFirst().firstIndex { $0 == 0x0a || $0 == UInt8(ascii: "(") }
+    }
+
+    /// The index behind the spaces, lines and arrows in front of a name that show it is a part of the field above;
+    /// the start if no name follows them.
+    fileprivate var endOfDepthMarks: Int {
+        var at = startIndex
+        while at < endIndex {
+            switch self[at] {
+            case let byte where " >-+.|".utf8.contains(byte): at += 1
+            case 0xc2 where self[at...].hasPrefix("»") || self[at...].hasPrefix("·"): at += 2
+            // General punctuation, arrows, mathematical signs, lines of boxes and other shapes.
+            case 0xe2 where at + 2 < endIndex && (0x80...0x97).contains(self[at + 1]): at += 3
+            default:
+                let isName = self[at].isWord || self[at] >= 0x80 || "$@*\"'`".utf8.contains(self[at])
+                return isName ? at : startIndex
+            }
+        }
+        return startIndex
+    }
+}

@@ -1,0 +1,134 @@
+import DocsSchema
+
+/// Reads a type that is written out: `Array<UserDto>`, `integer(int64)`, `string | null`, `[string]`, `字符串数组`.
+///
+/// It is for the cells of a column of types, where every word is one; elsewhere such words are prose.
+struct ReadTypeExpression {
+    /// No type of an API is made of types of types so often.
+    private static let limit = 8
+
+    let vocabulary: Vocabulary
+
+    /// `nil` if the text is no type.
+    func run(_ cell: Text) -> StatedType? {
+        let text = cell.rendered
+        return read((text.contains("</") ? text.rendered : text).withoutLinks, depth: 0)
+    }
+
+    private func read(_ text: Text, depth: Int) -> StatedType? {
+        let text = text.trimmed
+        guard depth < Self.limit, !text.isEmpty else { return nil }
+        if let word = word(text) { return word }
+        return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
+            ?? (text.isTypeName ? .named(text.string) : nil)
+    }
+
+    /// A word for a type, in the singular or in the plural.
+    private func word(_ text: Text) -> StatedType? {
+        let types = [vocabulary.dialect.types, vocabulary.dialect.looseTypes]
+        return types.lazy.compactMap { $0[text] }.first
+            ?? (text.last == UInt8(ascii: "s") ? types.lazy.compactMap { $0[text.dropLast()] }.first : nil)
+    }
+
+    /// `string | null`, and `'asc' | 'desc'`.
+    private func alternatives(_ text: Text, _ depth: Int) -> StatedType? {
+        let pieces = text.pieces(at: UInt8(ascii: "|"))
+        guard pieces.count > 1 else { return nil }
+        let quoted = pieces.compactMap(\.insideQuotes)
+        if quoted.count == pieces.count { return .values(quoted.map(\.string)) }
+        let types = pieces.filter { !isRemark($0) }
+        return types.count == 1 ? read(types[0], depth: depth + 1) : nil
+    }
+
+    /// `string, optional`, `nullable string`, `string?`.
+    private func remarked(_ text: Text, _ depth: Int) -> StatedType? {
+        if text.last == UInt8(ascii: "?") { return read(text.dropLast(), depth: depth + 1) }
+        let pieces = text.pieces(at: UInt8(ascii: ","))
+        if pieces.count > 1 {
+            return pieces.dropFirst().allSatisfy(isRemark) ? read(pieces[0], depth: depth + 1) : nil
+        }
+        guard let space = text.firstIndex(where: \.isSpace), isRemark(text[..<space]) else { return nil }
+        return read(text[space...], depth: depth + 1)
+    }
+
+    private func isRemark(_ text: Text) -> Bool {
+        vocabulary.dialect.presences[text] != nil || vocabulary.dialect.typeRemarks.contains(text.key)
+    }
+
+    /// `UserDto[]`, `array of strings`, `字符串数组`.
+    private func array(_ text: Text, _ depth: Int) -> StatedType? {
+        if text.hasSuffix("[]") { return array(of: text.dropLast(2), depth) }
+        for prefix in vocabulary.dialect.arrayPrefixes where text.hasPrefixIgnoringCase(prefix) {
+            return array(of: text.dropFirst(prefix.utf8CodeUnitCount), depth)
+        }
+        for suffix in vocabulary.dialect.arraySuffixes where text.count > suffix.utf8CodeUnitCount {
+            let tail = text.suffix(suffix.utf8CodeUnitCount)
+            if tail.hasPrefixIgnoringCase(suffix) { return array(of: text[..<tail.startIndex], depth) }
+        }
+        return nil
+    }
+
+    private func array(of element: Text, _ depth: Int) -> StatedType? {
+        switch read(element, depth: depth + 1) {
+        case .primitive(let type)?: .primitiveArray(type)
+        case .named(let name)?: .namedArray(name)
+        case .namedArray(let name)?: .primitiveArray(.array(.model(name)))
+        case .primitiveArray(let type)?: .primitiveArray(.array(type))
+        default: nil
+        }
+    }
+
+    /// `List<UserDto>`, `Map<String, String>`, `integer(int64)`, `object (UserDto)`, `enum(asc, desc)`, `[string]`.
+    private func bracketed(_ text: Text, _ depth: Int) -> StatedType? {
+        guard let open = text.openingOfLastBracket else { return nil }
+        let mark = text[open]
+        let head = text[..<open].trimmed
+        let inside = text[(open + 1)..<(text.endIndex - 1)].trimmed
+        if inside.isEmpty, mark == UInt8(ascii: "[") { return array(of: head, depth) }
+        if head.isEmpty {
+            return mark == UInt8(ascii: "[")
+                ? array(of: inside, depth) : mark == UInt8(ascii: "{") ? nil : read(inside, depth: depth + 1)
+        }
+        switch word(head) {
+        case .array?: return array(of: inside, depth)
+        case .enumValue?:
+            let values = inside.split { ",|/ ".utf8.contains($0) }.map { ($0.insideQuotes ?? $0).string }
+            return values.isEmpty ? nil : .values(values)
+        case .primitive(.map(.any))?:
+            let last = inside.pieces(at: UInt8(ascii: ",")).last.flatMap { read($0, depth: depth + 1) }
+            if case .named(let name)? = last, mark != UInt8(ascii: "<") { return .named(name) }
+            return .primitive(.map(last?.reference ?? .any))
+        case let type?: return type
+        case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
+        }
+    }
+}
+
+extension Text {
+    /// The pieces between marks that stand inside no brackets.
+    fileprivate func pieces(at mark: UInt8) -> [Text] {
+        var open = 0
+        return split(omittingEmptySubsequences: false) { byte in
+            open += "<([{".utf8.contains(byte) ? 1 : ">)]}".utf8.contains(byte) ? -1 : 0
+            return open == 0 && byte == mark
+        }.map(\.trimmed)
+    }
+
+    /// Where the bracket opens that the piece ends with.
+    fileprivate var openingOfLastBracket: Int? {
+        guard let last, ">)]}".utf8.contains(last) else { return nil }
+        var open = 0
+        return lastIndex { byte in
+            open += ">)]}".utf8.contains(byte) ? 1 : "<([{".utf8.contains(byte) ? -1 : 0
+            return open == 0
+        }
+    }
+
+    /// What stands between the quotes around the piece.
+    fileprivate var insideQuotes: Text? {
+        guard count > 2, let first, first == last, first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
+            return nil
+        }
+        return dropFirst().dropLast()
+    }
+}

@@ -1,0 +1,74 @@
+/// Finds the values that a line of a description lists behind a label: ``可选值：`a`、`b` ``, `One of: a, b or c.`
+struct ReadValueList {
+    let vocabulary: Vocabulary
+
+    /// The values, or none if anything but a list of them follows the label.
+    func run(_ text: Text) -> [Bullet] {
+        guard let label = vocabulary.valueListLabel(in: text) else { return [] }
+        let behind = text[label.upperBound...].trimmedStart
+        let copula = vocabulary.dialect.valueListCopulas.first { behind.hasPrefix($0) }
+        let start = behind.dropFirst(copula?.utf8CodeUnitCount ?? 0)
+        let values = values(start[start.skippingMarks...], isMarked: copula != nil || start.first?.isLetter == false)
+        return values.count > 1 ? values : []
+    }
+
+    /// The values up to the end of the line or sentence.
+    private func values(_ list: Text, isMarked: Bool) -> [Bullet] {
+        var bullets: [Bullet] = []
+        var rest = list
+        var isParted = isMarked
+        while let first = rest.first, first != 0x0a, first != UInt8(ascii: "<"), !rest.endsSentence {
+            guard let end = rest.endOfListedValue(isParted: isParted), let bullet = Bullet(rest[..<end]) else {
+                return []
+            }
+            bullets.append(bullet)
+            rest = rest[end...].trimmedStart
+            let next = skippingSeparators(rest)
+            isParted = next > rest.startIndex
+            rest = rest[next...]
+        }
+        return bullets
+    }
+
+    /// The index behind commas, bars and words between two values.
+    private func skippingSeparators(_ text: Text) -> Int {
+        var rest = text
+        while let first = rest.first {
+            if first.isSpace || ",|/;\\".utf8.contains(first) {
+                rest = rest.dropFirst()
+            } else if rest.hasPrefix("、") || rest.hasPrefix("，") || rest.hasPrefix("；") {
+                rest = rest.dropFirst(3)
+            } else if let word = vocabulary.dialect.valueListWords.first(where: { rest.hasPrefix($0) }) {
+                rest = rest.dropFirst(word.utf8CodeUnitCount)
+            } else {
+                break
+            }
+        }
+        return rest.startIndex
+    }
+}
+
+extension Text {
+    /// Whether only a full stop is left of the sentence.
+    fileprivate var endsSentence: Bool {
+        hasPrefix("。") || first == UInt8(ascii: ".") && (count == 1 || dropFirst().first?.isSpace == true)
+    }
+
+    /// Where the value that the piece starts with ends, and the remark in brackets behind it; a bare word is one only
+    /// behind something that parts it from the word before.
+    fileprivate func endOfListedValue(isParted: Bool) -> Int? {
+        var end: Int
+        if first == UInt8(ascii: "`") {
+            end = endOfCodeSpan(at: startIndex)
+        } else if let quote = leadingQuote {
+            end = quote.end
+        } else {
+            end = prefix { $0.isWord || "-:".utf8.contains($0) }.endIndex
+            guard isParted, end > startIndex else { return nil }
+        }
+        let rest = self[end...].trimmedStart
+        if rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) { end = close + 1 }
+        if rest.hasPrefix("（"), let close = rest.range(of: "）") { end = close.upperBound }
+        return end
+    }
+}

@@ -1,0 +1,39 @@
+extension Text {
+    /// With the text of links of Markdown in place of them: `Array of [UserDto](#UserDto)` as `Array of UserDto`.
+    var withoutLinks: Text {
+        var rest = self
+        var text: [UInt8] = []
+        while let link = rest.firstLink {
+            text += rest[..<link.range.lowerBound] + link.text
+            rest = rest[link.range.upperBound...]
+        }
+        return text.isEmpty ? self : Text(text + rest)
+    }
+
+    /// The first link of Markdown, `[text](target)`, and where it stands.
+    private var firstLink: (text: Text, range: Range<Int>)? {
+        guard let middle = range(of: "]("),
+            let close = self[middle.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        var open = 1
+        let start = self[..<middle.lowerBound].lastIndex { byte in
+            open += byte == UInt8(ascii: "]") ? 1 : byte == UInt8(ascii: "[") ? -1 : 0
+            return open == 0
+        }
+        guard let start else { return nil }
+        return (self[(start + 1)..<middle.lowerBound], start..<close + 1)
+    }
+
+    /// The name behind each `#` that a link of HTML or Markdown leads to.
+    var linkTargets: [Text] {
+        var targets: [Text] = []
+        var at = startIndex
+        while let mark = self[at...].firstIndex(of: UInt8(ascii: "#")) {
+            at = mark + 1
+            let before = self[..<mark]
+            guard before.hasSuffix("](") || before.hasSuffix("href=\"") || before.hasSuffix("href='") else { continue }
+            targets.append(self[at...].prefix(while: \.isWord))
+        }
+        return targets
+    }
+}

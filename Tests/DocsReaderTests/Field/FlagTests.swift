@@ -1,0 +1,51 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("Flag cells")
+struct FlagTests {
+    @Test(
+        "say yes in many words",
+        arguments: [
+            "是", "是的", "是。", "是（必填）", "✓", "✅", "✔️", "√", "Y", "T", "1", "必填", "必须", "Required", "**Required**", "yes.",
+            "Yes, required", "YES!", "`Yes`", "Yes&nbsp;", "<font color=\"red\">是</font>", "*", "It is",
+        ])
+    func required(cell: String) {
+        #expect(Vocabulary.all.flag(Text(cell.utf8)) == true)
+    }
+
+    @Test(
+        "say no in many words",
+        arguments: ["否", "否（可选）", "✗", "✘", "❌", "×", "x", "N", "0", "选填", "可选", "optional", "No.", "not"])
+    func optional(cell: String) {
+        #expect(Vocabulary.all.flag(Text(cell.utf8)) == false)
+    }
+
+    @Test(
+        "say neither where they set conditions or contradict themselves",
+        arguments: ["Yes, if the email is absent", "是（邮箱为空时）", "maybe", "Yes/No", "string", "", "Note"])
+    func neither(cell: String) {
+        #expect(Vocabulary.all.flag(Text(cell.utf8)) == nil)
+    }
+
+    @Test("may be empty for all that are optional, or a dash")
+    func absent() {
+        let reading = Reading(
+            SnippetPage.request(
+                "| a | string | ✓ | - | A | |\n| b | string | | - | B | |\n| c | string | - | - | C | |"))
+        #expect(reading.fields("DoItRequest") == ["a: string!", "b: string", "c: string"])
+        #expect(!reading.diagnostics.contains { $0.id == "unknown-flag" })
+    }
+
+    @Test("tell less than a sentence, which is no flag of a row that lost cells", arguments: ["1", "Y", "No limit"])
+    func structure(cell: String) {
+        #expect(Vocabulary.all.isRequired(Text(cell.utf8)) == nil)
+    }
+
+    @Test("may lie beside the name, where no column has them")
+    func inNames() {
+        let reading = Reading(SnippetPage.response("| a? | string | A |\n| b | string | B |"))
+        #expect(reading.fields("DoItRespDto").suffix(2) == ["a: string", "b: string!"])
+    }
+}
