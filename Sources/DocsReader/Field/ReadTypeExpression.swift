@@ -19,6 +19,9 @@ struct ReadTypeExpression {
         let text = text.trimmed
         guard depth < Self.limit, !text.isEmpty else { return nil }
         if let word = word(text) { return word }
+        if text.hasPrefix("#/"), let slash = text.lastIndex(of: UInt8(ascii: "/")) {
+            return read(text[(slash + 1)...], depth: depth + 1)
+        }
         return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
             ?? (text.isTypeName ? .named(text.string) : nil)
     }

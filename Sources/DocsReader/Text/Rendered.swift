@@ -116,7 +116,7 @@ extension Text {
         guard isBreak != nil || inside.contains(UInt8(ascii: "=")) || inside.last == UInt8(ascii: "/") else {
             return nil
         }
-        guard name.elementsEqual("sup".utf8), let end = range(of: "</sup>", from: close) else {
+        guard name.elementsEqual("sup".utf8), let end = self[close...].prefix(40).range(of: "</sup>") else {
             return (close + 1, isBreak ?? false)
         }
         return (end.upperBound, false)

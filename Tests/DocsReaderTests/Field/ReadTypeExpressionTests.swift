@@ -21,6 +21,7 @@ struct ReadTypeExpressionTests {
             ("character string", .primitive(.string)), ("字符串", .primitive(.string)), ("整数", .primitive(.integer)),
             ("布尔", .primitive(.boolean)), ("对象", .primitive(.map(.any))), ("数字", .primitive(.number)),
             ("UserDto | null", .named("UserDto")), ("Object (UserDto)", .named("UserDto")),
+            ("#/components/schemas/UserDto", .named("UserDto")),
         ] as [(String, StatedType)])
     func plain(cell: String, expected: StatedType) {
         #expect(read(cell) == expected)
