@@ -41,9 +41,6 @@ struct HTTPLine: Sendable {
 }
 
 extension Text {
-    /// Whether the line is nothing but code.
-    var isCodeSpan: Bool { first == UInt8(ascii: "`") && endOfCodeSpan(at: startIndex) == endIndex }
-
     /// A word without back-ticks and marks of emphasis, of which it may have only those at one end.
     fileprivate var unmarked: Text {
         var word = drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "*") }

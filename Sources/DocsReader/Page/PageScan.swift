@@ -6,7 +6,7 @@ struct PageScan {
     let page: String
     let bytes: [UInt8]
     /// What the page has links to.
-    lazy var links = bytes[...].linkTargets
+    lazy var links = Set(bytes[...].linkTargets.map(\.string))
     var facts: PageFacts
     var diagnostics = Diagnostics()
     /// The rows of tables in their order; what they are is decided when the whole page is known.

@@ -29,19 +29,6 @@ extension Text {
         return self[mark.upperBound...].drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord)
     }
 
-    /// The names behind hashes, as links have them; those of headings stand at the start of a line.
-    var linkTargets: Set<String> {
-        var targets: Set<String> = []
-        var at = startIndex
-        while let hash = self[at...].firstIndex(of: UInt8(ascii: "#")) {
-            let name = self[(hash + 1)...].prefix(while: \.isWord)
-            at = name.endIndex
-            let isInside = hash > startIndex && !self[hash - 1].isSpace && self[hash - 1] != UInt8(ascii: "#")
-            if isInside, !name.isEmpty { targets.insert(name.string) }
-        }
-        return targets
-    }
-
     /// Whether the piece is nothing but a name with an anchor around it, as a heading that is written in HTML.
     var isAnchoredName: Bool {
         guard first == UInt8(ascii: "<"), let anchor, anchor.isTypeName else { return false }
