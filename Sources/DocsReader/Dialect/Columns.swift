@@ -40,10 +40,23 @@ struct Columns: Hashable {
     }
 
     /// The header of a table of values: names and what they mean, without types.
-    init?(valuesOf cells: [Text], vocabulary: Vocabulary) {
+    ///
+    /// As the first table of a data structure, it may have words for values over what else would be defaults.
+    init?(valuesOf cells: [Text], isFirst: Bool = false, vocabulary: Vocabulary) {
         guard cells.count == 2 else { return nil }
-        let columns = cells.map { vocabulary.column($0) ?? .unknown }
+        var columns = cells.map { vocabulary.column($0) ?? .unknown }
+        if isFirst, vocabulary.isHeadOfValues(cells[0]) {
+            columns = [.name, vocabulary.column(cells[1]) ?? vocabulary.columnLike(cells[1]) ?? .unknown]
+        }
         guard columns == [.name, .description] else { return nil }
+        self.columns = columns
+    }
+
+    /// The header of a table of parameters that has no column for types.
+    init?(untyped cells: [Text], vocabulary: Vocabulary) {
+        let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }, of: cells, vocabulary)
+        guard columns.contains(.name), !columns.contains(.type) else { return nil }
+        guard columns.contains(.description) || columns.contains(.required) else { return nil }
         self.columns = columns
     }
 

@@ -72,6 +72,7 @@ extension Dialect {
             ("说明", .description), ("含义", .description), ("类型", .type), ("名", .name), ("参数", .name),
             ("字段", .name), ("属性", .name),
         ],
+        valueHeads: ["值", "枚举", "枚举值", "可选值", "取值"],
         flags: [
             "是": true, "是的": true, "true": true, "√": true, "✓": true, "✔": true, "✅": true, "☑": true,
             "否": false, "false": false, "×": false, "✗": false, "✘": false, "✖": false, "❌": false,

@@ -78,7 +78,10 @@ extension Dialect {
             ("requir", .required), ("mandator", .required), ("default", .defaultValue), ("example", .example),
             ("sample", .example), ("descri", .description), ("meaning", .description), ("type", .type), ("name", .name),
             ("field", .name), ("param", .name), ("propert", .name), ("key", .name),
+            ("attribut", .name), ("argument", .name), ("detail", .description), ("notes", .description),
+            ("kind", .type),
         ],
+        valueHeads: ["value", "values", "enum", "enum value", "enum values", "option", "options", "allowed values"],
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
         presences: ["required": true, "mandatory": true, "optional": false],
         looseFlags: [

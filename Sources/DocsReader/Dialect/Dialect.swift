@@ -10,6 +10,8 @@ struct Dialect: Sendable {
     var columns: Words<Column> = [:]
     /// Beginnings of words by which other heads of columns are known, those that tell more first.
     var columnStems: [(stem: StaticString, column: Column)] = []
+    /// Heads of the column of values in a table of values.
+    var valueHeads: Set<String> = []
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
     /// What says so of a field anywhere near its name, as `required` does.
@@ -66,6 +68,7 @@ struct Dialect: Sendable {
             shortSections: left.shortSections + right.shortSections,
             columns: left.columns + right.columns,
             columnStems: left.columnStems + right.columnStems,
+            valueHeads: left.valueHeads.union(right.valueHeads),
             flags: left.flags + right.flags,
             presences: left.presences + right.presences,
             looseFlags: left.looseFlags + right.looseFlags,

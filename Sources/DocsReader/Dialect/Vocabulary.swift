@@ -52,6 +52,11 @@ final class Vocabulary: Sendable {
         return dialect.columnStems.first { head.hasWord(startingWith: $0.stem) }?.column
     }
 
+    /// Whether a head of a column stands over values.
+    func isHeadOfValues(_ cell: Text) -> Bool {
+        cell.count < 60 && dialect.valueHeads.contains(cell.withoutTags.withoutBold.key)
+    }
+
     /// What a flag cell says, or `nil` if it is no flag.
     func isRequired(_ cell: Text) -> Bool? {
         let word = cell.withoutBold

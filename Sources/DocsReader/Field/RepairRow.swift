@@ -29,6 +29,8 @@ struct RepairRow {
         case missingName
         /// The row stood on a line with another row.
         case joinedRows
+        /// The row went over lines; they were joined.
+        case brokenRow(lines: Int)
     }
 
     func run(_ cells: [Text], columns: Columns) -> [Result] {

@@ -29,14 +29,18 @@ struct Code {
     var end: Line { Line(text: line.text.prefix(line.fenceLength ?? 3), number: 0, start: 0) }
 }
 
-/// A row of a table; over several lines if a cell has line breaks in a code span.
+/// A row of a table; over several lines if a cell has line breaks in a code span, or the row is broken.
 struct Row {
     /// From the first bar to the end of the last line.
     var text: Text
     var line: Line
+    /// The lines that were joined although no code span goes over them; 1 if the row is not broken.
+    var joinedLines = 1
+    /// Those of them, below the first, that are written as rows themselves.
+    var joinedRows = 0
 
     /// Whether spaces stand before the first bar.
-    var isIndented: Bool { line.column > 1 }
+    var isIndented: Bool { line.column > 1 && !line.isRestored }
 
     var isRuler: Bool { line.isRuler }
 }

@@ -45,6 +45,30 @@ extension Diagnostic {
             "row fits no table of the page; it was passed over")
     }
 
+    static func untypedTable(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "untyped-table", .note, at: position,
+            "table has no column of types; its fields have those of their examples, or can hold any value")
+    }
+
+    static func unreadTable(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unread-table", .warning, at: position,
+            "no table was read of what stands here; without names and types nothing tells that it is one")
+    }
+
+    static func movedRuler(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "moved-ruler", .note, at: position,
+            "ruler stands below a row of the table; it was passed over")
+    }
+
+    static func otherBars(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "other-bars", .note, at: position,
+            "cells from here on are parted by other marks than bars; those were read as bars")
+    }
+
     static func openCode(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "open-code", .note, at: position,
@@ -110,6 +134,8 @@ extension Diagnostic {
                 ("missing-name", "name of the row is missing; it is looked for in the sample result")
             case .joinedRows:
                 ("joined-rows", "row of '\(name)' shares a line with another row")
+            case .brokenRow(let lines):
+                ("broken-row", "row of '\(name)' is broken over \(lines) lines; they were joined")
             }
         let isLost = if case .splicedRows = damage { true } else { false }
         return Diagnostic(id: id, isLost ? .warning : .note, at: position, message)

@@ -34,6 +34,7 @@ struct FinishPage {
             FillCutModel(sample: facts.operations.last?.sampleResult)
                 .run(&facts.models[last], diagnostics: &diagnostics)
         }
+        facts.models.removeAll { $0.above != nil }
         let parameters = Dictionary(grouping: rows.filter { $0.target.isRequest }, by: \.target)
         for index in facts.operations.indices {
             facts.operations[index].request += fields[.request(operation: index)]
@@ -104,10 +105,10 @@ struct FinishPage {
     /// Gives rows without a heading to the one heading without a table, which was moved behind them.
     private func joinHeadingAndRows(_ models: inout [ModelFacts]) {
         let bare = models.indices.filter { models[$0].name != nil && !models[$0].hasTable && models[$0].fields.isEmpty }
-        let nameless = models.filter { $0.name == nil }
+        let nameless = models.filter { $0.name == nil && $0.above == nil }
         guard bare.count == 1, !nameless.isEmpty else { return }
         models[bare[0]].fields = nameless.flatMap(\.fields)
-        models.removeAll { $0.name == nil }
+        models.removeAll { $0.name == nil && $0.above == nil }
     }
 
     /// The data structures that anything on the page links to but they themselves, as a tree does in its branches.

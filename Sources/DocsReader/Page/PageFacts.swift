@@ -80,6 +80,8 @@ struct ModelFacts: Sendable {
     var position: SourcePosition
     /// Whether the table is known to lack rows, so that a field's absence says nothing.
     var isPartial = false
+    /// The data structure whose table stands above this one, with the same columns and no heading between them.
+    var above: Int?
     /// Whether a table's header, with or without rows, stands under the heading.
     var hasTable = false
 }

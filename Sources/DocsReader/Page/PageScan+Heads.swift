@@ -4,8 +4,13 @@ extension PageScan {
     /// The columns that a row is the header of; a table without types is one of values, under a heading with a name.
     func header(_ cells: [Text], _ place: Columns.Place) -> Columns? {
         if let header = Columns(cells, vocabulary: vocabulary, place) { return header }
-        let isTyped = section == .request && !signatureParameters.isEmpty
-        return model == nil && !isTyped ? nil : Columns(valuesOf: cells, vocabulary: vocabulary)
+        if let model {
+            return Columns(valuesOf: cells, isFirst: !facts.models[model].hasTable, vocabulary: vocabulary)
+        }
+        guard section == .request else { return nil }
+        if !signatureParameters.isEmpty { return Columns(valuesOf: cells, vocabulary: vocabulary) }
+        let isFirst = place == .aboveRuler && !hasTable && caption.isEmpty
+        return isFirst ? Columns(untyped: cells, vocabulary: vocabulary) : nil
     }
 
     /// Tells which heads were not known, and what was made of them.
@@ -17,13 +22,28 @@ extension PageScan {
         }
     }
 
+    /// Notes something that looks like a table of what is being read and gave no rows; told if no table follows.
+    mutating func passOver(_ line: Line) {
+        let hasRows = if let model { facts.models[model].hasTable } else { hasTable }
+        guard !hasRows, unread == nil, model != nil || section == .request || section == .response else { return }
+        unread = line
+    }
+
+    /// Tells what was passed over where the part of the page ends that no table of stands here.
+    mutating func tellUnread() {
+        if let line = unread { diagnostics.report(.unreadTable(at: position(line))) }
+        unread = nil
+    }
+
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     mutating func start(_ header: Columns, row: Row) {
         let isFirstTable = !hasTable
         let isSecondTable = !isFirstTable && header != columns && rows.last?.target == sectionTarget
         defer { plainHeading = nil }
+        let isSameHeader = header == columns
         columns = header
         hasTable = true
+        unread = nil
         isInterrupted = false
         if !isFirstTable, let caption = caption.last, caption.text.isLabel, let owner = owner(of: caption.text) {
             startModel(of: owner, at: caption)
@@ -34,10 +54,15 @@ extension PageScan {
             return diagnostics.report(
                 .unknownTable(label, section == .headers ? .note : .warning, at: position(row.line)))
         }
+        if !header.contains(.type), header.count > 2 || model == nil, signatureParameters.isEmpty {
+            diagnostics.report(.untypedTable(at: position(row.line)))
+        }
         var isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
         if model != nil, !isTableOfModel, !header.contains(.defaultValue) {
-            // A data structure has one table: the heading of this one is lost.
-            _ = startModel(nil, at: row.line)
+            // A data structure has one table: the heading of this one is lost, or it is the same one's second part.
+            let above = model
+            let part = startModel(nil, at: row.line)
+            if isSameHeader, !caption.contains(where: { $0.headingLevel != nil }) { facts.models[part].above = above }
             isTableOfModel = true
         }
         if isTableOfModel || isFirstTable { describe(isTableOfModel ? model : nil) }

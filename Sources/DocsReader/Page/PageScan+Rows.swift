@@ -4,28 +4,63 @@ extension PageScan {
     /// Reads rows that follow each other; a table whose header names no columns of an API is passed over.
     mutating func read(_ table: [Row]) {
         var isForeign = false
-        for (index, row) in table.enumerated() where !row.isRuler {
-            let cells = row.text.count > PageLimits.row ? [] : SplitCells().run(row.text)
+        var index = 0
+        while index < table.count {
+            defer { index += 1 }
+            var row = table[index]
+            guard !row.isRuler else { continue }
+            var cells = cells(row)
             let isAboveRuler = index + 1 < table.count && table[index + 1].isRuler
             if let header = header(cells, isAboveRuler ? .aboveRuler : .anywhere) {
                 facts.ledger.tables += 1
                 isForeign = false
                 start(header, row: row)
                 tellUnknownHeads(cells, of: header, at: row.line)
-            } else if isAboveRuler {
+            } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
                 facts.ledger.tables += 1
                 isForeign = true
+                passOver(row.line)
             } else {
                 facts.ledger.rows += 1
+                if isAboveRuler { diagnostics.report(.movedRuler(at: position(table[index + 1].line))) }
                 if isForeign {
                     facts.ledger.notOfTheAPI += 1
                 } else if isTooLarge(row, cells) || isTooMany(row) {
                     facts.ledger.reported += 1
                 } else {
+                    if index + 1 < table.count, let tail = tail(of: cells, in: table[index + 1]) {
+                        cells += tail
+                        row.joinedLines += table[index + 1].joinedLines
+                        row.joinedRows += 1
+                        index += 1
+                    }
                     read(row, cells: cells)
                 }
             }
         }
+    }
+
+    private func cells(_ row: Row) -> [Text] { row.text.count > PageLimits.row ? [] : SplitCells().run(row.text) }
+
+    /// Whether a row can be nothing but one of the table that is being read.
+    private func isRow(_ cells: [Text]) -> Bool {
+        guard let columns, !isInterrupted, columns.contains(.type) else { return false }
+        return RepairRow(vocabulary: vocabulary).fits(Array(cells.prefix(columns.count)), columns)
+    }
+
+    /// The cells of the next row, if they are just those that a row lacks and no row by themselves.
+    private func tail(of cells: [Text], in next: Row) -> [Text]? {
+        guard let columns, !isInterrupted, cells.count < columns.count, !next.isRuler,
+            let type = columns.index(of: .type), let flag = columns.index(of: .required)
+        else { return nil }
+        let tail = self.cells(next)
+        let whole = cells + tail
+        let repair = RepairRow(vocabulary: vocabulary)
+        guard whole.count == columns.count, vocabulary.isRequired(whole[flag]) != nil, repair.couldBeType(whole[type])
+        else { return nil }
+        let isRow = tail.count > flag && vocabulary.isRequired(tail[flag]) != nil
+        let startsLikeRow = tail.count > type && tail[0].isFieldName && repair.isType(tail[type])
+        return isRow || startsLikeRow ? nil : tail
     }
 
     /// Whether the row is larger than any that people read, which is said then.
@@ -44,6 +79,11 @@ extension PageScan {
 
     private mutating func read(_ row: Row, cells: [Text]) {
         let repair = RepairRow(vocabulary: vocabulary)
+        var cells = cells
+        if let whole = cellsAtOtherBars(row, cells, repair) {
+            diagnostics.report(.otherBars(at: position(row.line)))
+            cells = whole
+        }
         guard let columns = columns(for: cells, repair) else {
             facts.ledger.reported += 1
             diagnostics.report(.unreadableRow(at: position(row.line)))
@@ -58,10 +98,23 @@ extension PageScan {
         }
         let whole = SplitCells().run(row.text, cells: cells, count: columns.count)
         if whole.count > cells.count { diagnostics.report(.openCode(at: position(row.line))) }
+        if row.joinedLines > 1 {
+            facts.ledger.rows += row.joinedRows
+            facts.ledger.repaired += row.joinedRows
+        }
         for (index, part) in repair.run(whole, columns: columns).enumerated() {
             if index > 0 { facts.ledger.rows += 1 }
+            var part = part
+            if row.joinedLines > 1, part.damage == nil { part.damage = .brokenRow(lines: row.joinedLines) }
             read(part, of: row, columns: columns, target: target)
         }
+    }
+
+    /// The cells of a row that is one of its table only if other marks count as bars, too.
+    private func cellsAtOtherBars(_ row: Row, _ cells: [Text], _ repair: RepairRow) -> [Text]? {
+        guard let columns, !isInterrupted, cells.count < columns.count, !repair.fits(cells, columns) else { return nil }
+        let whole = SplitCells().runAtOtherBars(row.text)
+        return whole.count == columns.count && repair.fits(whole, columns) ? whole : nil
     }
 
     /// The columns of the table that a row belongs to.
@@ -124,13 +177,7 @@ extension PageScan {
         if case .request = target, !result.field.name.isEmpty {
             target = .request(operation: operation(ofParameter: result.field.name, at: row.line))
         }
-        if case .request = target, !columns.contains(.type) {
-            let parameter = signatureParameters[result.field.name]
-            result.type = parameter?.type ?? .empty
-            result.field.presence = parameter?.presence ?? .optional
-            result.field.type = if case .primitive(let type) = result.type { type } else { .any }
-            result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
-        }
+        if case .request = target, !columns.contains(.type) { inferType(of: &result) }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         if result.marks.isOdd {
             diagnostics.report(.oddName(result.field.name, at: position))
@@ -147,5 +194,21 @@ extension PageScan {
             diagnostics.report(.unknownType(type, field: result.field.name, at: position))
         }
         rows.append(ScannedRow(result: result, target: target, damage: part.damage, isIndented: row.isIndented))
+    }
+
+    /// Takes the type of a parameter whose table has no column for it from the signature, or else its example.
+    private func inferType(of result: inout ReadField.Result) {
+        result.type = .empty
+        if !signatureParameters.isEmpty {
+            let parameter = signatureParameters[result.field.name]
+            result.type = parameter?.type ?? .empty
+            result.field.presence = parameter?.presence ?? .optional
+            result.field.type = if case .primitive(let type) = result.type { type } else { .any }
+            result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
+        } else if let example = result.field.example {
+            result.field.type = example.typeReference
+            result.field.inferences.append(Inference(.type, by: .example))
+        }
+        result.field.presence = result.field.presence ?? .optional
     }
 }

@@ -1,6 +1,19 @@
 import DocsSchema
 
 extension PageScan {
+    /// Adds a block to the sample result; one behind a whole result shows another case, such as a failure.
+    mutating func addSample(_ code: Code) {
+        guard !sample.isEmpty, case .value(let value) = ReadSampleResult().run(sample) else {
+            sample += code.lines
+            return
+        }
+        if value == .object([]) || value == .array([]) {
+            sample = code.lines
+        } else if ReadSampleResult().run(code.lines) != nil {
+            diagnostics.report(.secondSample(at: position(code.line)))
+        }
+    }
+
     /// Takes the facts out of the sample that ends here.
     mutating func endSample() {
         defer { sample = [] }
@@ -42,6 +55,12 @@ extension PageScan {
 }
 
 extension Diagnostic {
+    fileprivate static func secondSample(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "second-sample", .note, at: position,
+            "sample result stands behind another one; only the first is read")
+    }
+
     fileprivate static func repairedSample(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "sample-cut", .note, at: position,

@@ -13,8 +13,10 @@ extension PageScan {
             preamble += [code.line] + code.lines + [code.end]
             signature = signature ?? code.lines.call
             nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
-        case .sampleCode, .sampleResult, .response:
+        case .sampleCode:
             sample += code.lines
+        case .sampleResult, .response:
+            addSample(code)
         case .request, .dataStructures:
             caption += [code.line] + code.lines + [code.end]
         case .http:

@@ -49,6 +49,8 @@ struct PageScan {
     var isInterrupted = false
     /// The data structure whose heading was read last.
     var model: Int?
+    /// The first line of what looks like the table of the section or data structure, and was passed over.
+    var unread: Line?
 
     init(vocabulary: Vocabulary, page: String, bytes: [UInt8]) {
         self.vocabulary = vocabulary
@@ -61,17 +63,22 @@ struct PageScan {
     mutating func read(_ block: Block, above rest: ArraySlice<Block>) {
         switch block {
         case .frontMatter(let lines): readFrontMatter(lines)
-        case .heading(let heading): read(heading, above: rest)
+        case .heading(let heading):
+            let (section, model) = (section, model)
+            read(heading, above: rest)
+            if section != self.section || model != self.model { tellUnread() }
         case .table(let rows): read(rows)
         case .code(let code): read(code)
-        case .paragraph(let lines): read(lines, above: rest)
+        case .paragraph(let lines):
+            read(lines, above: rest)
+            if let line = lines.startOfList { passOver(line) }
         }
         if case .table = block { return }
         isInterrupted = true
     }
 
     func position(_ line: Line) -> SourcePosition {
-        SourcePosition(file: page, line: line.number, column: line.column)
+        line.position(on: page)
     }
 }
 

@@ -23,6 +23,8 @@ private struct BlockScan {
     let bytes: [UInt8]
     var at = 0
     var blocks: [Block] = []
+    /// The last line that may be the header of a table.
+    var header = 0
     /// The last line that ends a comment; looked for once, and only on pages that have comments.
     lazy var lastCommentEnd = lines.lastIndex { $0.text.contains("-->") } ?? -1
 
@@ -77,25 +79,49 @@ private struct BlockScan {
 
     private mutating func readTable() {
         var rows: [Row] = []
-        while at < lines.count, lines[at].isRow {
+        while at < lines.count, lines[at].isRow || !rows.isEmpty && isRowWithoutBar {
+            if at + 1 < lines.count, lines[at + 1].isRuler || rows.isEmpty { header = at }
             rows.append(readRow())
         }
         blocks.append(.table(rows))
     }
 
-    /// The row at this line, with the lines that an open code span in its last cell runs on over.
+    /// The row at this line, with the lines that it goes over.
     private mutating func readRow() -> Row {
-        let first = lines[at]
+        let first = at
         at += 1
-        guard first.text.last != UInt8(ascii: "|"), first.text.hasOpenCodeSpan else {
-            return Row(text: first.text, line: first)
+        var row = Row(text: lines[first].text, line: lines[first])
+        if let end = endOfCodeSpan(at: first) {
+            row.text = bytes[row.text.startIndex..<lines[end].text.endIndex]
+            at = end + 1
+        } else if row.text.last != UInt8(ascii: "|") || at < lines.count && !lines[at].isBlank && !lines[at].isRow,
+            let end = JoinBrokenRow(vocabulary: vocabulary, lines: lines, bytes: bytes).end(at: first, below: header)
+        {
+            row.text = bytes[row.text.startIndex..<lines[end].text.endIndex]
+            row.joinedLines = end - first + 1
+            row.joinedRows = lines[at...end].count(where: \.isRow)
+            at = end + 1
         }
-        let limit = min(at + Self.longestRow, lines.count)
-        guard let end = lines[at..<limit].firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
-            !lines[at...end].contains(where: { isStart(of: $0) })
-        else { return Row(text: first.text, line: first) }
-        at = end + 1
-        return Row(text: bytes[first.text.startIndex..<lines[end].text.endIndex], line: first)
+        return row
+    }
+
+    /// The line in which the open code span of a row ends.
+    private func endOfCodeSpan(at first: Int) -> Int? {
+        let text = lines[first].text
+        guard text.last != UInt8(ascii: "|"), text.hasOpenCodeSpan else { return nil }
+        let below = lines[(first + 1)..<min(first + 1 + Self.longestRow, lines.count)]
+        guard let end = below.firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
+            !below[...end].contains(where: { isStart(of: $0) })
+        else { return nil }
+        return end
+    }
+
+    /// Whether this line, right below a row, is one that lost its first bar.
+    private var isRowWithoutBar: Bool {
+        guard lines[at].isBareRow else { return false }
+        let cells = SplitCells().run(lines[at].text)
+        return cells[0].isFieldName && cells.count > 2
+            && cells.count + 1 >= SplitCells().run(lines[header].text).count
     }
 
     /// Whether a line starts a part of the page for certain, even inside something that is still open.
@@ -116,7 +142,11 @@ private struct BlockScan {
                 at += 1
                 break
             }
-            if line.isClosedRow || isStart(of: line) || vocabulary.section(bareLine: line.text) != nil { break }
+            if line.isClosedRow || line.isRestored || isStart(of: line)
+                || vocabulary.section(bareLine: line.text) != nil
+            {
+                break
+            }
             code.lines.append(line)
             at += 1
         }

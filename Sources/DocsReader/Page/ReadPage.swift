@@ -17,19 +17,22 @@ struct ReadPage: Sendable {
 
     private func run(_ page: SourcePage, diagnostics: inout Diagnostics) -> PageFacts {
         guard let bytes = text(of: page, diagnostics: &diagnostics) else { return PageFacts(path: page.path) }
-        let lines = ScanLines().run(bytes)
-        let title = lines.first { $0.headingLevel == 1 }?.headingText
-        let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(lines)
-        let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: bytes)
-        var scan = PageScan(vocabulary: vocabulary, page: page.path, bytes: bytes)
+        let text = RestoreRows(vocabulary: vocabulary).run(ScanLines().run(bytes), bytes: bytes)
+        for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
+        let title = text.lines.first { $0.headingLevel == 1 }?.headingText
+        let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)
+        let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: text.bytes)
+        var scan = PageScan(vocabulary: vocabulary, page: page.path, bytes: text.bytes)
         for (index, block) in blocks.enumerated() { scan.read(block, above: blocks[(index + 1)...]) }
+        scan.tellUnread()
         scan.endSample()
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty {
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)
                 .run(blocks, title: scan.title)
         }
-        return FinishPage(rows: scan.rows).run(scan.facts, diagnostics: &diagnostics)
+        let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
+        return FinishPage(rows: rows).run(scan.facts, diagnostics: &diagnostics)
     }
 
     /// The page's bytes, if they are text.

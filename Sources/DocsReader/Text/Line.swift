@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// A line of a page, without its ending and the spaces around it.
 struct Line {
     var text: Text
@@ -5,14 +7,18 @@ struct Line {
     var number: Int
     /// The offset at which the line starts on the page, before its indentation.
     var start: Int
+    /// Whether the line is a row of a table although no bar at its start says so: see ``RestoreRows``.
+    var isRestored = false
 
     /// From 1, in bytes.
     var column: Int { text.startIndex - start + 1 }
 
+    func position(on page: String) -> SourcePosition { SourcePosition(file: page, line: number, column: column) }
+
     var isBlank: Bool { text.isEmpty }
 
-    /// Whether the line is written as a table row: it starts with a bar.
-    var isRow: Bool { text.first == UInt8(ascii: "|") }
+    /// Whether the line is written as a table row: it starts with a bar, or stands in a table without such bars.
+    var isRow: Bool { text.first == UInt8(ascii: "|") || isRestored }
 
     /// Whether the line is a row beyond doubt: bars at both ends and at least two cells.
     var isClosedRow: Bool {
@@ -21,25 +27,10 @@ struct Line {
 
     /// Whether the line parts the header of a table from its rows: bars, dashes, colons and spaces, with a dash.
     ///
-    /// The dashes are hyphens until a translator takes them for punctuation.
-    var isRuler: Bool {
-        guard isRow else { return false }
-        var hasDash = false
-        var at = text.startIndex
-        while at < text.endIndex {
-            if let dash = text.dashLength(at: at) {
-                hasDash = true
-                at += dash
-            } else if text[at] == UInt8(ascii: "|") || text[at] == UInt8(ascii: ":") {
-                at += 1
-            } else if let space = text.spaceLength(at: at) {
-                at += space
-            } else {
-                return false
-            }
-        }
-        return hasDash
-    }
+    var isRuler: Bool { isRow && text.isRuler }
+
+    /// Whether the line parts cells with a bar and does not start with one.
+    var isBareRow: Bool { !isRow && text.contains(UInt8(ascii: "|")) }
 
     /// The level of a heading, from the hashes in front, or `nil`.
     var headingLevel: Int? {
@@ -60,4 +51,27 @@ struct Line {
 
     /// What follows the marks of a fence: the language of the code.
     var fenceInfo: Text { text.dropFirst(fenceLength ?? 0).trimmed }
+}
+
+extension Text {
+    /// Whether the piece is made of bars, dashes, colons and spaces, with a dash.
+    ///
+    /// The dashes are hyphens until a translator takes them for punctuation.
+    var isRuler: Bool {
+        var hasDash = false
+        var at = startIndex
+        while at < endIndex {
+            if let dash = dashLength(at: at) {
+                hasDash = true
+                at += dash
+            } else if self[at] == UInt8(ascii: "|") || self[at] == UInt8(ascii: ":") {
+                at += 1
+            } else if let space = spaceLength(at: at) {
+                at += space
+            } else {
+                return false
+            }
+        }
+        return hasDash
+    }
 }

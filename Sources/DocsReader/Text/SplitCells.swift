@@ -13,10 +13,14 @@ struct SplitCells {
         return atEveryBar.count == count ? atEveryBar : cells
     }
 
+    /// The cells of a row that has bars of another script, or with a backslash, between some of them.
+    func runAtOtherBars(_ row: Text) -> [Text] { run(row, bars: .ofAnyKind) }
+
     /// The bars at which a row is cut.
     private enum Bars {
         case outsideCode
         case all
+        case ofAnyKind
     }
 
     private func run(_ row: Text, bars: Bars) -> [Text] {
@@ -30,9 +34,14 @@ struct SplitCells {
                 cells.append(row[start..<at].trimmed)
                 at += 1
                 start = at
+            case 0xef where bars == .ofAnyKind && row[at...].hasPrefix("｜"),
+                UInt8(ascii: "\\") where bars == .ofAnyKind && row[at...].hasPrefix("\\|"):
+                cells.append(row[start..<at].trimmed)
+                at += row[at] == 0xef ? 3 : 2
+                start = at
             case UInt8(ascii: "\\"):
                 at += 2
-            case UInt8(ascii: "`") where bars == .outsideCode:
+            case UInt8(ascii: "`") where bars != .all:
                 at = row.endOfCodeSpan(at: at)
             default:
                 at += 1

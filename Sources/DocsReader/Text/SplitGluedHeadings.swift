@@ -13,11 +13,9 @@ struct SplitGluedHeadings {
                 continue
             }
             var head = line
-            var tail = line
             head.text = line.text[..<cut].trimmed
-            tail.text = line.text[cut...]
             result.append(head)
-            result.append(tail)
+            result.append(Line(text: line.text[cut...], number: line.number, start: line.start))
         }
         return result
     }

@@ -1,0 +1,100 @@
+/// Cuts a table that is written in HTML into rows, with bars in place of the tags around its cells.
+///
+/// Tags of marks that mean something inside a cell, such as breaks and links, stay.
+struct CutHTMLTable {
+    let vocabulary: Vocabulary
+    let lines: [Line]
+
+    struct Result {
+        var rows: [Line] = []
+        /// What to put in place of tags: spaces, and one mark.
+        var edits: [Edit] = []
+        /// The line behind the last one of the table.
+        var end = 0
+    }
+
+    struct Edit {
+        var range: Range<Int>
+        var mark: (place: Int, byte: UInt8)?
+    }
+
+    /// The table whose tag starts the line; `nil` if it never ends, has another table in it, or is none of an API.
+    func run(_ bytes: [UInt8], at first: Int) -> Result? {
+        var result = Result()
+        var line = first
+        var row: (start: Int, line: Int, isHead: Bool)?
+        var cells: [Int] = []
+        var at = lines[first].text.startIndex + 1
+        while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+            guard let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            let tag = HTMLTag(bytes[open...close])
+            while line + 1 < lines.count, lines[line + 1].start <= open { line += 1 }
+            at = tag.isTag ? close + 1 : open + 1
+            switch tag.name {
+            case "td" where !tag.isEnd, "th" where !tag.isEnd:
+                if row == nil { row = (open, line, tag.name == "th") }
+                cells.append(close + 1)
+                result.edits.append(Edit(range: open..<close + 1, mark: (open, UInt8(ascii: "|"))))
+            case "tr", "table":
+                if tag.name == "table", !tag.isEnd { return nil }
+                if let (start, line, isHead) = row {
+                    if result.rows.isEmpty, !isHeader(cells, end: open, of: bytes) { return nil }
+                    result.edits.append(Edit(range: open..<close + 1, mark: (open, UInt8(ascii: "|"))))
+                    append(start..<open + 1, of: bytes, on: line, isHead: isHead, to: &result)
+                    row = nil
+                    cells = []
+                }
+                guard tag.name == "table" else { continue }
+                result.end = line + 1
+                let rest = Line(
+                    text: bytes[(close + 1)..<max(close + 1, lines[line].text.endIndex)].trimmed,
+                    number: lines[line].number, start: lines[line].start)
+                if !rest.isBlank { result.rows.append(rest) }
+                return result.rows.isEmpty ? nil : result
+            case "code":
+                let place = tag.isEnd ? open : close
+                result.edits.append(Edit(range: open..<close + 1, mark: (place, UInt8(ascii: "`"))))
+            case "td", "th", "span", "div", "p", "font", "strong", "em":
+                result.edits.append(Edit(range: open..<close + 1))
+            default:
+                break
+            }
+        }
+        return nil
+    }
+
+    /// Adds a row, without the breaks of lines in it, which mean nothing in HTML, and a ruler below a row of heads.
+    private func append(_ range: Range<Int>, of bytes: [UInt8], on line: Int, isHead: Bool, to result: inout Result) {
+        for index in range where bytes[index] == 0x0a || bytes[index] == 0x0d {
+            result.edits.append(Edit(range: index..<index + 1))
+        }
+        let (number, start) = (lines[line].number, lines[line].start)
+        result.rows.append(Line(text: bytes[range], number: number, start: start, isRestored: true))
+        if isHead, result.rows.count == 1 {
+            result.rows.append(Line(text: Array("|-|".utf8)[...], number: number, start: start))
+        }
+    }
+
+    /// Whether cells that start at the places are the heads of a table of an API, or two of them are.
+    private func isHeader(_ starts: [Int], end: Int, of bytes: [UInt8]) -> Bool {
+        let heads = starts.indices.map { index in
+            bytes[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : end)].withoutTags
+        }
+        return Columns(heads, vocabulary: vocabulary, .aboveRuler) != nil
+            || heads.count { vocabulary.column($0) != nil } > 1
+    }
+}
+
+/// A tag of HTML.
+private struct HTMLTag {
+    /// In lower case; empty if what stands between the brackets is no tag.
+    let name: String
+    let isEnd: Bool
+    var isTag: Bool { !name.isEmpty }
+
+    init(_ text: Text) {
+        let inside = text.dropFirst()
+        isEnd = inside.first == UInt8(ascii: "/")
+        name = inside.dropFirst(isEnd ? 1 : 0).prefix(while: \.isLetter).prefix(8).key
+    }
+}

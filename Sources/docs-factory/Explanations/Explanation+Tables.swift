@@ -1,0 +1,113 @@
+extension Explanation {
+    static let ofTables = [
+        Explanation(
+            id: "broken-row",
+            title: "A row goes over several lines",
+            meaning: """
+                The row has fewer cells than its header, and what stands below it brings just those that it lacks. The \
+                lines were joined; a break inside a cell stays one. Nothing is lost.
+                """,
+            kind: .rows,
+            before: "| city | string | No | City,\nby its name | `Bonn` |",
+            after: "| city | string | No | City,<br>by its name | `Bonn` |",
+            hint: "Write a break inside a cell as <br>."
+        ),
+        Explanation(
+            id: "moved-ruler",
+            title: "The ruler of a table stands below one of its rows",
+            meaning: "What stands above the ruler is a row of the table by its flag and type, and was read as one.",
+            kind: .page,
+            before: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                | Name | Type | Required | Description | Example value |
+                | a | string | No | A |  |
+                | ---- | ---- | ---- | ---- | ---- |
+                """,
+            after: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n\(table)| a | string | No | A |  |",
+            hint: "Put the ruler right below the header."
+        ),
+        Explanation(
+            id: "other-bars",
+            title: "Cells are parted by other marks than bars",
+            meaning: """
+                Tabs, bars of another script, or bars with a backslash before them stand where a table has bars: below a \
+                known header, at the beginning of lines, or where they make a row of its table whole. They were read as \
+                bars. Nothing is lost.
+                """,
+            kind: .rows,
+            before: "| city ｜ string | No | City | `Bonn` |",
+            after: "| city | string | No | City | `Bonn` |",
+            hint: "Part the cells with |."
+        ),
+        Explanation(
+            id: "second-sample",
+            title: "A sample result stands behind another one",
+            meaning: "Types and names are looked up in the first; the second mostly shows a failure.",
+            kind: .page,
+            before: "\(head)Sample result:\n\n```json\n{\"a\": 1}\n```\n\nFailure:\n\n```json\n{\"code\": 1}\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{\"a\": 1}\n```\n",
+            hint: "Keep the sample of a success."
+        ),
+        Explanation(
+            id: "split-table",
+            title: "A data structure has two tables",
+            meaning: """
+                The second has the columns of the first and none of its names, and no link of the page leads nowhere: \
+                words parted one table in two, so its rows were added to the first.
+                """,
+            kind: .page,
+            before: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                \(table)| a | string | Yes | A |  |
+
+                These may be missing:
+
+                \(table)| b | string | No | B |  |
+                """,
+            after: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                \(table)| a | string | Yes | A |  |
+                | b | string | No | B |  |
+                """,
+            hint: "Join the tables, or give the second a heading with the name of its data structure."
+        ),
+        Explanation(
+            id: "unread-table",
+            title: "What looks like a table or list of fields was not read",
+            meaning: """
+                A request, a response or a data structure has no other table. A table is read if its header names a \
+                column of names and one of types, or as a request's first one, of what else is known of parameters.
+                """,
+            kind: .page,
+            before: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                - `a` first
+                - `b` second
+                """,
+            after: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n\(table)| a | string | No | first |  |",
+            hint: "Write the fields as rows of a table with their types."
+        ),
+        Explanation(
+            id: "untyped-table",
+            title: "A table of parameters has no column of types",
+            meaning: "Its parameters have the types of their examples. One without an example can hold any JSON value.",
+            kind: .page,
+            before: "\(head)## Request parameters\n\n| Name | Description |\n| ---- | ---- |\n| a | A |",
+            after:
+                "\(head)## Request parameters\n\n| Name | Type | Description |\n| ---- | ---- | ---- |\n| a | string | A |",
+            hint: "Give the table a column of types."
+        ),
+    ]
+}
