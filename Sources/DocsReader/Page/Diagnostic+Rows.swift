@@ -51,6 +51,12 @@ extension Diagnostic {
             "table has no column of types; its fields have those of their examples, or can hold any value")
     }
 
+    static func fieldList(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "field-list", .note, at: position,
+            "list of fields with their types stands in place of a table; its items were read as rows")
+    }
+
     static func unreadTable(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unread-table", .warning, at: position,

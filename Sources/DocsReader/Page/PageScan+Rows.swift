@@ -10,6 +10,7 @@ extension PageScan {
             var row = table[index]
             guard !row.isRuler else { continue }
             var cells = cells(row)
+            if cells.count > GluedTable.fewestCells, !isForeign, read(GluedTable(cells), of: row) { continue }
             let isAboveRuler = index + 1 < table.count && table[index + 1].isRuler
             if let header = header(cells, isAboveRuler ? .aboveRuler : .anywhere) {
                 facts.ledger.tables += 1
@@ -40,28 +41,8 @@ extension PageScan {
         }
     }
 
-    private func cells(_ row: Row) -> [Text] { row.text.count > PageLimits.row ? [] : SplitCells().run(row.text) }
-
-    /// Whether a row can be nothing but one of the table that is being read.
-    private func isRow(_ cells: [Text]) -> Bool {
-        guard let columns, !isInterrupted, columns.contains(.type) else { return false }
-        return RepairRow(vocabulary: vocabulary).fits(Array(cells.prefix(columns.count)), columns)
-    }
-
-    /// The cells of the next row, if they are just those that a row lacks and no row by themselves.
-    private func tail(of cells: [Text], in next: Row) -> [Text]? {
-        guard let columns, !isInterrupted, cells.count < columns.count, !next.isRuler,
-            let type = columns.index(of: .type), let flag = columns.index(of: .required)
-        else { return nil }
-        let tail = self.cells(next)
-        let whole = cells + tail
-        let repair = RepairRow(vocabulary: vocabulary)
-        guard whole.count == columns.count, vocabulary.isRequired(whole[flag]) != nil, repair.couldBeType(whole[type])
-        else { return nil }
-        let isRow = tail.count > flag && vocabulary.isRequired(tail[flag]) != nil
-        let startsLikeRow = tail.count > type && tail[0].isFieldName && repair.isType(tail[type])
-        return isRow || startsLikeRow ? nil : tail
-    }
+    /// The cells of a row; none if it is larger than any that people read.
+    func cells(_ row: Row) -> [Text] { row.text.count > PageLimits.row ? [] : SplitCells().run(row.text) }
 
     /// Whether the row is larger than any that people read, which is said then.
     private mutating func isTooLarge(_ row: Row, _ cells: [Text]) -> Bool {
@@ -71,13 +52,14 @@ extension PageScan {
     }
 
     /// Whether the page has had its rows, which is said of the first that is too many.
-    private mutating func isTooMany(_ row: Row) -> Bool {
+    mutating func isTooMany(_ row: Row) -> Bool {
         guard facts.ledger.rows > PageLimits.rows else { return false }
         if facts.ledger.rows == PageLimits.rows + 1 { diagnostics.report(.tooManyRows(at: position(row.line))) }
         return true
     }
 
-    private mutating func read(_ row: Row, cells: [Text]) {
+    /// Reads a row, which is damaged already if it did not stand on a line of its own.
+    mutating func read(_ row: Row, cells: [Text], damage: RepairRow.Damage? = nil) {
         let repair = RepairRow(vocabulary: vocabulary)
         var cells = cells
         if let whole = cellsAtOtherBars(row, cells, repair) {
@@ -106,15 +88,9 @@ extension PageScan {
             if index > 0 { facts.ledger.rows += 1 }
             var part = part
             if row.joinedLines > 1, part.damage == nil { part.damage = .brokenRow(lines: row.joinedLines) }
+            part.damage = part.damage ?? damage
             read(part, of: row, columns: columns, target: target)
         }
-    }
-
-    /// The cells of a row that is one of its table only if other marks count as bars, too.
-    private func cellsAtOtherBars(_ row: Row, _ cells: [Text], _ repair: RepairRow) -> [Text]? {
-        guard let columns, !isInterrupted, cells.count < columns.count, !repair.fits(cells, columns) else { return nil }
-        let whole = SplitCells().runAtOtherBars(row.text)
-        return whole.count == columns.count && repair.fits(whole, columns) ? whole : nil
     }
 
     /// The columns of the table that a row belongs to.
@@ -157,7 +133,10 @@ extension PageScan {
             ? .model(startModel(nil, at: line)) : .response(operation: operation(at: line))
     }
 
-    private mutating func read(_ part: RepairRow.Result, of row: Row, columns: Columns, target: ScannedRow.Target) {
+    /// Reads a row that has a cell for each column; its flag, if it has no column for it.
+    mutating func read(
+        _ part: RepairRow.Result, of row: Row, columns: Columns, target: ScannedRow.Target, presence: Presence? = nil
+    ) {
         var position = position(row.line)
         // A description that was joined of parts is no piece of the page.
         if let cell = part.cells.first(where: { !$0.isEmpty && $0.startIndex >= row.text.startIndex }) {
@@ -173,6 +152,7 @@ extension PageScan {
             facts.ledger.reported += 1
             return diagnostics.report(.noField(part.cells, at: position))
         }
+        if let presence { result.field.presence = presence }
         var target = target
         if case .request = target, !result.field.name.isEmpty {
             target = .request(operation: operation(ofParameter: result.field.name, at: row.line))

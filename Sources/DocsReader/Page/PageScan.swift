@@ -70,6 +70,7 @@ struct PageScan {
         case .table(let rows): read(rows)
         case .code(let code): read(code)
         case .paragraph(let lines):
+            if readList(lines, above: rest) { break }
             read(lines, above: rest)
             if let line = lines.startOfList { passOver(line) }
         }

@@ -23,6 +23,8 @@ struct RestoreRows {
 private struct RowScan {
     let vocabulary: Vocabulary
     var lines: [Line]
+    /// The bytes as they were: pieces of those that are replaced would keep a copy of the page each.
+    let source: [UInt8]
     var bytes: [UInt8]
     var at = 0
     /// The lines whose bytes were replaced.
@@ -34,6 +36,7 @@ private struct RowScan {
     init(vocabulary: Vocabulary, lines: [Line], bytes: [UInt8]) {
         self.vocabulary = vocabulary
         self.lines = lines
+        source = bytes
         self.bytes = bytes
     }
 
@@ -129,7 +132,7 @@ private struct RowScan {
     /// Reads the HTML table that starts here; `false` if it is none of an API.
     private mutating func readHTML() -> Bool {
         let cut = CutHTMLTable(vocabulary: vocabulary, lines: lines)
-        guard let table = cut.run(bytes, at: at) else { return false }
+        guard let table = cut.run(source, at: at) else { return false }
         for edit in table.edits {
             for index in edit.range { bytes[index] = UInt8(ascii: " ") }
             if let mark = edit.mark { bytes[mark.place] = mark.byte }

@@ -13,6 +13,15 @@ extension Explanation {
             hint: "Write a break inside a cell as <br>."
         ),
         Explanation(
+            id: "field-list",
+            title: "Fields stand in a list and not in a table",
+            meaning: "Each item has a name and a type, and no table stands there, so the items were read as rows.",
+            kind: .page,
+            before: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n- `a` (string, required): A\n",
+            after: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n\(table)| a | string | Yes | A |  |",
+            hint: "Write the fields as rows of a table."
+        ),
+        Explanation(
             id: "moved-ruler",
             title: "The ruler of a table stands below one of its rows",
             meaning: "What stands above the ruler is a row of the table by its flag and type, and was read as one.",

@@ -44,6 +44,18 @@ struct BrokenRowTests {
         #expect(!reading.diagnostics.map(\.id).contains("broken-row"))
     }
 
+    @Test("may have lost all breaks between them")
+    func glued() {
+        let rows = "| code | string | yes | - | Code | `x` |" + Self.rest + "\n| last | string | no | - | Last |"
+        let page = SnippetPage.request(rows)
+        let table = SnippetPage.requestHeader + "\n" + rows
+        let reading = Reading(page.replacing(table, with: table.replacing("\n", with: " ")))
+        #expect(reading.fields("DoItRequest") == ["code: string!", "size: number", "last: string"])
+        #expect(reading.model("DoItRequest")?.fields.first?.example == "x")
+        #expect(reading.diagnostics.map(\.id).contains("joined-rows"))
+        #expect(reading.ledger.accounted == reading.ledger.rows)
+    }
+
     @Test("are not rows that lack cells above another row that lacks some")
     func bothCut() {
         let reading = Reading(SnippetPage.request("| code | string | yes |\n| size | number | no |"))

@@ -1,0 +1,49 @@
+/// Rows that are not on a line of their own, or not between bars alone.
+extension PageScan {
+    /// Reads a whole table that stands on one line; `false` if it is none of an API.
+    mutating func read(_ table: GluedTable?, of row: Row) -> Bool {
+        guard let table, table.header.count <= PageLimits.cells, let header = header(table.header, .aboveRuler) else {
+            return false
+        }
+        facts.ledger.tables += 1
+        start(header, row: row)
+        tellUnknownHeads(table.header, of: header, at: row.line)
+        for cells in table.rows {
+            facts.ledger.rows += 1
+            if isTooMany(row) {
+                facts.ledger.reported += 1
+            } else {
+                read(row, cells: cells, damage: .joinedRows)
+            }
+        }
+        return true
+    }
+
+    /// Whether a row can be nothing but one of the table that is being read.
+    func isRow(_ cells: [Text]) -> Bool {
+        guard let columns, !isInterrupted, columns.contains(.type) else { return false }
+        return RepairRow(vocabulary: vocabulary).fits(Array(cells.prefix(columns.count)), columns)
+    }
+
+    /// The cells of the next row, if they are just those that a row lacks and no row by themselves.
+    func tail(of cells: [Text], in next: Row) -> [Text]? {
+        guard let columns, !isInterrupted, cells.count < columns.count, !next.isRuler,
+            let type = columns.index(of: .type), let flag = columns.index(of: .required)
+        else { return nil }
+        let tail = self.cells(next)
+        let whole = cells + tail
+        let repair = RepairRow(vocabulary: vocabulary)
+        guard whole.count == columns.count, vocabulary.isRequired(whole[flag]) != nil, repair.couldBeType(whole[type])
+        else { return nil }
+        let isRow = tail.count > flag && vocabulary.isRequired(tail[flag]) != nil
+        let startsLikeRow = tail.count > type && tail[0].isFieldName && repair.isType(tail[type])
+        return isRow || startsLikeRow ? nil : tail
+    }
+
+    /// The cells of a row that is one of its table only if other marks count as bars, too.
+    func cellsAtOtherBars(_ row: Row, _ cells: [Text], _ repair: RepairRow) -> [Text]? {
+        guard let columns, !isInterrupted, cells.count < columns.count, !repair.fits(cells, columns) else { return nil }
+        let whole = SplitCells().runAtOtherBars(row.text)
+        return whole.count == columns.count && repair.fits(whole, columns) ? whole : nil
+    }
+}

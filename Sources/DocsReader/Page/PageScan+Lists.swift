@@ -1,0 +1,71 @@
+import DocsSchema
+
+extension PageScan {
+    /// Reads a list as the rows of the table that the section or data structure does not have; `false` if it is none.
+    ///
+    /// Each item needs a type. Parameters count where the page names the operation in words: elsewhere a list may speak
+    /// of a function of the vendor's that calls several.
+    mutating func readList(_ lines: [Line], above rest: ArraySlice<Block>) -> Bool {
+        guard let target = listTarget, let first = lines.first else { return false }
+        let items = lines.split(at: { $0.column <= first.column })
+        let item = ReadFieldItem(vocabulary: vocabulary)
+        let results = items.compactMap { item.run($0[0].text) }
+        guard results.count == items.count, !rest.startsWithTable else { return false }
+        diagnostics.report(.fieldList(at: position(first)))
+        unread = nil
+        columns = .list
+        hasTable = true
+        if let model { facts.models[model].hasTable = true }
+        for (item, result) in zip(items, results) {
+            var cells = result.cells
+            if item.count > 1 {
+                cells[3] = Text(([cells[3]] + item.dropFirst().map(\.text)).joined(separator: [0x0a]))
+            }
+            var row = Row(text: item[0].text, line: item[0])
+            row.line.isRestored = true
+            facts.ledger.rows += 1
+            read(RepairRow.Result(cells: cells), of: row, columns: .list, target: target, presence: result.presence)
+        }
+        return true
+    }
+
+    /// What a list that stands here is a list of.
+    private var listTarget: ScannedRow.Target? {
+        if let model { return !facts.models[model].hasTable || columns == .list ? .model(model) : nil }
+        guard section == .request, !hasTable || columns == .list, signatureParameters.isEmpty,
+            facts.operations.last?.isNamed == true
+        else { return nil }
+        return sectionTarget
+    }
+}
+
+extension [Line] {
+    /// The lines from each one that starts a piece to the next.
+    fileprivate func split(at isStart: (Line) -> Bool) -> [[Line]] {
+        var pieces: [[Line]] = []
+        for line in self {
+            if pieces.isEmpty || isStart(line) { pieces.append([]) }
+            pieces[pieces.count - 1].append(line)
+        }
+        return pieces
+    }
+}
+
+extension ArraySlice<Block> {
+    /// Whether a table stands above the next heading.
+    fileprivate var startsWithTable: Bool {
+        for block in self {
+            switch block {
+            case .table: return true
+            case .heading: return false
+            default: continue
+            }
+        }
+        return false
+    }
+}
+
+extension Columns {
+    /// What an item of a list of fields tells.
+    static let list = Columns([.name, .type, .defaultValue, .description])
+}
