@@ -47,3 +47,14 @@ extension PageScan {
         return whole.count == columns.count && repair.fits(whole, columns) ? whole : nil
     }
 }
+
+extension RepairRow.Result {
+    /// Notes that the row went over lines, whose breaks part no words of a name, a type or a flag.
+    mutating func join(lines: Int, under columns: Columns) {
+        damage = damage ?? .brokenRow(lines: lines)
+        for (place, column) in columns.columns.enumerated() where cells[place].contains(0x0a) {
+            guard column == .name || column == .type || column == .required else { continue }
+            cells[place] = Text(cells[place].filter { !$0.isSpace })
+        }
+    }
+}

@@ -87,7 +87,7 @@ extension PageScan {
         for (index, part) in repair.run(whole, columns: columns).enumerated() {
             if index > 0 { facts.ledger.rows += 1 }
             var part = part
-            if row.joinedLines > 1, part.damage == nil { part.damage = .brokenRow(lines: row.joinedLines) }
+            if row.joinedLines > 1 { part.join(lines: row.joinedLines, under: columns) }
             part.damage = part.damage ?? damage
             read(part, of: row, columns: columns, target: target)
         }

@@ -13,6 +13,7 @@ struct BrokenRowTests {
             "| code | string |\n| yes | - | Code of it | `x` |", "| code | string\n| yes | - | Code\nof it | `x` |",
             "| code\n| string | yes | - | Code of it | `x` |", "| code | string | yes | - |\nCode\nof it | `x` |",
             "| code | string | yes |\n- | Code\nof it | `x` |", "| code | string | yes | - | Code\nof it | `x` |",
+            "| code | str\ning | yes | - | Code of it | `x` |",
             "| code | string | yes | - | Code\nof it |\n`x` |", "| code | string | yes |\n| - | Code of it | `x` |",
         ])
     func joined(row: String) {
