@@ -25,8 +25,8 @@ private struct BlockScan {
     var blocks: [Block] = []
     /// The last line that may be the header of a table.
     var header = 0
-    /// The last line that ends a comment; looked for once, and only on pages that have comments.
-    lazy var lastCommentEnd = lines.lastIndex { $0.text.contains("-->") } ?? -1
+    /// Whether no comment ends from here on, so that none is looked for again.
+    var isPastComments = false
 
     init(vocabulary: Vocabulary, lines: [Line], bytes: [UInt8]) {
         self.vocabulary = vocabulary
@@ -41,8 +41,8 @@ private struct BlockScan {
         } else if at == 0, line.text.elementsEqual("---".utf8), let end = frontMatterEnd {
             blocks.append(.frontMatter(Array(lines[1..<end])))
             at = end + 1
-        } else if line.text.hasPrefix("<!--"), lastCommentEnd >= at {
-            skipComment()
+        } else if line.text.hasPrefix("<!--"), let end = endOfComment() {
+            at = end + 1
         } else if line.isRow {
             readTable()
         } else if let fence = line.fenceLength, !line.fenceInfo.contains(UInt8(ascii: "`")) {
@@ -59,9 +59,10 @@ private struct BlockScan {
         lines.prefix(64).dropFirst().firstIndex { $0.text.elementsEqual("---".utf8) }
     }
 
-    private mutating func skipComment() {
-        while !lines[at].text.contains("-->") { at += 1 }
-        at += 1
+    private mutating func endOfComment() -> Int? {
+        let end = isPastComments ? nil : lines[at...].firstIndex { $0.text.contains("-->") }
+        isPastComments = end == nil
+        return end
     }
 
     /// The heading that a line is, with or without hashes.
