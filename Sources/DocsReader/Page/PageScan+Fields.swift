@@ -1,0 +1,63 @@
+import DocsSchema
+
+/// What becomes of the cells of a row.
+extension PageScan {
+    /// Reads a row that has a cell for each column; its flag, if it has no column for it.
+    mutating func read(
+        _ part: RepairRow.Result, of row: Row, columns: Columns, target: ScannedRow.Target, presence: Presence? = nil
+    ) {
+        var position = position(row.line)
+        // A description that was joined of parts is no piece of the page.
+        if let cell = part.cells.first(where: { !$0.isEmpty && $0.startIndex >= row.text.startIndex }) {
+            position.column = cell.startIndex - row.line.start + 1
+        }
+        var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
+        if let name = columns.index(of: .name) { result.marks.countSpaces(before: part.cells[name], in: row.text) }
+        guard result.field.name.utf8.count <= PageLimits.name else {
+            facts.ledger.reported += 1
+            return diagnostics.report(.nameTooLong(at: position))
+        }
+        guard !result.isNoField else {
+            facts.ledger.reported += 1
+            return diagnostics.report(.noField(part.cells, at: position))
+        }
+        if let presence { result.field.presence = presence }
+        var target = target
+        if case .request = target, !result.field.name.isEmpty {
+            target = .request(operation: operation(ofParameter: result.field.name, at: row.line))
+        }
+        if case .request = target, !columns.contains(.type) { inferType(of: &result) }
+        if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
+        if result.marks.isOdd {
+            diagnostics.report(.oddName(result.field.name, at: position))
+        } else if result.marks.isCleaned, let name = columns.index(of: .name) {
+            diagnostics.report(.cleanedName(result.field.name, from: part.cells[name].string, at: position))
+        }
+        if let text = result.unfitDefault {
+            diagnostics.report(.unfitDefault(text, field: result.field.name, at: position))
+        }
+        if let flag = result.unknownFlag {
+            diagnostics.report(.unknownFlag(flag, field: result.field.name, at: position))
+        }
+        if case .unknown(let type) = result.type {
+            diagnostics.report(.unknownType(type, field: result.field.name, at: position))
+        }
+        rows.append(ScannedRow(result: result, target: target, damage: part.damage, isIndented: row.isIndented))
+    }
+
+    /// Takes the type of a parameter whose table has no column for it from the signature, or else its example.
+    private func inferType(of result: inout ReadField.Result) {
+        result.type = .empty
+        if !signatureParameters.isEmpty {
+            let parameter = signatureParameters[result.field.name]
+            result.type = parameter?.type ?? .empty
+            result.field.presence = parameter?.presence ?? .optional
+            result.field.type = if case .primitive(let type) = result.type { type } else { .any }
+            result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
+        } else if let example = result.field.example {
+            result.field.type = example.typeReference
+            result.field.inferences.append(Inference(.type, by: .example))
+        }
+        result.field.presence = result.field.presence ?? .optional
+    }
+}
