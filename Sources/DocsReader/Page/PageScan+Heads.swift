@@ -97,7 +97,7 @@ extension PageScan {
 
     private func hasResponse(_ operation: Int) -> Bool {
         facts.operations[operation].responseType != nil
-            || rows.contains { $0.target == .response(operation: operation) }
+            || rows.suffix(Self.reach).contains { $0.target == .response(operation: operation) }
     }
 
     /// Gives what stands above a table to what the table is one of: a data structure, or the section's part.

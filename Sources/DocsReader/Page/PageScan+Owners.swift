@@ -2,8 +2,8 @@ import DocsSchema
 
 /// Tables that stand below the name of a field and tell what the field holds.
 extension PageScan {
-    /// How many rows may stand between a field and its table: more than any table has that people read.
-    private static let reach = 1_000
+    /// How many rows are looked back at for what belongs to a table: more than any table has that people read.
+    static let reach = 1_000
 
     /// The row of the tables before that the words above a table name, and that does not say what is in it.
     func owner(of words: Text) -> Int? {

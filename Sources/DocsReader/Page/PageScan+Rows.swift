@@ -111,11 +111,11 @@ extension PageScan {
         return fits.firstIndex(of: best).map { fitting[$0] }
     }
 
-    /// What a table of the section is a table of.
+    /// What a table of the section is a table of, once there is an operation.
     var sectionTarget: ScannedRow.Target? {
-        switch section {
-        case .request: .request(operation: facts.operations.count - 1)
-        case .response: .response(operation: facts.operations.count - 1)
+        switch (section, facts.operations.indices.last) {
+        case (.request, let last?): .request(operation: last)
+        case (.response, let last?): .response(operation: last)
         default: nil
         }
     }

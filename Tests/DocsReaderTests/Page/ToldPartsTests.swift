@@ -160,6 +160,14 @@ struct SecondResponseTableTests {
         #expect(page.reading.fields("GateRespDto") == ["message: string!", "data: array of GateRespDtoData!"])
     }
 
+    @Test("is what the field holds on a page that starts with its response, too")
+    func onlyResponse() {
+        let response = PartedPage().response.replacing("Type: `GateRespDto`\n\n", with: "")
+        let reading = Reading("# T\n\n\(response)\n\n### data\n\n\(Self.table)\n", path: "management/gates/raise.md")
+        #expect(reading.fields("RaiseResponse") == ["message: string!", "data: ResponseData!"])
+        #expect(reading.fields("ResponseData") == ["id: string", "message: number"])
+    }
+
     @Test("is passed over under words of its own, which is said", arguments: ["### Error response", "**400**", "出错时："])
     func other(words: String) {
         var page = PartedPage()
