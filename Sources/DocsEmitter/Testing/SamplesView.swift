@@ -46,6 +46,7 @@ extension SamplesView.Sample: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "arguments": .lines(arguments.dropLast().map { $0 + "," } + arguments.suffix(1))
+        case "hasArguments": .flag(!arguments.isEmpty)
         case "name": .text(name)
         default: nil
         }

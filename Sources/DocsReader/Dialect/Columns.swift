@@ -29,7 +29,7 @@ struct Columns: Hashable {
     /// The columns with those that unknown heads look like; names and types also stand where they always do.
     private static func guess(_ columns: [Column], of cells: [Text], _ vocabulary: Vocabulary) -> [Column] {
         var columns = columns
-        for (index, cell) in cells.enumerated() where columns[index] == .unknown {
+        for (index, cell) in cells.enumerated() where vocabulary.column(cell) == nil {
             guard let column = vocabulary.columnLike(cell), !columns.contains(column) else { continue }
             columns[index] = column
         }

@@ -22,6 +22,10 @@ struct Dialect: Sendable {
     var absences: Words<Absence> = [:]
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
+    /// What may stand beside the name of a field above the table of what it holds.
+    var wordsOfOwners: Set<String> = []
+    /// What makes values behind it those that are not allowed.
+    var negations: [StaticString] = []
     /// What stands before the HTTP method.
     var methodLabels: [String] = []
     /// What stands before the path, or the URL with it.
@@ -74,6 +78,8 @@ struct Dialect: Sendable {
             looseFlags: left.looseFlags + right.looseFlags,
             absences: left.absences + right.absences,
             typeLabels: left.typeLabels + right.typeLabels,
+            wordsOfOwners: left.wordsOfOwners.union(right.wordsOfOwners),
+            negations: left.negations + right.negations,
             methodLabels: left.methodLabels + right.methodLabels,
             pathLabels: left.pathLabels + right.pathLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
@@ -105,8 +111,8 @@ enum Section: Hashable, Sendable {
     /// The HTTP method and path, which only some pages state.
     case http
     case request
-    /// Parameters that are headers: what all requests have in common, and so nothing of one operation.
-    case headers
+    /// Headers, errors, permissions and the like: what all operations have in common, and so nothing of one.
+    case aside
     case sampleCode
     case response
     case sampleResult

@@ -104,11 +104,20 @@ extension Text {
         return text.splitAtBreaks.map(\.trimmed).filter { !$0.isEmpty }
     }
 
-    /// The one data structure that the piece links to.
+    /// The one data structure that the piece links to, if the link stands at its start or end: in the middle of words
+    /// it is one that they speak of.
     var onlyLinkTarget: String? {
         guard contains(UInt8(ascii: "#")) else { return nil }
         let targets = Set(linkTargets)
-        return targets.count == 1 ? targets.first.flatMap { $0.isTypeName ? $0.string : nil } : nil
+        guard targets.count == 1, let name = targets.first, name.isTypeName else { return nil }
+        let words = Text(withoutTags.withoutLinks).trimmed
+        let end = words.droppingStop
+        return words.starts(with: name) || end.suffix(name.count).elementsEqual(name) ? name.string : nil
+    }
+
+    private var droppingStop: Text {
+        if last == UInt8(ascii: ".") { return dropLast().trimmedEnd }
+        return hasSuffix("。") ? dropLast(3).trimmedEnd : self
     }
 
     /// The index behind the `s` that a word of English may have behind it.

@@ -155,8 +155,10 @@ extension Text {
             // General punctuation, arrows, mathematical signs, lines of boxes and other shapes.
             case 0xe2 where at + 2 < endIndex && (0x80...0x97).contains(self[at + 1]): at += 3
             default:
+                // A sign before a number is no mark.
+                let isNumber = self[at].isDigit && at > startIndex && !self[at - 1].isSpace
                 let isName = self[at].isWord || self[at] >= 0x80 || "$@*\"'`".utf8.contains(self[at])
-                return isName ? at : startIndex
+                return isName && !isNumber ? at : startIndex
             }
         }
         return startIndex

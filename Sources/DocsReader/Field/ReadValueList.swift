@@ -4,12 +4,18 @@ struct ReadValueList {
 
     /// The values, or none if anything but a list of them follows the label.
     func run(_ text: Text) -> [Bullet] {
-        guard let label = vocabulary.valueListLabel(in: text) else { return [] }
+        guard let label = vocabulary.valueListLabel(in: text), !isNegated(text[..<label.lowerBound]) else { return [] }
         let behind = text[label.upperBound...].trimmedStart
         let copula = vocabulary.dialect.valueListCopulas.first { behind.hasPrefix($0) }
         let start = behind.dropFirst(copula?.utf8CodeUnitCount ?? 0)
         let values = values(start[start.skippingMarks...], isMarked: copula != nil || start.first?.isLetter == false)
         return values.count > 1 ? values : []
+    }
+
+    /// Whether the last words before a label say that the values are those that are not allowed.
+    private func isNegated(_ text: Text) -> Bool {
+        let clause = text.suffix(24)
+        return vocabulary.dialect.negations.contains { clause.rangeIgnoringCase(of: $0) != nil }
     }
 
     /// The values up to the end of the line or sentence.

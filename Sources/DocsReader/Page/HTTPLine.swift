@@ -22,7 +22,9 @@ struct HTTPLine: Sendable {
 
     /// Behind labels: `Method: POST`, `URL: /users`.
     init?(_ line: Text, _ dialect: Dialect) {
-        if let value = line.value(after: dialect.methodLabels), let http = HTTPLine(value), http.method != nil {
+        if let value = line.value(after: dialect.methodLabels), let http = HTTPLine(value), http.method != nil,
+            !http.hasMore
+        {
             self = http
         } else if let value = line.value(after: dialect.pathLabels), let http = HTTPLine(value), http.path != nil {
             self = http

@@ -34,6 +34,10 @@ struct OperationFacts: Sendable {
     var requestDescription = ""
     /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.
     var isQuery: Bool?
+    /// Whether the type of the response stands in a link of prose, so that a line that states one counts against it.
+    var isTypeAside = false
+    /// Whether the method stands in a line outside of the part for it, which counts against that line.
+    var isNameAside = false
     /// What comes back; a data structure's name may be that of an enum until all pages are known.
     var responseType: TypeReference?
     var response: [FieldFacts] = []

@@ -2,11 +2,12 @@ import DocsSchema
 
 extension PageScan {
     mutating func read(_ heading: Heading, above rest: ArraySlice<Block>) {
+        if isOfModel(heading) { return }
         if heading.level != 1 || !title.isEmpty, let section = section(of: heading, above: rest) {
             start(section, at: heading.line)
             // A heading that lost its hashes tells no level.
             if heading.level > 0 { sectionLevel = heading.level }
-            if section == .headers { plainHeading = heading }
+            if section == .aside { plainHeading = heading }
         } else if hasTable, !heading.hasAnchor, columnsBelow(rest) != nil, let owner = owner(of: heading.text) {
             startModel(of: owner, at: heading.line)
         } else if let name = modelName(of: heading, above: rest) {
@@ -14,7 +15,8 @@ extension PageScan {
             section = .dataStructures
             caption = []
             _ = startModel(name, at: heading.line)
-        } else if heading.level == 1 || startsOperation(heading) {
+            modelLevel = heading.level
+        } else if heading.level == 1 || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)
         } else {
             plainHeading = heading
@@ -22,11 +24,32 @@ extension PageScan {
         }
     }
 
+    /// Whether a heading stands between that of a data structure and its table, and so says no more than that a table
+    /// follows: `Fields`, `Attributes`, `Parameters`.
+    private mutating func isOfModel(_ heading: Heading) -> Bool {
+        guard let model, section == .dataStructures, !facts.models[model].hasTable, facts.models[model].name != nil,
+            heading.level > modelLevel || heading.level == 0 && modelLevel > 0,
+            vocabulary.section(bareLine: heading.text) == nil, !heading.hasAnchor
+        else { return false }
+        return heading.modelName.map { !$0.looksLikeType && !links.contains($0) } ?? (heading.leadingName == nil)
+    }
+
+    /// Whether the operation whose method was just read goes on with its request behind a heading.
+    private func isInsideOperation(_ rest: ArraySlice<Block>) -> Bool {
+        guard section == .method, facts.operations.last?.hasRequest == false else { return false }
+        for case .heading(let heading) in rest {
+            if let next = vocabulary.section(heading: heading.text) { return next == .request }
+        }
+        return false
+    }
+
     /// The section that a heading starts: by its words, or that of the response by what stands below it.
-    private func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        if let known = vocabulary.section(heading: heading.text) {
+    private mutating func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
+        if let known = vocabulary.section(heading: heading.text), !isModel(heading),
+            known != .aside || !startsOperation(above: rest)
+        {
             // Without hashes a short word says nothing, but for the parts that a request may have.
-            if heading.level > 0 || section == .request || section == .headers
+            if heading.level > 0 || section == .request || section == .aside
                 || vocabulary.section(bareLine: heading.text) != nil
             {
                 return known
@@ -35,6 +58,11 @@ extension PageScan {
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
         let isSection = heading.level == sectionLevel && !heading.hasAnchor
         return isDue && isSection && startsResponse(rest) ? .response : nil
+    }
+
+    /// Whether a heading in the words of a section is that of a data structure, which the page links to.
+    private mutating func isModel(_ heading: Heading) -> Bool {
+        section == .dataStructures && heading.level > sectionLevel && heading.modelName.map(links.contains) == true
     }
 
     /// Whether the first lines of what follows are a type, or the header of a table that has only a response's columns.
@@ -69,7 +97,9 @@ extension PageScan {
         if heading.hasAnchor || links.contains(name) { return name }
         if heading.level > 0, heading.level < sectionLevel, startsOperation(above: rest) { return nil }
         guard let columns = columnsBelow(rest) else { return nil }
-        return isPart || name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
+        if isPart { return columns.count > 1 || columns == [.description] ? name : nil }
+        guard columns.contains(.name), columns.contains(.type) else { return nil }
+        return name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
     }
 
     /// The one word of a heading that looks like a type, or that the page links to.
@@ -123,7 +153,7 @@ extension PageScan {
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
-        case .dataStructures, .headers, .sampleCode, .sampleResult, .http:
+        case .dataStructures, .aside, .sampleCode, .sampleResult, .http:
             break
         }
         self.section = section

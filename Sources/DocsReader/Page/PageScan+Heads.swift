@@ -50,9 +50,9 @@ extension PageScan {
         }
         isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)
         if isPassedOver {
-            let label = plainHeading?.line ?? caption.last
+            let label = (plainHeading?.line ?? caption.last)?.text.string ?? title
             return diagnostics.report(
-                .unknownTable(label, section == .headers ? .note : .warning, at: position(row.line)))
+                .unknownTable(label, section == .aside ? .note : .warning, at: position(row.line)))
         }
         if !header.contains(.type), header.count > 2 || model == nil, signatureParameters.isEmpty {
             diagnostics.report(.untypedTable(at: position(row.line)))
@@ -83,15 +83,19 @@ extension PageScan {
     /// Whether a table is of nothing that is read: it shows headers, or stands behind the response's table, under another
     /// title or under words of its own, as that of an error does.
     private func isOfNothing(_ header: Columns, isFirstTable: Bool) -> Bool {
-        if section == .headers { return true }
-        guard model == nil, !header.contains(.defaultValue), let last = facts.operations.indices.last else {
-            return false
+        if section == .aside { return isFirstTable || !header.contains(.defaultValue) }
+        guard model == nil, let last = facts.operations.indices.last else { return false }
+        let isOther = section == nil && facts.operations[last].title != title
+        if header.contains(.defaultValue) {
+            return isOther && facts.operations[last].hasRequest || section == .method && plainHeading != nil
         }
         let isLabelled = plainHeading != nil || caption.last?.text.isLabel == true
         switch section {
-        case nil: return facts.operations[last].title != title && hasResponse(last)
+        case nil: return isOther && hasResponse(last)
         case .response: return !isFirstTable && isLabelled && !header.contains(.required)
-        default: return false
+        case .request: return false
+        case .method where plainHeading != nil: return true
+        default: return !header.contains(.required) && hasResponse(last)
         }
     }
 
@@ -120,10 +124,10 @@ extension Text {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownTable(_ label: Line?, _ severity: Severity, at position: SourcePosition)
+    fileprivate static func unknownTable(_ label: String, _ severity: Severity, at position: SourcePosition)
         -> Diagnostic
     {
-        let label = label?.text.withoutTags.drop { $0 == UInt8(ascii: "#") }.undecorated.string ?? ""
+        let label = Text(label.utf8).withoutTags.drop { $0 == UInt8(ascii: "#") }.undecorated.string
         return Diagnostic(
             id: "unknown-table", severity, at: position,
             "table under '\(label)' is of no part of an operation that is read; its rows were passed over")

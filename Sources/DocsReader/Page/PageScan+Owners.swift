@@ -6,11 +6,17 @@ extension PageScan {
     static let reach = 1_000
 
     /// The row of the tables before that the words above a table name, and that does not say what is in it.
+    ///
+    /// They name it and say no more than that: "Errors instead of data" is the table of something else.
     func owner(of words: Text) -> Int? {
-        let names = words.withoutTags.split { !$0.isWord }.map(\.string)
+        let words = words.withoutTags
+        guard words.count(where: { $0 >= 0x80 }) <= 30 else { return nil }
+        let parts = words.split { !$0.isWord && $0 != UInt8(ascii: ".") }
+        let others = parts.filter { !vocabulary.dialect.wordsOfOwners.contains($0.key) }
+        guard others.count < 2, let name = (others.first ?? parts.first)?.string else { return nil }
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
         return rows.suffix(Self.reach).lastIndex {
-            $0.result.type.isOpen && names.contains($0.result.field.name) && targets.contains($0.target)
+            $0.result.type.isOpen && $0.result.field.name == name && targets.contains($0.target)
         }
     }
 

@@ -20,12 +20,18 @@ extension PageScan {
         guard !sample.isEmpty, let index = facts.operations.indices.last else { return }
         switch section {
         case .sampleCode:
-            if let call = sample.call { state(call: call, of: index) }
+            if let call = call(of: facts.operations[index]) { state(call: call, of: index) }
         case .sampleResult, .response:
             if facts.operations[index].sampleResult == nil { readResult(of: index) }
         default:
             break
         }
+    }
+
+    /// The sample's call of the method that the page names, or its first one if the page names none.
+    private func call(of operation: OperationFacts) -> (client: String, method: String)? {
+        guard operation.isNamed, let name = operation.name?.value.lowercased() else { return sample.call }
+        return sample.calls.first { $0.method.lowercased() == name }
     }
 
     private mutating func readResult(of index: Int) {

@@ -6,6 +6,9 @@ extension PageScan {
     mutating func state(method: (client: String?, name: String), at line: Line) {
         if section == nil, facts.operations.last?.hasRequest == true { startOperation(at: line) }
         var index = operation(at: line)
+        if facts.operations[index].isNameAside, section == .method {
+            facts.operations[index].name = nil
+        }
         if let stated = facts.operations[index].name, stated.rule == nil {
             guard section == .method, facts.operations[index].hasRequest, method.client != nil,
                 stated.value.lowercased() != method.name.lowercased()
@@ -16,6 +19,7 @@ extension PageScan {
         }
         if let client = method.client { facts.operations[index].client = Stated(value: client) }
         facts.operations[index].name = Stated(value: method.name)
+        facts.operations[index].isNameAside = section != .method
         facts.operations[index].position = position(line)
     }
 
@@ -23,6 +27,9 @@ extension PageScan {
     /// a label. It counts where the page has no such part.
     mutating func noteHTTP(of line: Line) {
         guard section == nil || section == .method || section == .request else { return }
+        // A line that ends with a colon says whose they are: often another operation's.
+        let above = section == nil ? preamble.last : caption.last
+        if let above, above.text.droppingColon.count < above.text.count { return }
         let text = line.text.withoutTags
         let whole = section == .method || line.text.isMarked ? HTTPLine(text).flatMap { $0.isWhole ? $0 : nil } : nil
         guard let noted = whole ?? HTTPLine(text, vocabulary.dialect) else { return }
@@ -43,10 +50,13 @@ extension PageScan {
     }
 
     /// A type in the request is that of the body; one behind the response's table is that of another table.
-    mutating func state(type: Text, at line: Line, above rest: ArraySlice<Block>) {
+    mutating func state(type: Text, at line: Line, above rest: ArraySlice<Block>, isAside: Bool = false) {
         guard let stated = reference(type), let index = facts.operations.indices.last else { return }
         if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = type.string
+        } else if section == .response, facts.operations[index].isTypeAside {
+            facts.operations[index].responseType = stated
+            facts.operations[index].isTypeAside = false
         } else if section == .response, hasTable, let known = facts.operations[index].responseType, known != stated,
             case .model(let name) = stated, columnsBelow(rest) != nil
         {
@@ -56,6 +66,7 @@ extension PageScan {
                 hasTable = false
                 plainHeading = nil
             }
+            facts.operations[index].isTypeAside = isAside
             section = .response
             parts.insert(.response)
             facts.operations[index].responseType = facts.operations[index].responseType ?? stated
@@ -63,6 +74,16 @@ extension PageScan {
     }
 
     var hasResponseType: Bool { facts.operations.last?.responseType != nil }
+
+    /// Whether a line may state a type where it stands: anywhere in the response, elsewhere only a data structure's.
+    mutating func statesType(_ type: Text, at line: Line) -> Bool {
+        guard section != .response else { return true }
+        guard let name = reference(type)?.modelName, line.text.withoutLineMark.count == line.text.count else {
+            return false
+        }
+        let isWord = section == .request && name.utf8.first?.isUppercase == true && name.uppercased() != name
+        return isWord || name.looksLikeType || links.contains(name)
+    }
 
     /// The type that a line such as ``Type: `X` `` states, whatever stands behind it, and whether or not it comes later.
     func typeLabel(_ line: Text) -> Text? {

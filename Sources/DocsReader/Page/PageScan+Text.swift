@@ -21,7 +21,7 @@ extension PageScan {
             caption += [code.line] + code.lines + [code.end]
         case .http:
             for line in code.lines { if let http = HTTPLine(line.text) { state(http: http, at: line) } }
-        case .headers:
+        case .aside:
             break
         case .method:
             for line in code.lines {
@@ -33,7 +33,7 @@ extension PageScan {
 
     mutating func read(_ lines: [Line], above rest: ArraySlice<Block>) {
         for line in lines {
-            if statesTypes, let type = typeLabel(line.text) {
+            if statesTypes, let type = typeLabel(line.text), statesType(type, at: line) {
                 state(type: type, at: line, above: rest)
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
                 body.isFieldName
@@ -42,7 +42,7 @@ extension PageScan {
             } else if let method = section == .method ? line.text.statedMethod : line.text.markedMethod {
                 state(method: method, at: line)
             } else if section == .response, !hasResponseType, let type = line.text.lastLink {
-                state(type: type, at: line, above: rest)
+                state(type: type, at: line, above: rest, isAside: true)
             } else if section == .http, let http = HTTPLine(line.text) ?? HTTPLine(line.text, vocabulary.dialect) {
                 state(http: http, at: line)
             } else {
@@ -61,7 +61,7 @@ extension PageScan {
         case nil: preamble.append(line)
         case .sampleCode, .sampleResult: sample.append(line)
         case .request, .response, .dataStructures: if line.text.isCaption { caption.append(line) }
-        case .method, .http, .headers: break
+        case .method, .http, .aside: break
         }
     }
 }

@@ -5,8 +5,10 @@ struct PageScan {
     let vocabulary: Vocabulary
     let page: String
     let bytes: [UInt8]
-    /// What the page has links to.
-    lazy var links = Set(bytes[...].linkTargets.map(\.string))
+    /// The level of the heading of the last data structure that has one.
+    var modelLevel = 0
+    /// What the page has links to, or anchors for them.
+    lazy var links = Set((bytes[...].linkTargets + bytes[...].anchors).map(\.string))
     var facts: PageFacts
     var diagnostics = Diagnostics()
     /// The rows of tables in their order; what they are is decided when the whole page is known.

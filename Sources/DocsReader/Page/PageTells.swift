@@ -29,6 +29,17 @@ extension Text {
         return self[mark.upperBound...].drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord)
     }
 
+    /// The names of all anchors.
+    var anchors: [Text] {
+        var anchors: [Text] = []
+        var rest = self
+        while let mark = rest.range(of: " id=") {
+            rest = rest[mark.upperBound...]
+            anchors.append(rest.drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord))
+        }
+        return anchors
+    }
+
     /// Whether the piece is nothing but a name with an anchor around it, as a heading that is written in HTML.
     var isAnchoredName: Bool {
         guard first == UInt8(ascii: "<"), let anchor, anchor.isTypeName else { return false }
@@ -73,11 +84,13 @@ extension Text {
 
 extension [Line] {
     /// The first call of a client's method in sample code: `authenticationClient.updateProfile(`.
-    var call: (client: String, method: String)? {
-        let call = ReadCalls(Text(map(\.text).joined(separator: [0x0a]))).run().first {
-            $0.root.hasSuffix("Client") && !$0.links[0].name.hasPrefix("set")
-        }
-        return call.map { ($0.root.upperCaseFirst, $0.links[0].name) }
+    var call: (client: String, method: String)? { calls.first }
+
+    /// The calls of clients' methods in sample code.
+    var calls: [(client: String, method: String)] {
+        ReadCalls(Text(map(\.text).joined(separator: [0x0a]))).run()
+            .filter { $0.root.hasSuffix("Client") && !$0.links[0].name.hasPrefix("set") }
+            .map { ($0.root.upperCaseFirst, $0.links[0].name) }
     }
 
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.

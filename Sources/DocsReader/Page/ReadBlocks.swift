@@ -128,7 +128,11 @@ private struct BlockScan {
     /// Whether a line starts a part of the page for certain, even inside something that is still open.
     private func isStart(of line: Line) -> Bool {
         if line.text.first == UInt8(ascii: "#"), line.headingLevel != nil {
-            return vocabulary.section(heading: line.headingText) != nil || line.headingText.hasPrefix("<a id=")
+            // One hash is the mark of a comment, too.
+            let section =
+                line.headingLevel == 1
+                ? vocabulary.section(bareLine: line.headingText) : vocabulary.section(heading: line.headingText)
+            return section != nil || line.headingText.hasPrefix("<a id=")
         }
         return line.isClosedRow && vocabulary.isHeader(line.text)
     }
@@ -136,10 +140,15 @@ private struct BlockScan {
     private mutating func readCode(fence: Int) {
         let open = lines[at]
         var code = Code(info: open.fenceInfo, lines: [], line: open)
+        if isForeign(code.info), let end = lines.endOfCode(at: at) {
+            code.lines = Array(lines[(at + 1)..<end])
+            at = end + 1
+            return blocks.append(.code(code))
+        }
         at += 1
         while at < lines.count {
             let line = lines[at]
-            if line.fenceLength != nil, line.fenceInfo.isEmpty, line.text.first == open.text.first {
+            if line.closes(open) {
                 at += 1
                 break
             }
@@ -152,6 +161,11 @@ private struct BlockScan {
             at += 1
         }
         blocks.append(.code(code))
+    }
+
+    /// Whether code is in another language than those of samples, whose blocks pages are glued into.
+    private func isForeign(_ info: Text) -> Bool {
+        !info.isEmpty && !vocabulary.dialect.scriptLanguages.contains(info.key) && !info.elementsEqual("json".utf8)
     }
 
     private mutating func readParagraph() {

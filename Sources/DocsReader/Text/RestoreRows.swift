@@ -42,6 +42,10 @@ private struct RowScan {
 
     mutating func readLine() {
         let text = lines[at].text
+        if lines[at].fenceLength != nil, !holdsTable(lines[at]), let end = lines.endOfCode(at: at) {
+            at = end + 1
+            return
+        }
         switch text.first {
         case nil, UInt8(ascii: "|"): break
         case UInt8(ascii: "<") where text.rangeIgnoringCase(of: "<table")?.lowerBound == text.startIndex:
@@ -55,6 +59,13 @@ private struct RowScan {
             if text.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0x09 }) { return readBareRow(text) }
         }
         at += 1
+    }
+
+    /// Whether a block of code is nothing but a table, as where somebody wanted to keep its columns.
+    private func holdsTable(_ open: Line) -> Bool {
+        guard open.fenceInfo.isEmpty, at + 1 < lines.count else { return false }
+        let text = lines[at + 1].text
+        return areHeads(text.contains(0x09) ? text.split(at: 0x09) : SplitCells().run(text))
     }
 
     /// A row with the mark of a list in front, or the first line of a table without outer bars or with tabs.
