@@ -101,7 +101,8 @@ extension Dialect {
         flags: ["yes": true, "is": true, "it is the": true, "no": false],
         presences: ["required": true, "mandatory": true, "optional": false],
         looseFlags: [
-            "y": true, "n": false, "1": true, "0": false, "x": false, "t": true, "f": false, "*": true, "it is": true,
+            "y": true, "n": false, "m": true, "o": false, "1": true, "0": false, "x": false, "t": true, "f": false,
+            "*": true, "it is": true,
             "be": true, "correct": true, "not": false, "not required": false, "deny": false, "true": true,
         ],
         absences: [

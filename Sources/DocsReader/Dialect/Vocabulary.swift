@@ -100,11 +100,13 @@ final class Vocabulary: Sendable {
         if let flag = isRequired(cell) { return flag }
         let text = cell.rendered
         if let flag = dialect.looseFlags[text] { return flag }
-        let flags = text.split { !$0.isLetter && !$0.isDigit && !$0.isSpace && $0 < 0x80 }
-            .map(\.trimmed).filter { !$0.isEmpty }
-            .map { isRequired($0) ?? dialect.looseFlags[$0] }
-        guard let flag = flags.first, flags.allSatisfy({ $0 == flag }) else { return nil }
-        return flag
+        func agreed(_ pieces: [Text]) -> Bool? {
+            let flags = pieces.map(\.trimmed).filter { !$0.isEmpty }.map { isRequired($0) ?? dialect.looseFlags[$0] }
+            guard let flag = flags.first, flags.allSatisfy({ $0 == flag }) else { return nil }
+            return flag
+        }
+        return agreed(text.split { !$0.isLetter && !$0.isDigit && !$0.isSpace && $0 < 0x80 })
+            ?? agreed(text.split(whereSeparator: \.isSpace))
     }
 
     /// Whether a cell says that there is nothing to say.

@@ -16,9 +16,9 @@ struct CollectOperations {
                 }
                 let key = "\(next.operation.client).\(next.operation.name)"
                 if let known = index[key] {
-                    if collected[known].operation.path == next.operation.path,
-                        next.operation.page != collected[known].operation.page
-                    {
+                    // A page that states one method twice says the same in two languages, or twice.
+                    let isSamePage = next.operation.page == collected[known].operation.page
+                    if isSamePage ? facts.isNamed : collected[known].operation.path == next.operation.path {
                         merge(next, into: &collected[known])
                         continue
                     }

@@ -20,6 +20,7 @@ extension PageScan {
             restart(title: heading.text.resolvingReferences)
         } else {
             plainHeading = heading
+            isBeforeRequest = isInsideOperation(rest)
             keep(heading.line)
         }
     }
@@ -158,6 +159,7 @@ extension PageScan {
         }
         self.section = section
         plainHeading = nil
+        isBeforeRequest = false
         isPassedOver = false
         parts.insert(section)
         if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {

@@ -87,14 +87,15 @@ extension PageScan {
         guard model == nil, let last = facts.operations.indices.last else { return false }
         let isOther = section == nil && facts.operations[last].title != title
         if header.contains(.defaultValue) {
-            return isOther && facts.operations[last].hasRequest || section == .method && plainHeading != nil
+            let isBeside = isOther || section != nil && section != .request && plainHeading != nil
+            return isBeside && facts.operations[last].hasRequest || isBeforeRequest
         }
         let isLabelled = plainHeading != nil || caption.last?.text.isLabel == true
         switch section {
         case nil: return isOther && hasResponse(last)
         case .response: return !isFirstTable && isLabelled && !header.contains(.required)
         case .request: return false
-        case .method where plainHeading != nil: return true
+        case .method where isBeforeRequest: return true
         default: return !header.contains(.required) && hasResponse(last)
         }
     }

@@ -59,6 +59,7 @@ extension PageScan {
         endSample()
         self.title = title
         section = nil
+        isBeforeRequest = false
         isPassedOver = false
         parts = []
         preamble = []

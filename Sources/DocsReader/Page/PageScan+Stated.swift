@@ -54,7 +54,7 @@ extension PageScan {
         guard let stated = reference(type), let index = facts.operations.indices.last else { return }
         if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = type.string
-        } else if section == .response, facts.operations[index].isTypeAside {
+        } else if section == .response, facts.operations[index].isTypeAside, !isAside {
             facts.operations[index].responseType = stated
             facts.operations[index].isTypeAside = false
         } else if section == .response, hasTable, let known = facts.operations[index].responseType, known != stated,
@@ -66,7 +66,7 @@ extension PageScan {
                 hasTable = false
                 plainHeading = nil
             }
-            facts.operations[index].isTypeAside = isAside
+            if facts.operations[index].responseType == nil { facts.operations[index].isTypeAside = isAside }
             section = .response
             parts.insert(.response)
             facts.operations[index].responseType = facts.operations[index].responseType ?? stated
@@ -83,6 +83,14 @@ extension PageScan {
         }
         let isWord = section == .request && name.utf8.first?.isUppercase == true && name.uppercased() != name
         return isWord || name.looksLikeType || links.contains(name)
+    }
+
+    /// Whether what a line states may be a remark on something else, which another line of the response counts against:
+    /// it is an item of a list, or no name of a type.
+    mutating func isDoubtful(_ type: Text, at line: Line) -> Bool {
+        if line.text.withoutLineMark.count < line.text.count { return true }
+        guard let name = reference(type)?.modelName else { return false }
+        return !name.looksLikeType && !links.contains(name)
     }
 
     /// The type that a line such as ``Type: `X` `` states, whatever stands behind it, and whether or not it comes later.

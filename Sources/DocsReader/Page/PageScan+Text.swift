@@ -34,7 +34,7 @@ extension PageScan {
     mutating func read(_ lines: [Line], above rest: ArraySlice<Block>) {
         for line in lines {
             if statesTypes, let type = typeLabel(line.text), statesType(type, at: line) {
-                state(type: type, at: line, above: rest)
+                state(type: type, at: line, above: rest, isAside: isDoubtful(type, at: line))
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
                 body.isFieldName
             {

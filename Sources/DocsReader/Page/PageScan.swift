@@ -29,6 +29,8 @@ struct PageScan {
     var hasTable = false
     /// The heading since the section's or its last table that is of nothing known.
     var plainHeading: Heading?
+    /// Whether that heading stands between the method and the request.
+    var isBeforeRequest = false
     /// Whether the rows below the last header are of nothing known.
     var isPassedOver = false
     /// The lines before the first section, which describe the operation.

@@ -229,6 +229,8 @@ struct SecondOperationTests {
     func same() {
         let first = PartedPage().text
         #expect(Reading(first + first.replacing("# Raise a gate\n", with: "")).schema.operations.count == 1)
+        let chinese = first.replacing("Raise a gate", with: "开门").replacing("Method name", with: "方法名称")
+        #expect(Reading(first + chinese).schema.operations.map(\.name) == ["raiseGate"])
     }
 }
 
@@ -296,6 +298,11 @@ struct BesidePartsTests {
         #expect(isUnchanged(page))
         page.rest = ""
         page.method += "\n\n## Client options\n\n\(Self.options)"
+        #expect(isUnchanged(page))
+        page.method = PartedPage().method + "\n\n### Client options\n\n\(Self.options)"
+        #expect(isUnchanged(page))
+        page = PartedPage()
+        page.rest = "### Client options\n\n\(Self.options)"
         #expect(isUnchanged(page))
     }
 
