@@ -25,16 +25,6 @@ extension PageScan {
         }
     }
 
-    /// Whether a heading stands between that of a data structure and its table, and so says no more than that a table
-    /// follows: `Fields`, `Attributes`, `Parameters`.
-    private mutating func isOfModel(_ heading: Heading) -> Bool {
-        guard let model, section == .dataStructures, !facts.models[model].hasTable, facts.models[model].name != nil,
-            heading.level > modelLevel || heading.level == 0 && modelLevel > 0,
-            vocabulary.section(bareLine: heading.text) == nil, !heading.hasAnchor
-        else { return false }
-        return heading.modelName.map { !$0.looksLikeType && !links.contains($0) } ?? (heading.leadingName == nil)
-    }
-
     /// Whether the operation whose method was just read goes on with its request behind a heading.
     private func isInsideOperation(_ rest: ArraySlice<Block>) -> Bool {
         guard section == .method, facts.operations.last?.hasRequest == false else { return false }
@@ -61,11 +51,6 @@ extension PageScan {
         return isDue && isSection && startsResponse(rest) ? .response : nil
     }
 
-    /// Whether a heading in the words of a section is that of a data structure, which the page links to.
-    private mutating func isModel(_ heading: Heading) -> Bool {
-        section == .dataStructures && heading.level > sectionLevel && heading.modelName.map(links.contains) == true
-    }
-
     /// Whether the first lines of what follows are a type, or the header of a table that has only a response's columns.
     private func startsResponse(_ rest: ArraySlice<Block>) -> Bool {
         for block in rest.prefix(2) {
@@ -83,33 +68,6 @@ extension PageScan {
         return false
     }
 
-    /// The data structure that a heading names; among data structures it may say more than the name.
-    ///
-    /// Any word can be the name of one. Without an anchor or a link to it, it has to look like a name, or stand where
-    /// one does, and have a table below it. A word without hashes above the first table of the request or response says
-    /// what that table is.
-    private mutating func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
-        guard section != nil || heading.hasAnchor else { return nil }
-        if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
-        let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
-        guard let name = heading.modelName ?? (isPart ? heading.leadingName ?? onlyType(in: heading.text) : nil) else {
-            return nil
-        }
-        if heading.hasAnchor || links.contains(name) { return name }
-        if heading.level > 0, heading.level < sectionLevel, startsOperation(above: rest) { return nil }
-        guard let columns = columnsBelow(rest) else { return nil }
-        if isPart { return columns.count > 1 || columns == [.description] ? name : nil }
-        guard columns.contains(.name), columns.contains(.type) else { return nil }
-        return name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
-    }
-
-    /// The one word of a heading that looks like a type, or that the page links to.
-    private mutating func onlyType(in heading: Text) -> String? {
-        var names = heading.withoutTags.split { !$0.isWord }.map(\.string)
-        names.removeAll { !$0.looksLikeType && !links.contains($0) }
-        return names.count == 1 ? names[0] : nil
-    }
-
     /// The known columns of the table that stands below a heading, maybe behind words; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
         for block in rest {
@@ -123,7 +81,7 @@ extension PageScan {
     }
 
     /// Whether the next heading is that of an operation's first part.
-    private func startsOperation(above rest: ArraySlice<Block>) -> Bool {
+    func startsOperation(above rest: ArraySlice<Block>) -> Bool {
         for block in rest {
             switch block {
             case .heading(let heading):
