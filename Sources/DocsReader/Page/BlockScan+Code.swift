@@ -3,7 +3,7 @@ extension BlockScan {
     mutating func readCode(fence: Int) {
         let open = lines[at]
         var code = Code(info: open.fenceInfo, lines: [], line: open)
-        if isForeign(code.info), let end = lines.endOfCode(at: at) {
+        if isForeign(code.info), let end = fences.end(of: at, in: lines) {
             code.lines = Array(lines[(at + 1)..<end])
             at = end + 1
             return blocks.append(.code(code))

@@ -23,6 +23,7 @@ struct BlockScan {
     let bytes: [UInt8]
     var at = 0
     var blocks: [Block] = []
+    var fences = CodeFences()
     /// The last line that may be the header of a table.
     var header = 0
     /// Whether no comment ends from here on, so that none is looked for again.

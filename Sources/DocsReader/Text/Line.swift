@@ -80,19 +80,3 @@ extension Text {
         return hasDash
     }
 }
-
-extension [Line] {
-    /// Where the block of code ends that opens at an index, if its fence closes before the next heading of a part.
-    ///
-    /// A heading of the first level in code is a comment.
-    func endOfCode(at open: Int) -> Int? {
-        for index in (open + 1)..<Swift.min(open + 1 + Self.longestCode, count) {
-            if self[index].closes(self[open]) { return index }
-            if let level = self[index].headingLevel, level > 1 { return nil }
-        }
-        return nil
-    }
-
-    /// The lines of the longest block of code that people read.
-    private static var longestCode: Int { 2_000 }
-}

@@ -27,6 +27,7 @@ private struct RowScan {
     let source: [UInt8]
     var bytes: [UInt8]
     var at = 0
+    private var fences = CodeFences()
     /// The lines whose bytes were replaced.
     var edited: [Int] = []
     var repaired: [Int] = []
@@ -42,7 +43,7 @@ private struct RowScan {
 
     mutating func readLine() {
         let text = lines[at].text
-        if lines[at].fenceLength != nil, !holdsTable(lines[at]), let end = lines.endOfCode(at: at) {
+        if lines[at].fenceLength != nil, !holdsTable(lines[at]), let end = fences.end(of: at, in: lines) {
             at = end + 1
             return
         }
