@@ -12,9 +12,9 @@ struct ReadValueList {
         return values.count > 1 ? values : []
     }
 
-    /// Whether the last words before a label say that the values are those that are not allowed.
+    /// Whether the clause that a label stands in says that the values are those that are not allowed.
     private func isNegated(_ text: Text) -> Bool {
-        let clause = text.suffix(24)
+        let clause = text[text.startOfClause...]
         return vocabulary.dialect.negations.contains { clause.rangeIgnoringCase(of: $0) != nil }
     }
 
@@ -55,6 +55,14 @@ struct ReadValueList {
 }
 
 extension Text {
+    /// Where the last clause starts: behind the last comma, stop or line break of either script.
+    fileprivate var startOfClause: Int {
+        indices.last { index in
+            ",.;:\n".utf8.contains(self[index])
+                || ["，", "。", "；", "：", "、"].contains { (mark: StaticString) in self[index...].hasPrefix(mark) }
+        } ?? startIndex
+    }
+
     /// Whether only a full stop is left of the sentence.
     fileprivate var endsSentence: Bool {
         hasPrefix("。") || first == UInt8(ascii: ".") && (count == 1 || dropFirst().first?.isSpace == true)

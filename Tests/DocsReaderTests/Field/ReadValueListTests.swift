@@ -19,7 +19,8 @@ struct ReadValueListTests {
             "级：<br>- ‘gold’: 金<br>- ‘silver’: 银", "级：<br>`gold`: 金<br>`silver`: 银",
             "级：<p>- `gold`: 金</p><p>- `silver`: 银</p>", "可选值：`gold`、`silver`", "可选值为 `gold`, `silver`。",
             "枚举值：gold（金）、silver（银）", "取值：gold/silver", "One of: `gold`, `silver`.",
-            "Allowed values: `gold` \\| `silver`", "Enum: \"gold\" \"silver\"",
+            "Allowed values: `gold` \\| `silver`", "Enum: \"gold\" \"silver\"", "非必填，可选值：`gold`、`silver`",
+            "不传时不变。可选值：gold、silver", "Not required; one of: `gold`, `silver`",
         ])
     func forms(description: String) {
         #expect(values(description) == ["gold", "silver"])
@@ -35,6 +36,15 @@ struct ReadValueListTests {
     func prose(description: String) {
         #expect(values(description, example: "") == [])
         #expect(values(description, example: "`2022-07-03`") == [])
+    }
+
+    @Test(
+        "are none where they are those that are not allowed",
+        arguments: [
+            "Must not be one of `gold`, `silver`.", "Anything except the allowed values: `a`, `b`", "不能是以下可选值：`a`、`b`",
+        ])
+    func negations(description: String) {
+        #expect(values(description, example: "") == [])
     }
 
     @Test("are none where the example is another one")
