@@ -1,0 +1,37 @@
+import DocsReader
+import DocsSchema
+import Testing
+
+@Suite("The method that a page states")
+struct StatedMethodTests {
+    @Test(
+        "is read in every form",
+        arguments: [
+            "`ManagementClient.raise(options: RaiseDto): Promise<GateDto>`", "方法：`ManagementClient.raise`",
+            "`await managementClient.raise(params)`", "<code>ManagementClient.raise</code>",
+            "[ManagementClient.raise](#raise)", "```ts\nmanagementClient.raise(options)\n```",
+            "`ManagementClient#raise`",
+            "`ManagementClient::raise`", "`ManagementClient\\.raise`", "`managementClient.gates.raise`",
+            "**`ManagementClient.raise`**",
+        ])
+    func form(line: String) {
+        var page = PartedPage()
+        page.method = "## Method name\n\n\(line)"
+        #expect(page.reading.operation.map { "\($0.client).\($0.name)" } == "ManagementClient.raise")
+    }
+
+    @Test("may be the name alone, as code")
+    func nameAlone() {
+        var page = PartedPage()
+        page.method = "## Method name\n\n`raiseIt`"
+        #expect(page.reading.operation?.name == "raiseIt")
+    }
+
+    @Test(
+        "is not what prose mentions", arguments: ["Use `raiseIt` with care.", "Also see `OtherClient.raise` for more."])
+    func prose(line: String) {
+        var page = PartedPage()
+        page.method = "## Method name\n\n\(line)\n\n`ManagementClient.raise`"
+        #expect(page.reading.operation.map { "\($0.client).\($0.name)" } == "ManagementClient.raise")
+    }
+}
