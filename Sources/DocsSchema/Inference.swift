@@ -57,7 +57,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case parameterShape = "parameter-shape"
     /// The element of an array is the data structure that nothing on the page links to.
     case unlinkedModel = "unlinked-model"
-    /// The array or object is made of the one data structure that its description links to.
+    /// The array or object is made of the one data structure that its description starts or ends with a link to.
     case linkedDescription = "linked-description"
     /// The element of an array is what its example shows.
     case example

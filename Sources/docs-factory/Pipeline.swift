@@ -136,7 +136,7 @@ extension Pipeline {
             let files: [OutputFile] = try emit.run(schema)
             let planning = PlanOutput(disk: disk, folder: folder, overwriting: Overwriting(arguments))
             let plan: OutputPlan = try planning.run(files, diagnostics: &report.obstacles)
-            products.append(Product(schema: schema, ledger: ledger, files: files, plan: plan))
+            products.append(Product(schema: schema, ledger: ledger, files: files, planning: planning, plan: plan))
         }
         return products
     }
@@ -148,8 +148,7 @@ extension Pipeline {
         guard let looks = disk.looks, product.plan.isStale else { return product }
         var diagnostics = Diagnostics()
         var product = product
-        let planning = PlanOutput(disk: disk, folder: product.plan.folder, overwriting: Overwriting(arguments))
-        product.plan = try planning.run(product.files, diagnostics: &diagnostics)
+        product.plan = try product.planning.run(product.files, diagnostics: &diagnostics)
         guard !product.plan.isStale, diagnostics.all.isEmpty else {
             looks.giveUp()
             return product
@@ -164,6 +163,7 @@ private struct Product {
     let schema: Schema
     let ledger: Ledger
     let files: [OutputFile]
+    let planning: PlanOutput
     var plan: OutputPlan
 
     var summary: String {

@@ -8,21 +8,11 @@ final class Vocabulary: Sendable {
     let sectionWords: [[UInt8]]
     /// All that a flag says wherever it stands.
     private let flags: Words<Bool>
-    /// Whether a label of listed values may start with two bytes, by what is made of them.
-    private let startsValueList: [Bool]
 
     init(_ dialect: Dialect) {
         self.dialect = dialect
         sectionWords = dialect.sections.words
         flags = dialect.flags + dialect.presences
-        var starts = Array(repeating: false, count: 256)
-        for label in dialect.valueListLabels {
-            let (first, second) = label.withUTF8Buffer { ($0[0], $0[1]) }
-            for first in [first, first.uppercased] {
-                for second in [second, second.uppercased] { starts[Self.index(first, second)] = true }
-            }
-        }
-        startsValueList = starts
     }
 
     /// Everything that is understood today.
@@ -41,7 +31,7 @@ final class Vocabulary: Sendable {
     }
 
     func column(_ cell: Text) -> Column? {
-        guard cell.count < 200, cell.prefix(while: { $0 != UInt8(ascii: "<") }).count < 60 else { return nil }
+        guard cell.count < 200 else { return nil }
         return dialect.columns[cell.withoutTags.withoutBold]
     }
 
@@ -63,34 +53,17 @@ final class Vocabulary: Sendable {
         return word.count > flags.longest ? nil : flags[word]
     }
 
-    /// Where the first label of listed values stands.
+    /// Where a label of listed values stands, which no letter stands before.
     func valueListLabel(in text: Text) -> Range<Int>? {
-        var start = text.startIndex
-        while let index = startOfValueList(in: text[start...]) {
-            start = index + 1
-            if index > text.startIndex, text[index - 1].isLetter { continue }
-            for label in dialect.valueListLabels where text[index...].hasPrefixIgnoringCase(label) {
-                return index..<index + label.utf8CodeUnitCount
+        for label in dialect.valueListLabels {
+            var rest = text
+            while let found = rest.rangeIgnoringCase(of: label) {
+                if found.lowerBound == text.startIndex || !text[found.lowerBound - 1].isLetter { return found }
+                rest = rest[found.upperBound...]
             }
         }
         return nil
     }
-
-    /// The first place where a label may start; most descriptions have none, and are gone through fast.
-    private func startOfValueList(in text: Text) -> Int? {
-        text.withUnsafeBufferPointer { bytes in
-            startsValueList.withUnsafeBufferPointer { starts in
-                var at = 0
-                while at + 1 < bytes.count {
-                    if starts[Self.index(bytes[at], bytes[at + 1])] { return text.startIndex + at }
-                    at += 1
-                }
-                return nil
-            }
-        }
-    }
-
-    private static func index(_ first: UInt8, _ second: UInt8) -> Int { Int((first &* 31) &+ second) }
 
     /// What a cell says that stands under the flags, or beside the value of one: `Y`, `yes.`, `是（必填）`.
     ///

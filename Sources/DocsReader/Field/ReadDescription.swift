@@ -110,14 +110,8 @@ extension Text {
         guard contains(UInt8(ascii: "#")) else { return nil }
         let targets = Set(linkTargets)
         guard targets.count == 1, let name = targets.first, name.isTypeName else { return nil }
-        let words = Text(withoutTags.withoutLinks).trimmed
-        let end = words.droppingStop
-        return words.starts(with: name) || end.suffix(name.count).elementsEqual(name) ? name.string : nil
-    }
-
-    private var droppingStop: Text {
-        if last == UInt8(ascii: ".") { return dropLast().trimmedEnd }
-        return hasSuffix("。") ? dropLast(3).trimmedEnd : self
+        let words = withoutTags.withoutLinks.undecorated
+        return words.starts(with: name) || words.suffix(name.count).elementsEqual(name) ? name.string : nil
     }
 
     /// The index behind the `s` that a word of English may have behind it.

@@ -68,13 +68,13 @@ extension PageScan {
         return false
     }
 
-    /// The known columns of the table that stands below a heading, maybe behind words; `nil` if none does.
+    /// The known columns of the table that stands above the next heading; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
         for block in rest {
             switch block {
             case .table(let rows): return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
-            case .paragraph: continue
-            default: return nil
+            case .heading: return nil
+            default: continue
             }
         }
         return nil

@@ -10,7 +10,7 @@ extension PageScan {
         let items = lines.split(at: { $0.column <= first.column })
         let item = ReadFieldItem(vocabulary: vocabulary)
         let results = items.compactMap { item.run($0[0].text) }
-        guard results.count == items.count, !rest.startsWithTable else { return false }
+        guard results.count == items.count, columnsBelow(rest) == nil else { return false }
         diagnostics.report(.fieldList(at: position(first)))
         unread = nil
         columns = .list
@@ -48,20 +48,6 @@ extension [Line] {
             pieces[pieces.count - 1].append(line)
         }
         return pieces
-    }
-}
-
-extension ArraySlice<Block> {
-    /// Whether a table stands above the next heading.
-    fileprivate var startsWithTable: Bool {
-        for block in self {
-            switch block {
-            case .table: return true
-            case .heading: return false
-            default: continue
-            }
-        }
-        return false
     }
 }
 

@@ -78,17 +78,15 @@ extension PageScan {
     /// Whether a line may state a type where it stands: anywhere in the response, elsewhere only a data structure's.
     mutating func statesType(_ type: Text, at line: Line) -> Bool {
         guard section != .response else { return true }
-        guard let name = reference(type)?.modelName, line.text.withoutLineMark.count == line.text.count else {
-            return false
-        }
+        guard let name = reference(type)?.modelName else { return false }
         let isWord = section == .request && name.utf8.first?.isUppercase == true && name.uppercased() != name
-        return isWord || name.looksLikeType || links.contains(name)
+        return isWord && !line.isItem || !isDoubtful(type, at: line)
     }
 
     /// Whether what a line states may be a remark on something else, which another line of the response counts against:
     /// it is an item of a list, or no name of a type.
     mutating func isDoubtful(_ type: Text, at line: Line) -> Bool {
-        if line.text.withoutLineMark.count < line.text.count { return true }
+        if line.isItem { return true }
         guard let name = reference(type)?.modelName else { return false }
         return !name.looksLikeType && !links.contains(name)
     }
@@ -105,6 +103,11 @@ extension PageScan {
 
     /// Whether a line may state a type in the section.
     var statesTypes: Bool { section != nil && section != .sampleCode && section != .sampleResult }
+}
+
+extension Line {
+    /// Whether the line is an item of a list, or a quotation.
+    fileprivate var isItem: Bool { text.withoutLineMark.count < text.count }
 }
 
 extension Text {
