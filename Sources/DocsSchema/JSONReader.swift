@@ -29,6 +29,12 @@ package struct JSONReader {
         try read(ArraySlice(text.utf8), allowsComments: allowsComments)
     }
 
+    /// The value that `bytes` start with, whatever stands behind it.
+    package static func readFirst(_ bytes: ArraySlice<UInt8>) throws(Failure) -> JSON {
+        var reader = JSONReader(bytes: bytes, allowsComments: false, at: bytes.startIndex)
+        return try reader.value(depth: 0)
+    }
+
     /// The value, and where it, its keys and its values start, in the order of the text: ``LocatedJSON`` pairs them.
     static func readWithOffsets(
         _ bytes: ArraySlice<UInt8>,

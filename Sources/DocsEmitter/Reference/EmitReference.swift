@@ -35,7 +35,7 @@ package struct EmitReference {
         var shown = ShownDefinitions()
         var files: [OutputFile] = []
         for (index, operation) in schema.operations.enumerated() {
-            let view = makePages.run(operation, method: methods[index], shown: &shown)
+            let view = makePages.run(operation, method: methods[index], path: paths[index], shown: &shown)
             try files.append(file(paths[index], renderer.render("page.md", view)))
         }
         let clients = ClientPages.all(of: schema, paths: paths)

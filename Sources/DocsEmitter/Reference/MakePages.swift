@@ -8,8 +8,10 @@ struct MakePages {
     let definitions: WrittenDefinitions
     let writeSampleCall: WriteSampleCall
 
-    /// What the page shows; the definitions on it are marked in `shown`.
-    func run(_ operation: Operation, method: String, shown: inout ShownDefinitions) -> PageView {
+    /// What the page at the path shows; the definitions on it are marked in `shown`.
+    func run(
+        _ operation: Operation, method: String, path: String, shown: inout ShownDefinitions
+    ) -> PageView {
         let request = operation.request.flatMap { types.models[$0] }
         let response = responseModel(of: operation)
         let fitsTable = response.map(fitsResponseTable) ?? false
@@ -30,7 +32,8 @@ struct MakePages {
             sampleCode: writeSampleCall.run(operation, method: method),
             response: response,
             responseFields: fitsTable ? response.map { rows.run($0) } : nil,
-            definitions: reachable.definitions.map { definitions[$0] }
+            definitions: reachable.definitions.map { definitions[$0] },
+            path: path
         )
     }
 

@@ -20,6 +20,8 @@ struct PageView {
     let sampleResult: String
     /// The data structures, written.
     let definitions: [String]
+    /// The way from the page to the index, which ends the page: a page that ends inside a table reads as a cut one.
+    let index: String
 
     init(
         _ operation: Operation,
@@ -28,7 +30,8 @@ struct PageView {
         sampleCode: String,
         response: Model?,
         responseFields: [FieldRow]?,
-        definitions: [String]
+        definitions: [String],
+        path: String
     ) {
         let caption = MarkdownParagraphs(place: .caption)
         title = operation.title.markdownTitle
@@ -45,6 +48,7 @@ struct PageView {
         self.responseFields = responseFields
         sampleResult = operation.sampleResult.map { JSONWriter.lines($0).droppingLineBreak.withoutAnchors } ?? ""
         self.definitions = definitions
+        index = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }) + "README.md"
     }
 }
 
@@ -58,6 +62,7 @@ extension PageView: MustacheContext {
         case "hasDefinitions": .flag(!definitions.isEmpty)
         case "hasResponseTable": .flag(responseFields != nil)
         case "http": .text(http)
+        case "index": .text(index)
         case "method": .text(method)
         case "parameters": .list(parameters)
         case "requestDescription": .text(requestDescription)

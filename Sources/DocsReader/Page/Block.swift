@@ -8,6 +8,8 @@ enum Block {
     case code(Code)
     /// Lines of prose that follow each other without a break.
     case paragraph([Line])
+
+    var isTable: Bool { if case .table = self { true } else { false } }
 }
 
 /// A line that starts a part of the page.

@@ -3,9 +3,12 @@ import DocsSchema
 /// Decides what needs the whole page: enums, names of rows that lost theirs, elements of arrays, the query tell.
 struct FinishPage {
     let rows: [ScannedRow]
+    /// Whether nothing stands below the last table, so that the page may have been cut inside it.
+    let endsInTable: Bool
 
-    init(rows: [ScannedRow]) {
+    init(rows: [ScannedRow], endsInTable: Bool) {
         self.rows = NestMarkedRows().run(rows)
+        self.endsInTable = endsInTable
     }
 
     func run(_ facts: PageFacts, diagnostics: inout Diagnostics) -> PageFacts {
@@ -30,7 +33,7 @@ struct FinishPage {
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         let linked = linkedNames(facts.models)
         joinHeadingAndRows(&facts.models)
-        if case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
+        if endsInTable, case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
             FillCutModel(sample: facts.operations.last?.sampleResult)
                 .run(&facts.models[last], diagnostics: &diagnostics)
         }

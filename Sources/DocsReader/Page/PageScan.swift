@@ -78,8 +78,7 @@ struct PageScan {
             read(lines, above: rest)
             if let line = lines.startOfList { passOver(line) }
         }
-        if case .table = block { return }
-        isInterrupted = true
+        if !block.isTable { isInterrupted = true }
     }
 
     func position(_ line: Line) -> SourcePosition {

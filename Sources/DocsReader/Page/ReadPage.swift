@@ -32,7 +32,8 @@ struct ReadPage: Sendable {
                 .run(blocks, title: scan.title)
         }
         let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
-        return FinishPage(rows: rows).run(scan.facts, diagnostics: &diagnostics)
+        return FinishPage(rows: rows, endsInTable: blocks.last?.isTable == true)
+            .run(scan.facts, diagnostics: &diagnostics)
     }
 
     /// The page's bytes, if they are text.

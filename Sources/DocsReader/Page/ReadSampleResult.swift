@@ -18,12 +18,7 @@ struct ReadSampleResult {
             })
         else { return nil }
         let text = Text(lines[start...].map(\.text).joined(separator: [0x0a]))
-        if let value = try? JSONReader.read(text) { return .value(value.trimmingKeys) }
-        if let end = text.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
-            let value = try? JSONReader.read(text[...end])
-        {
-            return .value(value.trimmingKeys)
-        }
+        if let value = try? JSONReader.readFirst(text) { return .value(value.trimmingKeys) }
         for cut in [text.endIndex] + text.lastCommas(4) {
             let closed = text[..<cut] + text[..<cut].closingBrackets
             if let value = try? JSONReader.read(ArraySlice(Array(closed))) { return .repaired(value.trimmingKeys) }

@@ -117,8 +117,8 @@ extension Explanation {
             id: "table-cut",
             title: "A table ends too early",
             meaning: """
-                The sample result shows at least three fields that the last table of the page does not have. They were \
-                added as optional, with the types of the sample's values.
+                The page ends with a table, and the sample result shows at least three fields more than that has. They \
+                were added as optional, with the types of the sample's values.
                 """,
             kind: .page,
             before:

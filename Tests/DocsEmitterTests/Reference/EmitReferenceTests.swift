@@ -143,6 +143,8 @@ struct EmitReferenceTests {
                 | social | enum | A network |
                 | `two words` | enum |  |
 
+                [All operations](../../README.md)
+
                 """)
     }
 
@@ -171,6 +173,8 @@ struct EmitReferenceTests {
                 ```
 
                 ## Request response
+
+                [All operations](README.md)
 
                 """)
     }

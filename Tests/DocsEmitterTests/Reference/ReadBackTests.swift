@@ -88,6 +88,18 @@ struct ReadBackTests {
         #expect(differences == [])
     }
 
+    @Test func `a sample that shows more than the models do adds nothing to them`() throws {
+        let fields = ["a", "b", "c"].map { Field(name: $0, type: .string, presence: .required, example: "x") }
+        let sample = JSON.array([.object(["a", "b", "c", "d", "e", "f"].map { .init($0, "x") })])
+        let schema = Schema(
+            name: "Sample",
+            clients: [Client(name: "UserClient")],
+            operations: [operation("list", .get, response: .array(.model("UserDto")), sampleResult: sample)],
+            models: [Model(name: "UserDto", fields: fields, pages: [])])
+        let differences = try SchemaDifferences().run(schema, ReadBack(schema).run(schema))
+        #expect(differences == [])
+    }
+
     @Test func `texts that try to be more than texts read back as they are`() throws {
         let schema = HostileTexts.schema
         let differences = try SchemaDifferences().run(schema, ReadBack(schema).run(schema))

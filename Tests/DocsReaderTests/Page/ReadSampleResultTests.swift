@@ -19,6 +19,7 @@ struct ReadSampleResultTests {
         arguments: [
             ("json\n{\"a\": 1}", "{\"a\":1}", "value"),
             ("[1, 2]\n);", "[1,2]", "value"),
+            ("{\"a\": 1,\n\"b\": 2}\n\n[Back](../index.md), or see {c}", "{\"a\":1,\"b\":2}", "value"),
             ("{\"a \": {\"b\": 1}", "{\"a\":{\"b\":1}}", "repaired"),
             ("{\"a\": 1,\n\"b\": \"cut in the mid", "{\"a\":1}", "repaired"),
             ("{\"a\": [1, {\"b\": 2", "{\"a\":[1,{\"b\":2}]}", "repaired"),

@@ -93,6 +93,17 @@ struct SnippetTests {
         #expect(reading.diagnostics.map(\.id) == ["table-cut"])
     }
 
+    @Test("5: a table with anything below it did not end too early, whatever the sample shows")
+    func wholeTable() throws {
+        let reading = Reading(
+            SnippetPage.model(
+                "| a | string | Yes | A | `x` |\n| b | string | Yes | B | `y` |\n| c | string | No | C | `z` |",
+                sample: #"{"data": {"a": "x", "b": "y", "c": "z", "d": 1, "e": true, "f": {"g": 1}}}"#,
+                more: "[Back](index.md)\n"))
+        #expect(reading.fields("Dto") == ["a: string!", "b: string!", "c: string"])
+        #expect(reading.diagnostics.isEmpty)
+    }
+
     @Test("6: the client that the sample calls counts against the stated one")
     func clientOfSample() {
         let page =
