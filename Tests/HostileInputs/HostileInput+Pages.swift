@@ -34,6 +34,7 @@ extension HostileInput {
     /// What readers of pages take for a part of the page.
     static let ofPages = [
         "## Request parameters", "### <a id=\"Model0\"></a> Model0", "Sample code", "Method name", "Data structure:",
+        "### Foo:Data structure", "### 返回数据结构：\nStatus",
         "`Client.method`", "> `Client.method`", "Client.method", "Type: `User`", "Type: string", "Body: `id`",
         "Values:",
         "Default value: `5`.", "Array length limit: 5.", "Nested type: <a href=\"#User\">User</a>.",

@@ -25,7 +25,7 @@ struct MarkdownParagraphs {
         var isCode = false
         while let line = rest.first {
             let code = rest.fencedCode
-            if code.isEmpty, line.hasPrefix("```") { isCode.toggle() }
+            if code.isEmpty, line.hasPrefix("```") { isCode = !isCode || !line.isFence }
             // Pages have blank lines between any two others, and only those of code say something.
             lines += !code.isEmpty ? code : [isCode && line.isBlank ? "&#32;" : prose(line)]
             rest = rest.dropFirst(max(1, code.count))

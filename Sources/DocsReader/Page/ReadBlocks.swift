@@ -94,7 +94,9 @@ struct BlockScan {
         at += 1
         var row = Row(text: lines[first].text, line: lines[first])
         if let end = endOfCodeSpan(at: first) {
-            row.text = bytes[row.text.startIndex..<lines[end].text.endIndex]
+            // A formatter that took the row for whole closed it inside the code.
+            let code = bytes[row.text.endIndex..<lines[end].text.endIndex]
+            row.text = row.text.last == UInt8(ascii: "|") ? row.text.dropLast().trimmed + code : row.text + code
             at = end + 1
         } else if row.text.last != UInt8(ascii: "|") || at < lines.count && !lines[at].isBlank && !lines[at].isRow,
             let end = JoinBrokenRow(vocabulary: vocabulary, lines: lines, bytes: bytes).end(at: first, below: header)
@@ -110,10 +112,12 @@ struct BlockScan {
     /// The line in which the open code span of a row ends.
     private func endOfCodeSpan(at first: Int) -> Int? {
         let text = lines[first].text
-        guard text.last != UInt8(ascii: "|"), text.hasOpenCodeSpan else { return nil }
         let below = lines[(first + 1)..<min(first + 1 + Self.longestRow, lines.count)]
-        guard let end = below.firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
-            !below[...end].contains(where: { isStart(of: $0) })
+        let isClosed = text.last == UInt8(ascii: "|")
+        guard !isClosed || below.first?.isRow == false, text.hasOpenCodeSpan,
+            let end = below.firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
+            !below[...end].contains(where: { isStart(of: $0) || isClosed && ($0.isRow || $0.fenceLength != nil) }),
+            !isClosed || lines[end].text.closesCodeSpanOfCell
         else { return nil }
         return end
     }
@@ -146,6 +150,11 @@ extension Text {
     /// Whether the piece is nothing but a type name, maybe in marks of emphasis or code.
     fileprivate var isMarkedName: Bool {
         isTypeName || (first == UInt8(ascii: "*") || first == UInt8(ascii: "`")) && undecoratedName.isTypeName
+    }
+
+    /// Whether the first back-tick stands at the end of a cell.
+    fileprivate var closesCodeSpanOfCell: Bool {
+        drop { $0 != UInt8(ascii: "`") }.dropFirst().first { !$0.isSpace } == UInt8(ascii: "|")
     }
 
     /// Whether a code span that starts in this piece does not end in it.

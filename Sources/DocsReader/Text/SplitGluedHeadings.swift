@@ -37,10 +37,8 @@ struct SplitGluedHeadings {
         if let mark = marks(before: word, in: text) { return mark > text.startIndex ? mark : nil }
         let before = text[word - 1]
         let endsWithSpace = before.isSpace || before == UInt8(ascii: "/") || before == UInt8(ascii: "#")
-        guard !endsWithSpace, text.first != UInt8(ascii: "#"), !(before.isWord && !text[word].isUppercase) else {
-            return nil
-        }
-        return word
+        let isHeading = text.first == UInt8(ascii: "#") || text.hasPrefix("&#35;")
+        return endsWithSpace || isHeading || before.isWord && !text[word].isUppercase ? nil : word
     }
 
     /// Where the hashes before `end` start, if there are any.

@@ -100,6 +100,14 @@ struct ReadBackTests {
         #expect(differences == [])
     }
 
+    @Test func `code that shows how code starts keeps its blank lines`() throws {
+        var operation = operation("code", .get)
+        operation.description = "Write:\n```ts\none\n\n```ts\ntwo\nSample code\n\nthree\n```\nThen run it."
+        let schema = Schema(name: "Sample", clients: [Client(name: "UserClient")], operations: [operation])
+        let differences = try SchemaDifferences().run(schema, ReadBack(schema).run(schema))
+        #expect(differences == [])
+    }
+
     @Test func `texts that try to be more than texts read back as they are`() throws {
         let schema = HostileTexts.schema
         let differences = try SchemaDifferences().run(schema, ReadBack(schema).run(schema))

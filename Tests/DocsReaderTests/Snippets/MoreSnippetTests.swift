@@ -6,12 +6,12 @@ import Testing
 /// The second half of the snippets; see ``SnippetTests``.
 @Suite("More snippets of published pages")
 struct MoreSnippetTests {
-    @Test("14: rows on one line behind a cell that a formatter closed early are rows")
-    func rowsOnOneLine() {
+    @Test("14: rows on one line behind a cell that a formatter closed early are rows", arguments: ["", "     |\n"])
+    func rowsOnOneLine(end: String) {
         let reading = Reading(
             SnippetPage.request(
                 """
-                | sourceCode | string | yes | - | Source | `async function pipe() {
+                | sourceCode | string | yes | - | Source | `async function pipe() {\(end)
                 return 1
 
                 }`| | scene | string | yes | - | Scene:<br>- `PRE_REGISTER`: before<br>- `POST_REGISTER`: after<br> | `PRE_REGISTER`| | funcName | string | yes | - | Function name |`demo`| | timeout | number | no | 3 | Timeout | |
@@ -23,6 +23,9 @@ struct MoreSnippetTests {
                 "terminate: boolean",
             ])
         #expect(reading.model("DoItRequest")?[field: "timeout"]?.defaultValue == 3)
+        #expect(
+            reading.model("DoItRequest")?[field: "sourceCode"]?.example
+                == .string("async function pipe() {\n\(end.isEmpty ? "" : "\n")return 1\n\n}"))
     }
 
     @Test("15: an open code span with a list of numbers is an example, not an end of the table")
