@@ -83,7 +83,7 @@ extension Dialect {
         columnStems: [
             ("必", .required), ("默认", .defaultValue), ("示例", .example), ("例", .example), ("描述", .description),
             ("说明", .description), ("含义", .description), ("类型", .type), ("名", .name), ("参数", .name),
-            ("字段", .name), ("属性", .name),
+            ("字段", .name), ("属性", .name), ("备注", .description), ("解释", .description), ("注释", .description),
         ],
         valueHeads: ["值", "枚举", "枚举值", "可选值", "取值"],
         flags: [

@@ -13,7 +13,7 @@ struct DecideEnum {
         }
         guard !result.namesValues else { return result.values }
         let values = Set(result.bullets.map(\.value))
-        guard !values.isSubset(of: ["true", "false"]) else { return [] }
+        guard !values.isSubset(of: ["true", "false"]), !values.arePaths else { return [] }
         let isTold = pageMarksExamples && result.hasBareExample
         let isShown = field.example?.isOne(of: values)
         // A lone time or number is but the example once more.
@@ -37,6 +37,15 @@ extension Bullet {
     fileprivate var isConstant: Bool {
         isCode && value.contains("_")
             && value.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0.isDigit || $0.isLetter && $0 != $0.lowercased }
+    }
+}
+
+extension Set<String> {
+    /// Whether one of the values leads to another, as the examples of a path do: `system`, `system/menu`.
+    fileprivate var arePaths: Bool {
+        contains { value in
+            value.utf8.lastIndex(of: UInt8(ascii: "/")).map { contains(String(value[..<$0])) } ?? false
+        }
     }
 }
 

@@ -77,7 +77,10 @@ struct ReadDescription {
     private func takeArrayLimit(from text: inout Text) -> Int? {
         for label in vocabulary.dialect.arrayLimitLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
-            let start = text[found.upperBound...].skippingMarks
+            // English says it in many ways: "limit", "limitation is", "is limited to".
+            let words = text[found.upperBound...].prefix { $0.isLetter || $0 == 0x20 }
+            guard words.isEmpty || words.contains("limit") else { continue }
+            let start = text[words.endIndex...].skippingMarks
             let number = text[start...].leadingNumber
             guard let limit = Int(number.filter(\.isDigit)[...].string) else { continue }
             text.removeSubrange(found.lowerBound..<text[number.endIndex...].skippingFullStop)

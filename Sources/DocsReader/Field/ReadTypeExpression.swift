@@ -61,6 +61,7 @@ struct ReadTypeExpression {
     /// `UserDto[]`, `array of strings`, `字符串数组`.
     private func array(_ text: Text, _ depth: Int) -> StatedType? {
         if text.hasSuffix("[]") { return array(of: text.dropLast(2), depth) }
+        if text.hasPrefix("[]") { return array(of: text.dropFirst(2), depth) }
         for prefix in vocabulary.dialect.arrayPrefixes where text.hasPrefixIgnoringCase(prefix) {
             return array(of: text.dropFirst(prefix.utf8CodeUnitCount), depth)
         }
@@ -100,7 +101,9 @@ struct ReadTypeExpression {
         case .primitive(.map(.any))?:
             let last = inside.pieces(at: UInt8(ascii: ",")).last.flatMap { read($0, depth: depth + 1) }
             if case .named(let name)? = last, mark != UInt8(ascii: "<") { return .named(name) }
-            return .primitive(.map(last?.reference ?? .any))
+            // The objects of a map of objects can be anything, as those of other languages can.
+            let element = last?.reference ?? .any
+            return .primitive(.map(element == .map(.any) ? .any : element))
         case let type?: return type
         case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
         }

@@ -151,8 +151,7 @@ struct CollectOperations {
             let plain = method.hasSuffix("Request") ? method : method + "Request"
             var name = plain
             if taken.contains(name) { name = operations[index].operation.client.withoutClientSuffix + plain }
-            taken.insert(name)
-            operations[index].operation.request = name
+            operations[index].operation.request = taken.insertUnique(name)
         }
     }
 }

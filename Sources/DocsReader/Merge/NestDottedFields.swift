@@ -32,7 +32,7 @@ struct NestDottedFields {
             let row = rows[owner]
             if places[owner] == nil {
                 places[owner] = (fields.count, objects.count)
-                let object = unique(row?.undefinedModel(names) ?? model.name + owner.upperCaseFirst, names: &names)
+                let object = names.insertUnique(row?.undefinedModel(names) ?? model.name + owner.upperCaseFirst)
                 objects.append(
                     MergedModel(name: object, fields: [], values: [], pages: model.pages, position: field.position))
                 fields.append(row ?? FieldFacts(ownerOf: field, name: owner))
@@ -46,16 +46,6 @@ struct NestDottedFields {
         }
         model.fields = fields
         return objects
-    }
-
-    private func unique(_ name: String, names: inout Set<String>) -> String {
-        var unique = name
-        var number = 2
-        while !names.insert(unique).inserted {
-            unique = "\(name)\(number)"
-            number += 1
-        }
-        return unique
     }
 }
 

@@ -118,7 +118,7 @@ struct FinishPage {
     private func linkedNames(_ models: [ModelFacts]) -> Set<String> {
         Set(
             rows.compactMap { row in
-                let name = row.result.field.type.modelName
+                let name = row.result.field.type.modelName ?? row.result.field.nestedName
                 if case .model(let index) = row.target, models[index].name == name { return nil }
                 return name
             })

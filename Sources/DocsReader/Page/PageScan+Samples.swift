@@ -28,10 +28,14 @@ extension PageScan {
         }
     }
 
-    /// The sample's call of the method that the page names, or its first one if the page names none.
+    /// The sample's call of the method that the page names; if it names none, that of the file's name, or the first.
     private func call(of operation: OperationFacts) -> (client: String, method: String)? {
-        guard operation.isNamed, let name = operation.name?.value.lowercased() else { return sample.call }
-        return sample.calls.first { $0.method.lowercased() == name }
+        let calls = sample.calls
+        if operation.isNamed, let name = operation.name?.value.lowercased() {
+            return calls.first { $0.method.lowercased() == name }
+        }
+        let name = page.fileStem.lowerCamelCased.lowercased()
+        return calls.first { $0.method.lowerCamelCased.lowercased() == name } ?? calls.first
     }
 
     private mutating func readResult(of index: Int) {

@@ -83,16 +83,6 @@ extension Text {
 }
 
 extension [Line] {
-    /// The first call of a client's method in sample code: `authenticationClient.updateProfile(`.
-    var call: (client: String, method: String)? { calls.first }
-
-    /// The calls of clients' methods in sample code.
-    var calls: [(client: String, method: String)] {
-        ReadCalls(Text(map(\.text).joined(separator: [0x0a]))).run()
-            .filter { $0.root.hasSuffix("Client") && !$0.links[0].name.hasPrefix("set") }
-            .map { ($0.root.upperCaseFirst, $0.links[0].name) }
-    }
-
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
         var isCode = false

@@ -1,5 +1,7 @@
 /// Cuts sample code into tokens, without comments, and pairs its brackets.
 ///
+/// What it knows of JavaScript fits its relatives well enough to find calls; what other languages write for a point,
+/// `->` and `::`, is one.
 /// Samples need not be right: a quote that is never closed ends with its line, a bracket that is never closed with the
 /// sample.
 struct ScanJavaScript {
@@ -27,6 +29,9 @@ struct ScanJavaScript {
             } else if code[at...].hasPrefix("=>") {
                 at += 2
                 append(.arrow, code[start..<at], to: &tokens)
+            } else if code[at...].hasPrefix("->") || code[at...].hasPrefix("::") {
+                at += 2
+                append(.mark(UInt8(ascii: ".")), code[start..<at], to: &tokens)
             } else {
                 at += 1
                 append(.mark(byte), code[start..<at], to: &tokens)

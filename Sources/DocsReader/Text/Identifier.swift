@@ -31,6 +31,10 @@ extension String {
             && letters.contains { $0.isLetter && !$0.isUppercase } && Text(letters).isTypeName
     }
 
-    /// `getUser` as `GetUser`.
-    var upperCaseFirst: String { prefix(1).uppercased() + dropFirst() }
+    /// `getUser` and `get_user` as `GetUser`.
+    var upperCaseFirst: String {
+        guard utf8.contains(UInt8(ascii: "_")) else { return prefix(1).uppercased() + dropFirst() }
+        let words = split(separator: "_")
+        return words.isEmpty ? self : words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
 }

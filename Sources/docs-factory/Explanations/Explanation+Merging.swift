@@ -40,6 +40,18 @@ extension Explanation {
             hint: "Bring the pages to the same state."
         ),
         Explanation(
+            id: "models-parted",
+            title: "Two data structures have the same name",
+            meaning: """
+                They have fewer than half of the smaller one's fields in common, so that they are different things. The \
+                one on most pages keeps the name; the other is named after its page's operation.
+                """,
+            kind: .files,
+            before: "a.md: ### Data with the fields a and b, b.md: ### Data with the fields c and d",
+            after: "b.md: ### OtherData",
+            hint: "Give each data structure a name of its own."
+        ),
+        Explanation(
             id: "responses-differ",
             title: "Two responses have the same name and different fields",
             meaning: "The first page keeps the name; the other response is named after its operation.",

@@ -42,7 +42,9 @@ struct ReadTypeExpressionTests {
             ("<a href=\"#UserDto\">Array&lt;UserDto&gt;</a>", .namedArray("UserDto")),
             ("Map<String, String>", .primitive(.map(.string))),
             ("Map<String, UserDto>", .primitive(.map(.model("UserDto")))),
-            ("Record<string, any>", .primitive(.map(.any))),
+            ("Record<string, any>", .primitive(.map(.any))), ("Map<String, Object>", .primitive(.map(.any))),
+            ("ArrayList<String>", .primitiveArray(.string)), ("[]string", .primitiveArray(.string)),
+            ("JSONArray", .array), ("NSArray", .array),
         ] as [(String, StatedType)])
     func composed(cell: String, expected: StatedType) {
         #expect(read(cell) == expected)

@@ -109,6 +109,20 @@ struct MergePagesTests {
         #expect(reading.diagnostics.map(\.id) == ["responses-differ"])
     }
 
+    @Test("are two if they share less than half, and the one on fewer pages is named after its operation")
+    func parted() {
+        let users = "| id | string | yes | ID | `1` |\n| name | string | yes | Name | |"
+        let logins = "| count | number | yes | Count | `1` |\n| list | Dto[] | yes | List | |"
+        let both = users + "\n" + logins
+        let reading = read(["list-logins.md": logins, "list-users.md": both, "move-users.md": users])
+        #expect(reading.fields("Dto") == ["count: number", "list: array of Dto", "id: string", "name: string"])
+        let apart = read(["list-logins.md": logins, "list-users.md": users, "move-users.md": users])
+        #expect(apart.fields("Dto") == ["id: string!", "name: string!"])
+        #expect(apart.fields("ListLoginsDto") == ["count: number!", "list: array of ListLoginsDto!"])
+        #expect(apart.model("DoItRespDto")?[field: "data"]?.type == .model("ListLoginsDto"))
+        #expect(apart.diagnostics.first?.id == "models-parted")
+    }
+
     @Test("with the same method are one operation if their path is the same, else two with names of their own")
     func methods() {
         let page = "# T\n\n## Method name\n\n`C.enable`\n\n## Request response\n\nType: `boolean`\n"

@@ -3,8 +3,12 @@ import Testing
 
 @Suite("The data structure that nothing links to")
 struct UnlinkedModelTests {
-    @Test("is what the response's array holds, even if it links to itself")
-    func selfLink() {
+    @Test(
+        "is what the response's array holds, even if it links to itself",
+        arguments: [
+            "| <a href=\"#UserDto\">UserDto</a> | 否 | 主管 |", "| | 否 | 主管参考：<a href=\"#UserDto\">UserDto</a>。 |",
+        ])
+    func selfLink(manager: String) {
         let reading = Reading(
             """
             # 部门列表
@@ -27,19 +31,19 @@ struct UnlinkedModelTests {
 
             ## 数据结构
 
+            ### <a id="UserDto"></a> UserDto
+
+            | 名称 | 类型 | 是否必填 | 描述 | 示例值 |
+            | --- | --- | --- | --- | --- |
+            | id | string | 是 | ID | `u` |
+
             ### <a id="DeptDto"></a> DeptDto
 
             | 名称 | 类型 | 是否必填 | 描述 | 示例值 |
             | --- | --- | --- | --- | --- |
             | id | string | 是 | ID | `i` |
             | children | array | 否 | 子部门 嵌套类型：<a href="#DeptDto">DeptDto</a>。 |  |
-            | manager | <a href="#UserDto">UserDto</a> | 否 | 主管 |  |
-
-            ### <a id="UserDto"></a> UserDto
-
-            | 名称 | 类型 | 是否必填 | 描述 | 示例值 |
-            | --- | --- | --- | --- | --- |
-            | id | string | 是 | ID | `u` |
+            | manager \(manager)  |
             """)
         #expect(reading.fields("ListDeptsResponse") == ["data: array of DeptDto!"])
     }

@@ -57,4 +57,35 @@ struct ReadCallsTests {
     }
 
     private struct Unexpected: Error {}
+
+    @Test(
+        "of clients are found in any language, by the client's name or by its class",
+        arguments: [
+            ("const managementClient = new ManagementClient();\nawait managementClient.getUser({})", "getUser"),
+            (
+                "ManagementClient client = new ManagementClient(options);\nclient.setHost(x);\nclient.getUser(dto)",
+                "getUser"
+            ),
+            (
+                "client, err := management.NewManagementClient(&options)\nclient.GetUser(&dto.GetUserDto{UserId: 1})",
+                "GetUser"
+            ),
+            ("$client = new Vendor\\ManagementClient($id);\n$data = $client->getUser(array('a' => 1));", "getUser"),
+            ("from vendor import ManagementClient\ndata = management_client.get_user(user_id='1')", "get_user"),
+        ])
+    func clients(code: String, method: String) {
+        let call = ScanLines().run(Array(code.utf8)).call
+        #expect(call?.client == "ManagementClient")
+        #expect(call?.method == method)
+    }
+
+    @Test(
+        "of what is no client of the vendor's are none",
+        arguments: [
+            "client.getUser()", "OkHttpClient client = new OkHttpClient();\nclient.newCall(request)",
+            "api.user()", "managementClient.setHost(host)",
+        ])
+    func noClients(code: String) {
+        #expect(ScanLines().run(Array(code.utf8)).call == nil)
+    }
 }

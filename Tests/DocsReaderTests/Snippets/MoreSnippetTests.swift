@@ -184,11 +184,11 @@ struct MoreSnippetTests {
         #expect(reading.diagnostics.map(\.id).prefix(2) == ["missing-cells", "dangling-reference"])
     }
 
-    @Test("27: bullets without texts that are paths are no enum")
-    func paths() {
+    @Test("27: bullets without texts that are paths are no enum", arguments: ["treeCode/a/b", "treeCode"])
+    func paths(example: String) {
         let reading = Reading(
             SnippetPage.request(
-                "| resource | string | 是 | - | 示例如下所示<br>- treeCode<br>- treeCode/structCode | `treeCode/a/b` |"))
+                "| resource | string | 是 | - | 示例如下所示<br>- treeCode<br>- treeCode/structCode | `\(example)` |"))
         #expect(reading.fields("DoItRequest") == ["resource: string!"])
     }
 
