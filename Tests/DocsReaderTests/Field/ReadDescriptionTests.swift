@@ -36,10 +36,12 @@ struct ReadDescriptionTests {
         #expect(facts.text == text)
     }
 
-    @Test("give away the most elements of an array", arguments: [
-        "编码。数组长度限制：50。", "Codes. Array length limit: 50.", "Codes. Array length limitation: 50.",
-        "Codes. Array length is limited to 50.",
-    ])
+    @Test(
+        "give away the most elements of an array",
+        arguments: [
+            "编码。数组长度限制：50。", "Codes. Array length limit: 50.", "Codes. Array length limitation: 50.",
+            "Codes. Array length is limited to 50.",
+        ])
     func arrayLimit(text: String) {
         #expect(read(text).maxItems == 50)
         #expect(!read(text).text.contains("50"))
