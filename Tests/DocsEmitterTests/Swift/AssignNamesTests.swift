@@ -1,5 +1,6 @@
-import DocsEmitter
 import Testing
+
+@testable import DocsEmitter
 
 struct AssignNamesTests {
     @Test("Fields that differ only in case keep their names")

@@ -1,5 +1,6 @@
-import DocsEmitter
 import Testing
+
+@testable import DocsEmitter
 
 struct BreakLongLinesTests {
     private let long = String(repeating: "aLongName", count: 7)

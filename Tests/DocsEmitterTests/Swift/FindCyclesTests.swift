@@ -1,6 +1,7 @@
-import DocsEmitter
 import DocsSchema
 import Testing
+
+@testable import DocsEmitter
 
 struct FindCyclesTests {
     private func model(_ name: String, _ types: TypeReference...) -> Model {

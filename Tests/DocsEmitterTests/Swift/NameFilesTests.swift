@@ -1,5 +1,6 @@
-import DocsEmitter
 import Testing
+
+@testable import DocsEmitter
 
 struct NameFilesTests {
     @Test("No two files differ only in case, whatever the order")

@@ -1,6 +1,7 @@
-import DocsEmitter
 import Foundation
 import Testing
+
+@testable import DocsEmitter
 
 struct ReservedTypesTests {
     @Test("No generated type hides a public type of the runtime library")

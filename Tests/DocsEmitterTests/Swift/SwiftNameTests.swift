@@ -1,5 +1,6 @@
-import DocsEmitter
 import Testing
+
+@testable import DocsEmitter
 
 struct SwiftNameTests {
     @Test(

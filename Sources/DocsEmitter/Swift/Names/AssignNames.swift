@@ -2,29 +2,19 @@
 ///
 /// A name that Swift takes as it is on the page stays, whatever comes before it on the page; only then are the others
 /// made to differ from it. So a new row cannot take the name of an old one that needed no change.
-package struct AssignNames {
-    package var style: SwiftName.Style
+struct AssignNames {
+    let style: SwiftName.Style
     /// What to call things whose name has no letter or digit: `field`, `field2`.
-    package var fallback: String
+    let fallback: String
     /// What a reserved name gets at its end: a model `Any` is `AnyModel`.
-    package var suffix: String
+    let suffix: String
     /// Names that stand for something else in every scope of the kind.
-    package var reserved: Set<String>
+    let reserved: Set<String>
     /// Names that stand for something else in this scope.
-    package var others: Set<String>
-
-    package init(
-        style: SwiftName.Style, fallback: String, suffix: String, reserved: Set<String>, others: [String] = []
-    ) {
-        self.style = style
-        self.fallback = fallback
-        self.suffix = suffix
-        self.reserved = reserved
-        self.others = Set(others)
-    }
+    var others: Set<String> = []
 
     /// The names without backticks, in the order of `names`.
-    package func run(_ names: [String]) -> [String] {
+    func run(_ names: [String]) -> [String] {
         let make = SwiftName(style: style)
         let wanted = names.map { name in
             let identifier = make.run(name) ?? fallback
@@ -60,15 +50,15 @@ package struct AssignNames {
 
 extension AssignNames {
     /// For the properties of a struct.
-    package static let fields = AssignNames(
+    static let fields = AssignNames(
         style: .page, fallback: "field", suffix: "Field", reserved: ["Self", "self", "unknownFields"])
 
     /// For the constants of an open enum; `none` and `some` would be taken for an optional's cases.
-    package static let constants = AssignNames(
+    static let constants = AssignNames(
         style: .lowerCamel, fallback: "value", suffix: "Value", reserved: ["init", "none", "self", "some"])
 
     /// For the methods of a client; the reserved names are what its own code uses.
-    package static let methods = AssignNames(
+    static let methods = AssignNames(
         style: .page,
         fallback: "operation",
         suffix: "Operation",
@@ -76,13 +66,13 @@ extension AssignNames {
     )
 
     /// For the types of the module.
-    package static func types(besides others: [String], suffix: String) -> AssignNames {
-        AssignNames(style: .page, fallback: suffix, suffix: suffix, reserved: ReservedTypes.all, others: others)
+    static func types(besides others: [String], suffix: String) -> AssignNames {
+        AssignNames(style: .page, fallback: suffix, suffix: suffix, reserved: ReservedTypes.all, others: Set(others))
     }
 
     /// For types inside a struct, which hide what they share a name with from the struct's other members.
-    package static func nestedTypes(besides others: [String]) -> AssignNames {
+    static func nestedTypes(besides others: [String]) -> AssignNames {
         AssignNames(
-            style: .upperCamel, fallback: "Value", suffix: "Value", reserved: ReservedTypes.all, others: others)
+            style: .upperCamel, fallback: "Value", suffix: "Value", reserved: ReservedTypes.all, others: Set(others))
     }
 }

@@ -1,11 +1,9 @@
-package import DocsSchema
+import DocsSchema
 
 /// Gives clients, models, their fields and enums the names they have in Swift.
-package struct NameTypes {
-    package init() {}
-
+struct NameTypes {
     /// `models` are those of the schema that become types.
-    package func run(_ schema: Schema, models: [Model]) -> TypeNames {
+    func run(_ schema: Schema, models: [Model]) -> TypeNames {
         var names = TypeNames()
         let clients = schema.clientNames
         let clientNames = AssignNames.types(besides: [], suffix: "Client").run(clients)

@@ -1,7 +1,7 @@
 /// The words that Swift keeps for itself: as a name of something they stand in backticks.
-package enum SwiftKeyword {
+enum SwiftKeyword {
     /// The name as it must be written where it is declared or used.
-    package static func escaped(_ name: String) -> String {
+    static func escaped(_ name: String) -> String {
         all.contains(name) ? "`\(name)`" : name
     }
 

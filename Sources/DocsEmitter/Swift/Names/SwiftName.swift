@@ -2,9 +2,9 @@
 ///
 /// Only ASCII letters, digits and underscores pass: letters that look alike, or that a reviewer's editor shows from
 /// right to left, would let a page name one thing and mean another.
-package struct SwiftName {
+struct SwiftName {
     /// How words are joined.
-    package enum Style: Sendable {
+    enum Style: Sendable {
         /// As on the page; only a word after something that Swift forbids begins with a capital: `zh-CN` is `zhCN`.
         case page
         /// `PRE_REGISTER` is `preRegister`.
@@ -14,16 +14,12 @@ package struct SwiftName {
     }
 
     /// Longer names are cut: no name people chose is as long, and lines must end somewhere.
-    package static let maxLength = 80
+    static let maxLength = 80
 
-    package var style: Style
-
-    package init(style: Style) {
-        self.style = style
-    }
+    let style: Style
 
     /// The identifier, or `nil` if nothing of the name remains.
-    package func run(_ name: String) -> String? {
+    func run(_ name: String) -> String? {
         if style == .page, isIdentifier(name) { return name }
         var identifier: [UInt8] = []
         for word in words(name) {

@@ -1,21 +1,21 @@
 import DocsSchema
 
 /// The Swift names of everything that becomes a declaration outside a method.
-package struct TypeNames {
+struct TypeNames {
     /// By the client's name.
-    package var clients: [String: String] = [:]
+    var clients: [String: String] = [:]
     /// By the model's name.
-    package var models: [String: String] = [:]
+    var models: [String: String] = [:]
     /// The properties of each model in the order of its fields, by the model's name.
-    package var properties: [String: [String]] = [:]
+    var properties: [String: [String]] = [:]
     /// The names of the enums declared inside a model, in the order of its fields, by the model's name.
-    package var nestedEnums: [String: [String]] = [:]
+    var nestedEnums: [String: [String]] = [:]
     /// Where an enum is found: `UserDto.Status`, or `ResourceType` for one that stands alone. By the enum's name.
-    package var enums: [String: String] = [:]
+    var enums: [String: String] = [:]
     /// The type that tells an enum's values from those of others, found likewise: `UserDto.StatusValues`.
-    package var enumValues: [String: String] = [:]
+    var enumValues: [String: String] = [:]
     /// The models whose optional fields can also be set to null.
-    package var updates: Set<String> = []
+    var updates: Set<String> = []
 }
 
 extension TypeNames {

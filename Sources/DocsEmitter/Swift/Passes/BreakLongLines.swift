@@ -1,14 +1,12 @@
 /// Breaks lines of generated code as `swift format` would, so that templates need not know how long names are.
-package struct BreakLongLines {
-    package static let width = 120
-
-    package init() {}
+struct BreakLongLines {
+    static let width = 120
 
     /// The file with its long lines broken.
     ///
     /// A line that has none of the shapes of generated code gets the formatter switched off for the file: its name is
     /// so long that no break helps.
-    package func run(_ text: String) -> String {
+    func run(_ text: String) -> String {
         let long = longLines(in: text[...])
         guard !long.isEmpty else { return text }
         var result = ""

@@ -1,15 +1,13 @@
-package import DocsSchema
+import DocsSchema
 
 /// Finds the models whose values would hold themselves, which no struct can.
 ///
 /// An array or a dictionary on the way breaks the cycle, as it keeps its elements elsewhere.
-package struct FindCycles {
-    package init() {}
-
+struct FindCycles {
     /// The models on a cycle or between two; every field from one of them to another has to be kept elsewhere.
     ///
     /// Takes away, again and again, what leads nowhere. That it keeps a path between two cycles is harmless.
-    package func run(_ models: [Model]) -> Set<String> {
+    func run(_ models: [Model]) -> Set<String> {
         var targets: [String: [String]] = [:]
         for model in models {
             targets[model.name] = model.fields.compactMap(\.type.heldModel)

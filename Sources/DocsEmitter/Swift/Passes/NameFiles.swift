@@ -3,18 +3,16 @@ import DocsSchema
 /// Gives every file a name that all disks take, and that no other file has on any of them.
 ///
 /// Swift refuses two files of one name in a module even in different folders, so names differ across folders too.
-package struct NameFiles {
+struct NameFiles {
     private var taken: Set<String> = []
     /// The number to try next, by the name it would follow.
     private var numbers: [String: Int] = [:]
-
-    package init() {}
 
     /// The names without `.swift`, in the order of `names`; each is used up.
     ///
     /// Of names that differ only in case, or only after what files cannot have is gone, the first by its bytes stays as
     /// it is.
-    package mutating func run(_ names: [String]) -> [String] {
+    mutating func run(_ names: [String]) -> [String] {
         var files = names
         for index in names.indices.sorted(by: { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }) {
             let name = names[index]
@@ -36,7 +34,7 @@ package struct NameFiles {
     ///
     /// Letters of every script stay: a vendor's tag is `用户资料`, and reviewers should find the file by it. Letters that
     /// have several spellings in Unicode go, as disks disagree about which of them are one name.
-    package static func slug(_ name: String, ifEmpty fallback: String) -> String {
+    static func slug(_ name: String, ifEmpty fallback: String) -> String {
         var slug = String.UnicodeScalarView()
         var gap = false
         for scalar in name.unicodeScalars {

@@ -1,12 +1,12 @@
 import DocsSchema
 
 /// A value in the middle of documentation text, in backticks.
-package enum CodeSpan {
+enum CodeSpan {
     /// Longer values, such as a whole certificate, are cut: they belong on the page and in `schema.json`.
     static let maxLength = 200
 
     /// A backtick in the value is shown as an escape: more than one around the value would make DocC look for a symbol.
-    package static func of(_ text: String) -> String {
+    static func of(_ text: String) -> String {
         guard !text.isEmpty else { return "` `" }
         if text.utf8.count <= maxLength, text.utf8.allSatisfy(isPlain) { return "`\(text)`" }
         var shown = ""

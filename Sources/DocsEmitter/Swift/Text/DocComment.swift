@@ -1,14 +1,12 @@
 /// A documentation comment that is being put together, paragraph by paragraph.
-package struct DocComment {
+struct DocComment {
     /// The lines with their slashes and without indentation.
-    package private(set) var lines: [String] = []
-
-    package init() {}
+    private(set) var lines: [String] = []
 
     /// Adds Markdown lines as a paragraph of their own, a sentence a line; no lines add nothing.
     ///
     /// Lines end where sentences end, and not at a column, so that a changed word changes the line that says it alone.
-    package mutating func add(_ paragraph: [String]) {
+    mutating func add(_ paragraph: [String]) {
         guard !paragraph.isEmpty else { return }
         if !lines.isEmpty { lines.append("///") }
         var fence = CodeFence()

@@ -4,16 +4,12 @@ import DocsSchema
 ///
 /// `<br>` ends a line, links to data structures become links to symbols, other tags go, and whatever DocC would take
 /// for a directive, a symbol or a picture of its own becomes plain text.
-package struct DocText {
+struct DocText {
     /// The Swift types that links of pages may lead to, by the names on the pages.
-    package var symbols: [String: String]
-
-    package init(symbols: [String: String]) {
-        self.symbols = symbols
-    }
+    let symbols: [String: String]
 
     /// The lines of the text, without empty lines at either end.
-    package func run(_ text: String) -> [String] {
+    func run(_ text: String) -> [String] {
         guard !text.isEmpty else { return [] }
         var fence = CodeFence()
         var lines: [String] = []

@@ -1,9 +1,9 @@
 import DocsSchema
 
 /// Page text as the literal of a Swift string.
-package enum StringLiteral {
+enum StringLiteral {
     /// The literal with its quotes; nothing in it ends it, interpolates, or moves other text around on the screen.
-    package static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
         var literal = "\""
         for scalar in text.unicodeScalars {
