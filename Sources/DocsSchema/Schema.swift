@@ -39,6 +39,14 @@ package enum Payload: Hashable, Sendable {
     case acknowledgment
     /// The whole body, for responses that come without an envelope.
     case body(TypeReference)
+
+    /// What the caller gets; `nil` for nothing.
+    package var type: TypeReference? {
+        switch self {
+        case .enveloped(let type), .body(let type): type
+        case .acknowledgment: nil
+        }
+    }
 }
 
 extension Schema {

@@ -11,7 +11,7 @@ struct SwiftModule: Sendable {
     /// By name.
     let enums: [String: OpenEnum]
     /// By the model's name; models that become no type are not in it.
-    let directions: [String: Directions]
+    let travel: [String: Travel]
     /// Models whose fields of one another need to be kept elsewhere.
     let cyclic: Set<String>
     let names: TypeNames
@@ -23,8 +23,8 @@ struct SwiftModule: Sendable {
         self.settings = settings
         models = schema.modelsByName
         enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
-        directions = FindDirections().run(schema, models: models)
-        let emitted = schema.models.filter { [directions] in directions[$0.name] != nil }
+        travel = FindTravel().run(schema).models
+        let emitted = schema.models.filter { [travel] in travel[$0.name] != nil }
         cyclic = FindCycles().run(emitted)
         var names = NameTypes().run(schema, models: emitted)
         names.updates = FindUpdates().run(schema, models: models)
@@ -36,13 +36,13 @@ struct SwiftModule: Sendable {
     var name: String { SwiftName(style: .page).run(schema.name) ?? "API" }
 
     /// The models that become types, sorted by name.
-    var emittedModels: [Model] { schema.models.filter { directions[$0.name] != nil } }
+    var emittedModels: [Model] { schema.models.filter { travel[$0.name] != nil } }
 
     /// The enums that no model declares, but for those that only the wrapper of a response uses.
     var standaloneEnums: [OpenEnum] {
         let payloads = schema.operations.compactMap { schema.payload(of: $0, models: models).type?.enumName }
         let used = Set(emittedModels.flatMap { $0.fields.compactMap(\.type.enumName) } + payloads)
-        let wrappers = schema.models.filter { directions[$0.name] == nil }
+        let wrappers = schema.models.filter { travel[$0.name] == nil }
         let unused = Set(wrappers.flatMap { $0.fields.compactMap(\.type.enumName) }).subtracting(used)
         let nested = Set(names.nestedEnums.values.joined())
         return schema.enums.filter { !nested.contains($0.name) && !unused.contains($0.name) }
@@ -52,15 +52,5 @@ struct SwiftModule: Sendable {
     func isIndirect(_ field: Field, of model: Model) -> Bool {
         guard !cyclic.isEmpty, cyclic.contains(model.name), let held = field.type.heldModel else { return false }
         return cyclic.contains(held)
-    }
-}
-
-extension Payload {
-    /// What the caller gets; `nil` for nothing.
-    var type: TypeReference? {
-        switch self {
-        case .enveloped(let type), .body(let type): type
-        case .acknowledgment: nil
-        }
     }
 }

@@ -7,7 +7,7 @@ struct ModelView {
     var doc: [String]
     /// Whether the interface names a type of the runtime library.
     var needsRuntime: Bool
-    var directions: Directions
+    var travel: Travel
     /// The fields as the template's engine wants them, made once because a struct goes through them five times.
     var fields: MustacheValue
     var enums: [EnumView]
@@ -21,7 +21,7 @@ struct ModelView {
     init(_ model: Model, in module: SwiftModule, summary: [String]) {
         name = module.names.models[model.name] ?? model.name
         doc = DocComment.of(model.description.isEmpty ? summary : module.docText.run(model.description))
-        directions = module.directions[model.name] ?? []
+        travel = module.travel[model.name] ?? []
         let properties = module.names.properties[model.name] ?? []
         var views = zip(model.fields, properties).map { field, property in
             FieldView(field, property, of: model, in: module)
@@ -31,9 +31,9 @@ struct ModelView {
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
             module.enums[nested].map { EnumView($0, in: module) }
         }
-        dates = directions.contains(.decoded) ? DateView.all(of: model, properties: properties) : []
+        dates = travel.contains(.received) ? DateView.all(of: model, properties: properties) : []
         synthesized = module.settings.conformances.map(\.rawValue)
-        if module.settings.unknownFields == .keep, directions.contains(.decoded) {
+        if module.settings.unknownFields == .keep, travel.contains(.received) {
             knownNames = "[\(model.fields.map { StringLiteral.quoted($0.name) }.joined(separator: ", "))]"
         }
         let isSpecial = model.fields.contains { field in
@@ -47,9 +47,9 @@ struct ModelView {
     /// The protocols of the struct.
     var conformances: String {
         let coding =
-            switch directions {
-            case .encoded: "Encodable"
-            case .decoded: "Decodable"
+            switch travel {
+            case .sent: "Encodable"
+            case .received: "Decodable"
             default: "Codable"
             }
         return (["Sendable", coding] + synthesized).joined(separator: ", ")
@@ -64,8 +64,8 @@ extension ModelView: MustacheContext {
         case "doc": .lines(doc)
         case "enums": .list(enums)
         case "fields": fields
-        case "isDecodable": .flag(directions.contains(.decoded))
-        case "isEncodable": .flag(directions.contains(.encoded))
+        case "isDecodable": .flag(travel.contains(.received))
+        case "isEncodable": .flag(travel.contains(.sent))
         case "knownNames": .text(knownNames)
         case "name": .text(name)
         default: nil

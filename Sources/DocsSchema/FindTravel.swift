@@ -1,24 +1,31 @@
-/// Which ways a model goes over the wire, and so who builds it and who reads it.
-struct Travel: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+/// Which ways a model goes over the wire, and so who builds it and who reads it, and which ways it is coded.
+package struct Travel: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
 
     /// Part of a request: callers build it, the server reads it.
-    static let sent = Travel(rawValue: 1)
+    package static let sent = Travel(rawValue: 1)
     /// Part of a response: the server builds it, callers read it.
-    static let received = Travel(rawValue: 2)
+    package static let received = Travel(rawValue: 2)
     /// What no operation mentions might go either way.
-    static let unknown: Travel = [.sent, .received]
+    package static let unknown: Travel = [.sent, .received]
 }
 
 /// Finds the ways that the models and enums of a schema go.
-struct FindTravel {
-    /// By name. Wrappers of responses are not among the models: callers never see them.
-    struct Result {
-        var models: [String: Travel] = [:]
-        var enums: [String: Travel] = [:]
+package struct FindTravel {
+    /// By name. The wrapper of a response is not among the models unless something else has it as a part: callers never
+    /// see it.
+    package struct Result {
+        package fileprivate(set) var models: [String: Travel] = [:]
+        package fileprivate(set) var enums: [String: Travel] = [:]
     }
 
-    func run(_ schema: Schema) -> Result {
+    package init() {}
+
+    package func run(_ schema: Schema) -> Result {
         let models = schema.modelsByName
         var result = Result()
         var wrappers: Set<String> = []
@@ -45,16 +52,6 @@ struct FindTravel {
             else { continue }
             result.models[name, default: []].formUnion(travel)
             open += model.fields.map(\.type)
-        }
-    }
-}
-
-extension Payload {
-    /// `nil` for an acknowledgment.
-    var type: TypeReference? {
-        switch self {
-        case .enveloped(let type), .body(let type): type
-        case .acknowledgment: nil
         }
     }
 }
