@@ -7,7 +7,7 @@ struct DefinedTypes {
 
     init(_ schema: Schema) {
         models = schema.modelsByName
-        enums = Dictionary(schema.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        enums = schema.enumsByName
     }
 
     /// The values a field's type allows, through arrays and maps; empty when it names no enum of the schema.

@@ -1,4 +1,5 @@
 package import DocsSchema
+import Mustache
 
 /// Schema in, files out: the emitters' half of the pipeline.
 package struct EmitAPI {
@@ -21,11 +22,12 @@ package struct EmitAPI {
     /// - Throws: a fault in a template, with its name and line.
     package func run(_ schema: Schema) throws -> [OutputFile] {
         let module = SwiftModule(schema, settings: swift, renames: renames)
+        let templates = try TemplateSet(replacing: templates)
         // The longest first, so that none is left for the end.
         let emitters: [@Sendable () throws -> [OutputFile]] = [
-            { try EmitReference(templates: templates).run(schema, names: module.names) },
-            { try EmitSwift(templates: templates).run(module) },
-            { try EmitTesting(templates: templates).run(module) },
+            { try EmitReference.run(module, templates) },
+            { try EmitSwift.run(module, templates) },
+            { try EmitTesting().run(module, templates) },
             { [OutputFile(path: "schema.json", text: JSONWriter.lines(NoteSymbols().run(module).json))] },
             { [EmitOpenAPI().run(schema)] },
         ]

@@ -50,10 +50,11 @@ package enum Payload: Hashable, Sendable {
 }
 
 extension Schema {
-    /// The models by name, for emitters that follow references.
-    package var modelsByName: [String: Model] {
-        Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    /// The models by name, for whoever follows references.
+    package var modelsByName: [String: Model] { models.keyed(by: \.name) }
+
+    /// The enums by name, for whoever follows references.
+    package var enumsByName: [String: OpenEnum] { enums.keyed(by: \.name) }
 
     /// Where the field `Model.field` is, by that name.
     var fieldPlaces: [String: (model: Int, field: Int)] {

@@ -26,15 +26,9 @@ package struct EmitOpenAPI {
 
     /// Each base URL once, with the clients that use it.
     private func servers(of clients: [Client]) -> [JSON] {
-        var urls: [String] = []
-        var names: [String: [String]] = [:]
-        for client in clients {
-            guard let url = client.baseURL else { continue }
-            if names[url] == nil { urls.append(url) }
-            names[url, default: []].append(client.name)
-        }
-        return urls.map { url in
-            let users = (names[url] ?? []).joined(separator: ", ")
+        clients.grouped(by: \.baseURL).compactMap { url, clients in
+            guard let url else { return nil }
+            let users = clients.map(\.name).joined(separator: ", ")
             return .object([.init("url", .string(url)), .init("description", .string(users))])
         }
     }

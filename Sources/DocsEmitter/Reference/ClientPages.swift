@@ -22,26 +22,12 @@ struct ClientPages {
 extension ClientPages {
     /// The pages of every client that has some, in the order of the schema.
     static func all(of schema: Schema, paths: [String]) -> [ClientPages] {
-        var order: [String] = []
-        var pages: [String: [Page]] = [:]
-        for (operation, path) in zip(schema.operations, paths) {
-            if pages[operation.client] == nil { order.append(operation.client) }
-            pages[operation.client, default: []].append(Page(operation: operation, path: path))
+        let pages = zip(schema.operations, paths).map { Page(operation: $0, path: $1) }
+        let clients = schema.clients.keyed(by: \.name)
+        return pages.grouped(by: \.operation.client).map { name, pages in
+            let tags = pages.grouped(by: \.operation.tag).map { TagPages(name: $0, pages: $1) }
+            return ClientPages(client: clients[name] ?? Client(name: name), tags: tags)
         }
-        let clients = Dictionary(schema.clients.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        return order.map { name in
-            ClientPages(client: clients[name] ?? Client(name: name), tags: tags(of: pages[name] ?? []))
-        }
-    }
-
-    private static func tags(of pages: [Page]) -> [TagPages] {
-        var order: [String] = []
-        var byTag: [String: [Page]] = [:]
-        for page in pages {
-            if byTag[page.operation.tag] == nil { order.append(page.operation.tag) }
-            byTag[page.operation.tag, default: []].append(page)
-        }
-        return order.map { TagPages(name: $0, pages: byTag[$0] ?? []) }
     }
 }
 

@@ -1,6 +1,5 @@
 package import DocsSchema
 import Mustache
-import Templates
 
 /// Schema in, Swift sources out.
 ///
@@ -25,17 +24,12 @@ package struct EmitSwift {
     ///
     /// - Throws: `TemplateError`.
     package func run(_ schema: Schema) throws -> [OutputFile] {
-        try run(SwiftModule(schema, settings: settings, renames: renames))
+        let module = SwiftModule(schema, settings: settings, renames: renames)
+        return try Self.run(module, TemplateSet(replacing: templates))
     }
 
     /// The same for a module whose names are known.
-    func run(_ module: SwiftModule) throws -> [OutputFile] {
-        let templates = try TemplateSet(Templates.builtIn.merging(templates) { $1 })
-        let breakLongLines = BreakLongLines()
-        let files = try SwiftSources(module).all.map { source in
-            let text = try templates.render(source.template, .context(source.context))
-            return OutputFile(path: source.path, text: breakLongLines.run(text))
-        }
-        return files.sorted { $0.path < $1.path }
+    static func run(_ module: SwiftModule, _ templates: TemplateSet) throws -> [OutputFile] {
+        try SwiftSources(module).all.map { try $0.render(by: templates) }.sorted { $0.path < $1.path }
     }
 }

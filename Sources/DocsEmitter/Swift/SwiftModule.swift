@@ -6,10 +6,8 @@ struct SwiftModule: Sendable {
     let settings: SwiftSettings
     /// Former names that callers may still use.
     let renames: Renames
-    /// By name, those that become no type among them.
-    let models: [String: Model]
-    /// By name.
-    let enums: [String: OpenEnum]
+    /// Models that become no type are among them.
+    let types: DefinedTypes
     /// By the model's name; models that become no type are not in it.
     let travel: [String: Travel]
     /// Models whose fields of one another need to be kept elsewhere.
@@ -21,13 +19,12 @@ struct SwiftModule: Sendable {
         self.schema = schema
         self.renames = renames
         self.settings = settings
-        models = schema.modelsByName
-        enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
+        types = DefinedTypes(schema)
         travel = FindTravel().run(schema).models
         let emitted = schema.models.filter { [travel] in travel[$0.name] != nil }
         cyclic = FindCycles().run(emitted)
         var names = NameTypes().run(schema, models: emitted)
-        names.updates = FindUpdates().run(schema, models: models)
+        names.updates = FindUpdates().run(schema, models: types.models)
         self.names = names
         docText = DocText(symbols: names.models)
     }
@@ -40,7 +37,7 @@ struct SwiftModule: Sendable {
 
     /// The enums that no model declares, but for those that only the wrapper of a response uses.
     var standaloneEnums: [OpenEnum] {
-        let payloads = schema.operations.compactMap { schema.payload(of: $0, models: models).type?.enumName }
+        let payloads = schema.operations.compactMap { schema.payload(of: $0, models: types.models).type?.enumName }
         let used = Set(emittedModels.flatMap { $0.fields.compactMap(\.type.enumName) } + payloads)
         let wrappers = schema.models.filter { travel[$0.name] == nil }
         let unused = Set(wrappers.flatMap { $0.fields.compactMap(\.type.enumName) }).subtracting(used)

@@ -3,15 +3,14 @@ import Mustache
 
 /// Which files a module is made of, and what each of them shows.
 struct SwiftSources {
-    /// A file before it is rendered.
+    /// A file before it has a name of its own.
     private struct Source {
         var group: FileGroups.Group
         var template: String
         var context: any MustacheContext
     }
 
-    /// The files with their paths below the output folder.
-    let all: [(path: String, template: String, context: any MustacheContext)]
+    let all: [SwiftSource]
 
     init(_ module: SwiftModule) {
         var types = Self.types(module)
@@ -21,24 +20,23 @@ struct SwiftSources {
             + Self.sources(of: types) + Self.renamed(module)
         var files = NameFiles()
         all = zip(sources, files.run(sources.map(\.group.name))).map { source, name in
-            ("Swift/\(source.group.folder)/\(name).swift", source.template, source.context)
+            SwiftSource(
+                path: "Swift/\(source.group.folder)/\(name).swift", template: source.template, context: source.context)
         }
     }
 
     /// The operations of each client.
     private static func views(_ module: SwiftModule) -> [(client: String, operations: [OperationView])] {
-        let byClient = Dictionary(grouping: module.schema.operations, by: \.client)
+        let named = Dictionary(grouping: zip(module.schema.operations, module.names.methods)) { $0.0.client }
         return module.schema.clientNames.map { client in
-            let operations = byClient[client] ?? []
-            let names = AssignNames.methods.run(operations.map(\.wantedName))
-            return (client, zip(operations, names).map { OperationView($0, name: $1, in: module) })
+            (client, (named[client] ?? []).map { OperationView($0, name: $1, in: module) })
         }
     }
 
     private static func clients(
         _ views: [(client: String, operations: [OperationView])], _ module: SwiftModule
     ) -> [Source] {
-        let described = Dictionary(module.schema.clients.map { ($0.name, $0) }) { first, _ in first }
+        let described = module.schema.clients.keyed(by: \.name)
         return views.map { name, operations in
             let topics = topics(of: operations)
             let view = ClientView(described[name] ?? Client(name: name), topics: topics, in: module)

@@ -21,10 +21,9 @@ struct CallsView {
     /// The clients that have calls, sorted by name.
     static func all(of module: SwiftModule) -> [CallsView] {
         let schema = module.schema
-        let write = WriteSampleCall(schema: schema, types: DefinedTypes(schema), names: module.names)
-        let methods = NameMethods().run(schema.operations)
+        let write = WriteSampleCall(schema: schema, types: module.types, names: module.names)
         var calls: [String: [Call]] = [:]
-        for (operation, method) in zip(schema.operations, methods) {
+        for (operation, method) in zip(schema.operations, module.names.methods) {
             let client = module.names.clients[operation.client] ?? operation.client
             guard let statement = write.statement(operation, method: method) else { continue }
             let lines = statement.split(separator: "\n").map(String.init)

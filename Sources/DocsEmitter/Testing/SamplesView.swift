@@ -17,13 +17,12 @@ struct SamplesView {
 
     /// The files, sorted by their letters.
     static func all(of module: SwiftModule) -> [SamplesView] {
-        let types = DefinedTypes(module.schema)
-        let models = SampleModels(module.models)
+        let models = SampleModels(module.types.models)
         let samples = module.emittedModels.compactMap { model -> Sample? in
             guard !model.fields.isEmpty, models.has(model.name), let name = module.names.models[model.name] else {
                 return nil
             }
-            var write = WriteSampleLiteral(names: module.names, types: types, samples: models)
+            var write = WriteSampleLiteral(names: module.names, types: module.types, samples: models)
             return write.arguments(of: model, choice: .all).map { Sample(name: name, arguments: $0) }
         }
         return Dictionary(grouping: samples) { FileGroups.initial(of: $0.name) }.sorted { $0.key < $1.key }.map {

@@ -5,7 +5,7 @@ struct CompareModels {
     func run() -> [Change] {
         let before = pair.old.visibleModels
         let after = pair.new.visibleModels
-        let oldByName = Dictionary(before.map { ($0.name, $0) }) { first, _ in first }
+        let oldByName = before.keyed(by: \.name)
         let names = Set(after.map(\.name))
         var changes = before.filter { !names.contains($0.name) }.map {
             Change(.modelRemoved, $0.name, .breaksSource)

@@ -34,19 +34,11 @@ struct SchemaPair {
 
 extension Model {
     /// For models with more fields than one can go through for each of another's.
-    var fieldsByName: [String: Field] {
-        Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    var fieldsByName: [String: Field] { fields.keyed(by: \.name) }
 }
 
 extension Schema {
-    var operationsByName: [String: Operation] {
-        Dictionary(operations.map { ($0.fullName, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    var enumsByName: [String: OpenEnum] {
-        Dictionary(enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    var operationsByName: [String: Operation] { operations.keyed(by: \.fullName) }
 
     /// The models that carry the parameters of operations.
     var requestNames: Set<String> { Set(operations.compactMap(\.request)) }

@@ -64,7 +64,8 @@ struct SwiftInjectionTests {
     /// The tree of all files as one.
     private func tree(of schema: Schema) throws -> SyntaxTree {
         let files =
-            try GatherFiles().run(EmitSwift().run(schema)) + EmitTesting(templates: [:]).run(SwiftModule(schema))
+            try GatherFiles().run(EmitSwift().run(schema))
+            + EmitTesting().run(SwiftModule(schema), .init(replacing: [:]))
         return try #require(SyntaxTree(of: files.map(\.text).joined(separator: "\n")))
     }
 }

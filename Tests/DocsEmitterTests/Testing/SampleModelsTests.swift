@@ -8,8 +8,8 @@ struct SampleModelsTests {
         let models = models.map { name, fields in
             Model(name: name, fields: fields.map { Field(name: $0.0, type: $0.1, presence: $0.2) }, pages: [])
         }
-        let files = try EmitTesting(templates: [:]).run(
-            SwiftModule(Schema(name: "A", models: models.sorted { $0.name < $1.name })))
+        let files = try EmitTesting().run(
+            SwiftModule(Schema(name: "A", models: models.sorted { $0.name < $1.name })), .init(replacing: [:]))
         var samples: [String: String] = [:]
         for part in files.map(\.text).joined().split(separator: "extension ").dropFirst() {
             let lines = part.split(separator: "\n").map { $0.drop { $0 == " " } }

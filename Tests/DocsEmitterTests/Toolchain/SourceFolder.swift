@@ -7,7 +7,7 @@ import Foundation
 enum SourceFolder {
     /// Samples are a module of their own, which imports the models'; here they are compiled with them.
     static func testing(_ schema: Schema) throws -> [OutputFile] {
-        try EmitTesting(templates: [:]).run(SwiftModule(schema)).map { file in
+        try EmitTesting().run(SwiftModule(schema), .init(replacing: [:])).map { file in
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
             return OutputFile(
                 path: file.path, text: lines.filter { !$0.hasPrefix("public import ") }.joined(separator: "\n"))
@@ -19,7 +19,7 @@ enum SourceFolder {
         let names = SwiftModule(schema).names
         let write = WriteSampleCall(schema: schema, types: DefinedTypes(schema), names: names)
         var text = "internal import DocsRuntime\n"
-        for (index, method) in NameMethods().run(schema.operations).enumerated() {
+        for (index, method) in names.methods.enumerated() {
             let operation = schema.operations[index]
             let code = write.run(operation, method: method)
             let client = code.split(separator: "await ")[1].prefix { $0 != "." }

@@ -1,6 +1,6 @@
 import DocsSchema
 
-/// Gives clients, models, their fields and enums the names they have in Swift.
+/// Gives clients, operations, models, their fields and enums the names they have in Swift.
 struct NameTypes {
     /// `models` are those of the schema that become types.
     func run(_ schema: Schema, models: [Model]) -> TypeNames {
@@ -8,6 +8,7 @@ struct NameTypes {
         let clients = schema.clientNames
         let clientNames = AssignNames.types(besides: [], suffix: "Client").run(clients)
         names.clients = dictionary(clients, clientNames)
+        names.methods = methods(schema.operations)
         let modelNames = AssignNames.types(besides: clientNames, suffix: "Model").run(models.map(\.wantedName))
         names.models = dictionary(models.map(\.name), modelNames)
         let enums = Set(schema.enums.map(\.name))
@@ -20,6 +21,16 @@ struct NameTypes {
         let values = AssignNames.types(besides: clientNames + modelNames + enumNames, suffix: "Value")
             .run(alone.map { $0 + " values" })
         names.enumValues.merge(dictionary(alone, values)) { first, _ in first }
+        return names
+    }
+
+    /// Each among those of its client.
+    private func methods(_ operations: [Operation]) -> [String] {
+        var names = Array(repeating: "", count: operations.count)
+        for indices in Dictionary(grouping: operations.indices, by: { operations[$0].client }).values {
+            let assigned = AssignNames.methods.run(indices.map { operations[$0].wantedName })
+            for (index, name) in zip(indices, assigned) { names[index] = name }
+        }
         return names
     }
 

@@ -1,9 +1,11 @@
 import DocsSchema
 
-/// The Swift names of everything that becomes a declaration outside a method.
+/// The Swift names of everything that becomes a declaration outside a method, without backticks.
 struct TypeNames {
     /// By the client's name.
     var clients: [String: String] = [:]
+    /// The methods, in the order of the operations.
+    var methods: [String] = []
     /// By the model's name.
     var models: [String: String] = [:]
     /// The properties of each model in the order of its fields, by the model's name.

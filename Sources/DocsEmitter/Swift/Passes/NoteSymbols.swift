@@ -6,7 +6,7 @@ struct NoteSymbols {
     func run(_ module: SwiftModule) -> Schema {
         let (schema, names) = (module.schema, module.names)
         var noted = schema
-        for (index, method) in NameMethods().run(schema.operations).enumerated() {
+        for (index, method) in names.methods.enumerated() {
             noted.operations[index].symbol = changed(schema.operations[index].name, method)
         }
         for (index, model) in schema.models.enumerated() {

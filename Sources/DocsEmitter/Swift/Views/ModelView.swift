@@ -29,7 +29,7 @@ struct ModelView {
         if !views.isEmpty { views[views.count - 1].isLast = true }
         fields = .list(views)
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
-            module.enums[nested].map { EnumView($0, in: module) }
+            module.types.enums[nested].map { EnumView($0, in: module) }
         }
         dates = travel.contains(.received) ? DateView.all(of: model, properties: properties) : []
         synthesized = module.settings.conformances.map(\.rawValue)

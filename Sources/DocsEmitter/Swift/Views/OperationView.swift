@@ -32,10 +32,10 @@ struct OperationView {
         self.operation = operation
         self.name = name
         client = module.names.clients[operation.client] ?? operation.client
-        let parameters = operation.request.flatMap { module.models[$0] }
+        let parameters = operation.request.flatMap { module.types.models[$0] }
         request = parameters.flatMap { module.names.models[$0.name] }
         isRequestOptional = parameters?.fields.allSatisfy { $0.presence == .optional } ?? true
-        let payload = module.schema.payload(of: operation, models: module.models)
+        let payload = module.schema.payload(of: operation, models: module.types.models)
         switch payload {
         case .enveloped: call = .payload
         case .body: call = .body
@@ -45,7 +45,7 @@ struct OperationView {
         element =
             request == nil
             ? nil
-            : module.schema.pagedElement(of: operation, models: module.models).map { module.names.text($0) }
+            : module.schema.pagedElement(of: operation, models: module.types.models).map { module.names.text($0) }
         needsRuntime = element != nil || payload.type.map(module.names.needsRuntime) ?? false
         doc = comment(operation, hasRequest: request != nil, in: module)
     }
@@ -79,7 +79,9 @@ private func comment(_ operation: Operation, hasRequest: Bool, in module: SwiftM
 /// What the page says of the payload, on one line.
 private func returned(by operation: Operation, in module: SwiftModule) -> String? {
     guard case .model(let name)? = operation.response, let key = module.schema.envelope.payload else { return nil }
-    guard let description = module.models[name]?[field: key]?.description, !description.isEmpty else { return nil }
+    guard let description = module.types.models[name]?[field: key]?.description, !description.isEmpty else {
+        return nil
+    }
     return module.docText.run(description).first
 }
 

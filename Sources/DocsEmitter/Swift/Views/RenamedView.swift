@@ -46,8 +46,7 @@ struct RenamedView {
     }
 
     private mutating func methods(_ module: SwiftModule) -> [Members] {
-        let methods = NameMethods().run(module.schema.operations)
-        let operations = Array(zip(module.schema.operations, methods))
+        let operations = Array(zip(module.schema.operations, module.names.methods))
         var members: [String: Members] = [:]
         for (target, new) in module.renames.operations.sorted(by: { $0.key < $1.key }) {
             let parts = target.split(separator: ".", maxSplits: 1).map(String.init)
@@ -70,7 +69,8 @@ struct RenamedView {
         var members: [String: Members] = [:]
         for (target, new) in module.renames.fields.sorted(by: { $0.key < $1.key }) {
             let parts = target.split(separator: ".", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let model = module.models[parts[0]], let owner = module.names.models[model.name],
+            guard parts.count == 2, let model = module.types.models[parts[0]],
+                let owner = module.names.models[model.name],
                 let properties = module.names.properties[model.name],
                 let index = model.fields.firstIndex(where: { $0.name == new }),
                 let old = SwiftName(style: .page).run(parts[1]), !properties.contains(old)

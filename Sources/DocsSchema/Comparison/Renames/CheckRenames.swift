@@ -7,7 +7,7 @@ package struct CheckRenames {
     }
 
     package func run(_ schema: Schema, diagnostics: inout Diagnostics) {
-        let operations = Dictionary(schema.operations.map { ($0.fullName, $0) }) { first, _ in first }
+        let operations = schema.operationsByName
         let models = schema.modelsByName
         for (old, new) in renames.operations.sorted(by: { $0.key < $1.key }) {
             let client = old.owner.map { $0 + "." } ?? ""
