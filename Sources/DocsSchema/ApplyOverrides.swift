@@ -25,7 +25,7 @@ package struct ApplyOverrides {
 extension ApplyOverrides {
     private func operations(of schema: Schema, diagnostics: inout Diagnostics) -> [Operation] {
         var operations = schema.operations
-        let names = operations.map { "\($0.client).\($0.name)" }
+        let names = operations.map(\.fullName)
         for entry in overrides.operations {
             guard let place = names.firstIndex(of: entry.target) else {
                 diagnostics.report(.unmatched("operation", entry.target, among: names, at: entry.position))
@@ -79,7 +79,7 @@ extension ApplyOverrides {
         let modelsByName = schema.modelsByName
         for entry in overrides.operations {
             guard case .paging(let paging)? = entry.value.paging,
-                let operation = schema.operations.first(where: { "\($0.client).\($0.name)" == entry.target }),
+                let operation = schema.operations.first(where: { $0.fullName == entry.target }),
                 schema.pagedElement(of: operation, models: modelsByName) == nil
             else { continue }
             diagnostics.report(.noList(paging.list, of: entry.target, at: entry.position))

@@ -57,6 +57,11 @@ package struct Operation: Hashable, Sendable {
     }
 }
 
+extension Operation {
+    /// The method and its client: `ManagementClient.getUser`.
+    package var fullName: String { "\(client).\(name)" }
+}
+
 /// The methods of HTTP that documentation pages and configuration name.
 package enum HTTPMethod: String, Hashable, Sendable, CaseIterable {
     case get = "GET"

@@ -116,11 +116,10 @@ extension Operation {
     /// The method's name; of two with the same name, the second says its client too.
     fileprivate func uniqueID(_ taken: inout Set<String>) -> String {
         if taken.insert(name).inserted { return name }
-        let base = "\(client).\(name)"
-        var id = base
+        var id = fullName
         var number = 2
         while !taken.insert(id).inserted {
-            id = "\(base)\(number)"
+            id = "\(fullName)\(number)"
             number += 1
         }
         return id

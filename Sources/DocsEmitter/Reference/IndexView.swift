@@ -41,7 +41,7 @@ extension ClientPages.Page: MustacheContext {
         switch key {
         case "link":
             .text(path.utf8.contains(where: \.needsBrackets) ? "<\(path.replacing("&", with: "&amp;"))>" : path)
-        case "method": .text("\(operation.client).\(operation.name)".markdownCode)
+        case "method": .text(operation.fullName.markdownCode)
         case "title": .text(operation.label.markdownLinkText)
         default: nil
         }

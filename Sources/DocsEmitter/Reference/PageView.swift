@@ -36,7 +36,7 @@ struct PageView {
         let caption = MarkdownParagraphs(place: .caption)
         title = operation.title.markdownTitle
         description = MarkdownParagraphs(place: .page).run(operation.description)
-        method = "\(operation.client).\(operation.name)".markdownCode
+        method = operation.fullName.markdownCode
         http = "\(operation.method.rawValue) \(operation.path)".markdownCode
         body = operation.body?.markdownCode ?? ""
         requestType = operation.request?.markdownCode ?? ""

@@ -65,9 +65,6 @@ struct CompareOperations {
 }
 
 extension Operation {
-    /// `ManagementClient.getUser`.
-    package var fullName: String { "\(client).\(name)" }
-
     /// `GET /api/v3/get-user`.
     var address: String { "\(method.rawValue) \(path)" }
 }

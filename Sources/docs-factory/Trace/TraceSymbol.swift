@@ -44,7 +44,7 @@ struct TraceSymbol {
     }
 
     private func operation(_ symbol: String) -> Operation? {
-        schema.operations.first { $0.name == symbol || "\($0.client).\($0.name)" == symbol }
+        schema.operations.first { $0.name == symbol || $0.fullName == symbol }
     }
 
     private func field(_ symbol: String) -> Field? {
