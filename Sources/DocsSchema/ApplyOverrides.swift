@@ -117,25 +117,9 @@ extension Schema {
         schema.enums.removeAll { unused.contains($0.name) }
         return schema
     }
-
-    private var usedEnums: Set<String> {
-        var names = Set(operations.compactMap { $0.response?.enumName })
-        for model in models { names.formUnion(model.fields.compactMap(\.type.enumName)) }
-        return names
-    }
 }
 
 extension Diagnostic {
-    fileprivate static func unmatched(
-        _ kind: String,
-        _ target: String,
-        among names: [String],
-        at position: SourcePosition
-    ) -> Diagnostic {
-        let message = "no \(kind) is named '\(target)'\(names.hint(for: target))"
-        return Diagnostic(id: "override-unmatched", .error, at: position, message)
-    }
-
     fileprivate static func noList(_ list: String, of operation: String, at position: SourcePosition) -> Diagnostic {
         let message = "the payload of '\(operation)' has no list '\(list)'"
         return Diagnostic(id: "override-unmatched", .error, at: position, message)

@@ -23,7 +23,7 @@ struct CorrectEnums {
                 schema.enums.append(OpenEnum(name: entry.target, values: entry.value))
             } else {
                 let names = schema.enums.map(\.name) + places.keys.sorted()
-                diagnostics.report(.unmatched(entry.target, among: names, at: entry.position))
+                diagnostics.report(.unmatched("enum and no field", entry.target, among: names, at: entry.position))
             }
         }
         schema.enums.sort { $0.name < $1.name }
@@ -57,15 +57,6 @@ extension TypeReference {
 }
 
 extension Diagnostic {
-    fileprivate static func unmatched(
-        _ target: String,
-        among names: [String],
-        at position: SourcePosition
-    ) -> Diagnostic {
-        let message = "no enum and no field is named '\(target)'\(names.hint(for: target))"
-        return Diagnostic(id: "override-unmatched", .error, at: position, message)
-    }
-
     fileprivate static func notText(
         _ target: String,
         _ type: TypeReference,

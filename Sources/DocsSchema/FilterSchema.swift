@@ -21,8 +21,7 @@ package struct FilterSchema {
         let needed = kept.operations.flatMap { [$0.request, $0.response?.modelName].compactMap(\.self) }
         let models = schema.modelsByName.reached(from: needed)
         kept.models.removeAll { !models.contains($0.name) }
-        var enums = Set(kept.operations.compactMap { $0.response?.enumName })
-        for model in kept.models { enums.formUnion(model.fields.compactMap(\.type.enumName)) }
+        let enums = kept.usedEnums
         kept.enums.removeAll { !enums.contains($0.name) }
         return kept
     }
@@ -35,8 +34,7 @@ package struct FilterSchema {
         _ names: [Overrides.Entry<String>], _ kind: String, among known: [String], _ diagnostics: inout Diagnostics
     ) {
         for entry in names where !known.contains(entry.target) {
-            let message = "no \(kind) is named '\(entry.target)'\(Set(known).sorted().hint(for: entry.target))"
-            diagnostics.report(Diagnostic(id: "override-unmatched", .error, at: entry.position, message))
+            diagnostics.report(.unmatched(kind, entry.target, among: Set(known).sorted(), at: entry.position))
         }
     }
 }

@@ -24,7 +24,7 @@ struct DrawModels {
             }
             text += "\n    class \(name)\(label) {"
             for field in model.fields {
-                let type = WriteType(describedEnum: model.describedEnum(of: field)).plain(field.type)
+                let type = WriteType(describedEnum: model.ownEnum(of: field)).plain(field.type)
                 text += "\n        \(type.mermaidType) \(field.name.mermaidWord)"
             }
             text += "\n    }"

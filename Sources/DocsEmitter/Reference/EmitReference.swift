@@ -50,7 +50,7 @@ package struct EmitReference {
 extension DefinedTypes {
     /// The models and enums of the schema that no page shows, and no description of a field.
     fileprivate func definitions(of schema: Schema, besides shown: ShownDefinitions) -> [ReachableTypes.Definition] {
-        let described = Set(schema.models.lazy.flatMap(\.describedEnums))
+        let described = schema.ownedEnums
         let models = schema.models.filter { !shown.models.contains($0.name) }
         let enums = schema.enums.filter { !shown.enums.contains($0.name) && !described.contains($0.name) }
         return models.map { .model($0) } + enums.map { .openEnum($0) }

@@ -9,15 +9,14 @@ struct MakeFieldRows {
     }
 
     private func row(_ field: Field, of model: Model) -> FieldRow {
-        let describedEnum = model.describedEnum(of: field)
-        let isDescribed = field.type.enumName == describedEnum
-        let writeValue = WriteValue(type: field.type == .openEnum(describedEnum) ? .string : field.type)
+        let ownEnum = model.ownEnum(of: field)
+        let writeValue = WriteValue(type: field.type == ownEnum.map(TypeReference.openEnum) ? .string : field.type)
         return FieldRow(
             name: field.name.markdownName,
-            type: WriteType(describedEnum: describedEnum).run(field.type),
+            type: WriteType(describedEnum: ownEnum).run(field.type),
             required: field.presence == .required ? "Yes" : "No",
             defaultValue: field.defaultValue.map(writeValue.run) ?? "-",
-            description: description(of: field, values: isDescribed ? types.values(of: field.type) : []),
+            description: description(of: field, values: ownEnum != nil ? types.values(of: field.type) : []),
             example: field.example.map(writeValue.run) ?? ""
         )
     }

@@ -41,19 +41,10 @@ struct ReachableTypes {
 }
 
 extension Model {
-    /// The name that the enum of a field has when its values stand in the field's description.
-    func describedEnum(of field: Field) -> String { "\(name).\(field.name)" }
-
-    /// The enums whose values stand in descriptions of fields, and so need no definition of their own.
-    var describedEnums: [String] {
-        fields.compactMap { $0.type.enumName == describedEnum(of: $0) ? $0.type.enumName : nil }
-    }
-
     /// The types that lead to a definition of their own.
     fileprivate var linkedTypes: [TypeReference] {
         fields.lazy.filter { field in
-            guard let name = field.type.enumName else { return field.type.modelName != nil }
-            return name != describedEnum(of: field)
+            field.type.modelName != nil || field.type.enumName != nil && ownEnum(of: field) == nil
         }.map(\.type)
     }
 }

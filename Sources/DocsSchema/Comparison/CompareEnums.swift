@@ -19,16 +19,3 @@ struct CompareEnums {
         return changes
     }
 }
-
-extension Schema {
-    /// The enums that belong to the field after which they are named.
-    var ownedEnums: Set<String> {
-        var names: Set<String> = []
-        for model in models {
-            for field in model.fields where field.type.enumName == model.nameOfEnum(of: field) {
-                names.insert(model.nameOfEnum(of: field))
-            }
-        }
-        return names
-    }
-}

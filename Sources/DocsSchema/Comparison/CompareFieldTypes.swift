@@ -28,14 +28,8 @@ struct CompareFieldTypes {
     }
 
     private func ownEnum(of field: Field, in model: Model?, _ enums: [String: OpenEnum]) -> OpenEnum? {
-        guard let model, field.type.enumName == model.nameOfEnum(of: field) else { return nil }
-        return enums[model.nameOfEnum(of: field)]
+        model?.ownEnum(of: field).flatMap { enums[$0] }
     }
-}
-
-extension Model {
-    /// What the enum of a field is called, if it has one of its own.
-    func nameOfEnum(of field: Field) -> String { "\(name).\(field.name)" }
 }
 
 extension OpenEnum {

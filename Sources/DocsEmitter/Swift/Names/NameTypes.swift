@@ -38,8 +38,7 @@ struct NameTypes {
         let properties = AssignNames.fields.run(model.fields.map(\.wantedName))
         names.properties[model.name] = properties
         let own = model.fields.filter { field in
-            guard let name = field.type.enumName, enums.contains(name) else { return false }
-            return name == "\(model.name).\(field.name)" && names.enums[name] == nil
+            model.ownEnum(of: field).map { enums.contains($0) && names.enums[$0] == nil } ?? false
         }
         guard !own.isEmpty else { return }
         let used = model.fields.compactMap { $0.type.modelName.flatMap { names.models[$0] } }

@@ -9,8 +9,8 @@ extension Schema {
         var enumNames: [String: String] = [:]
         for model in models {
             guard let name = names[model.name] else { continue }
-            for field in model.fields where field.type.enumName == model.nameOfEnum(of: field) {
-                enumNames[model.nameOfEnum(of: field)] = "\(name).\(field.name)"
+            for field in model.fields {
+                if let own = model.ownEnum(of: field) { enumNames[own] = "\(name).\(field.name)" }
             }
         }
         for place in models.indices { models[place].name = names[models[place].name] ?? models[place].name }
@@ -25,12 +25,12 @@ extension Schema {
         guard let place = models.firstIndex(where: { $0.name == name }),
             let field = models[place].fields.firstIndex(where: { $0.name == old })
         else { return }
-        let enumName = models[place].nameOfEnum(of: models[place].fields[field])
+        let ownEnum = models[place].ownEnum(of: models[place].fields[field])
         models[place].fields[field].name = new
         for place in operations.indices where operations[place].request == name && operations[place].body == old {
             operations[place].body = new
         }
-        if models[place].fields[field].type.enumName == enumName { renameEnums([enumName: "\(name).\(new)"]) }
+        if let ownEnum { renameEnums([ownEnum: "\(name).\(new)"]) }
     }
 
     mutating func renameEnums(_ names: [String: String]) {
