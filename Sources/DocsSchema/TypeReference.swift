@@ -42,14 +42,23 @@ extension TypeReference {
         }
     }
 
+    /// The same type with another in the place of what its arrays and maps hold in the end.
+    func replacingInnermost(_ replacement: (TypeReference) -> TypeReference) -> TypeReference {
+        switch self {
+        case .array(let item): .array(item.replacingInnermost(replacement))
+        case .map(let item): .map(item.replacingInnermost(replacement))
+        default: replacement(self)
+        }
+    }
+
     /// The same type with every model and enum name replaced.
     package func renaming(models: [String: String], enums: [String: String] = [:]) -> TypeReference {
-        switch self {
-        case .model(let name): .model(models[name] ?? name)
-        case .openEnum(let name): .openEnum(enums[name] ?? name)
-        case .array(let item): .array(item.renaming(models: models, enums: enums))
-        case .map(let item): .map(item.renaming(models: models, enums: enums))
-        default: self
+        replacingInnermost { type in
+            switch type {
+            case .model(let name): .model(models[name] ?? name)
+            case .openEnum(let name): .openEnum(enums[name] ?? name)
+            default: type
+            }
         }
     }
 }

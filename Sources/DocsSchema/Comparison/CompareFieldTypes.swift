@@ -40,12 +40,7 @@ extension OpenEnum {
 extension TypeReference {
     /// The type with plain text in the place of an enum.
     fileprivate func forgetting(_ openEnum: OpenEnum?) -> TypeReference {
-        switch self {
-        case .openEnum(let name) where name == openEnum?.name: .string
-        case .array(let item): .array(item.forgetting(openEnum))
-        case .map(let item): .map(item.forgetting(openEnum))
-        default: self
-        }
+        replacingInnermost { $0.enumName != nil && $0.enumName == openEnum?.name ? .string : $0 }
     }
 
     /// As a report shows it: the name of a field's own enum says nothing.

@@ -41,11 +41,6 @@ private struct Neighbours {
 extension TypeReference {
     /// The type with every enum the same: each field has one of its own.
     fileprivate var kind: TypeReference {
-        switch self {
-        case .openEnum: .openEnum("")
-        case .array(let item): .array(item.kind)
-        case .map(let item): .map(item.kind)
-        default: self
-        }
+        replacingInnermost { $0.enumName == nil ? $0 : .openEnum("") }
     }
 }
