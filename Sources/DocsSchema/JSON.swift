@@ -44,14 +44,22 @@ extension JSON {
         if case .object(let members) = self { members } else { nil }
     }
 
+    /// A number that is counted here and on no page.
+    package static func number(_ value: Int) -> JSON { .number(String(value)) }
+
     /// An object without the members whose value is `nil`.
     package static func object(dropping members: KeyValuePairs<String, JSON?>) -> JSON {
         .object(members.compactMap { name, value in value.map { Member(name, $0) } })
     }
 }
 
+extension String {
+    /// The text as JSON; `nil` for an empty one, which says nothing.
+    package var jsonUnlessEmpty: JSON? { isEmpty ? nil : .string(self) }
+}
+
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
     package init(stringLiteral value: String) { self = .string(value) }
-    package init(integerLiteral value: Int) { self = .number(String(value)) }
+    package init(integerLiteral value: Int) { self = .number(value) }
     package init(booleanLiteral value: Bool) { self = .bool(value) }
 }

@@ -2,7 +2,7 @@ extension Schema {
     /// The schema as canonical JSON. Empty texts, absent facts and facts that equal their usual value are left out.
     package var json: JSON {
         .object([
-            .init("formatVersion", .number(String(Schema.formatVersion))),
+            .init("formatVersion", .number(Schema.formatVersion)),
             .init("name", .string(name)),
             .init("envelope", envelope.json),
             .init("clients", .array(clients.map(\.json))),
@@ -103,7 +103,7 @@ extension Field {
             "default": defaultValue,
             "example": example,
             "description": description.jsonUnlessEmpty,
-            "maxItems": maxItems.map { .number(String($0)) },
+            "maxItems": maxItems.map(JSON.number),
             "symbol": symbol.map(JSON.string),
             "inferred": inferences.json,
         ])
@@ -150,8 +150,4 @@ extension [Inference] {
     fileprivate var json: JSON? {
         isEmpty ? nil : .object(map { .init($0.fact.rawValue, .string($0.rule.rawValue)) })
     }
-}
-
-extension String {
-    fileprivate var jsonUnlessEmpty: JSON? { isEmpty ? nil : .string(self) }
 }

@@ -25,9 +25,9 @@ struct MakePaths {
         let parameters = parameters(of: operation, request: request, template: template)
         return .object(dropping: [
             "operationId": .string(id),
-            "summary": operation.title.stated,
-            "description": operation.description.stated,
-            "tags": operation.tag.stated.map { .array([$0]) },
+            "summary": operation.title.jsonUnlessEmpty,
+            "description": operation.description.jsonUnlessEmpty,
+            "tags": operation.tag.jsonUnlessEmpty.map { .array([$0]) },
             "parameters": parameters.isEmpty ? nil : .array(parameters),
             "requestBody": operation.method.sendsQuery ? nil : request.flatMap { body($0, of: operation) },
             "responses": .object([.init("200", response(of: operation))]),
@@ -82,7 +82,7 @@ struct MakePaths {
             "name": .string(field.name),
             "in": .string(location.rawValue),
             "required": location == .path || field.presence == .required ? true : nil,
-            "description": schemas.description(of: field).stated,
+            "description": schemas.description(of: field).jsonUnlessEmpty,
             "explode": isList ? false : nil,
             "schema": .object(schemas.limitedSchema(of: field)),
             "example": field.example,

@@ -17,7 +17,7 @@ struct MakeSchemas {
         let required = model.fields.filter { $0.presence == .required }.map { JSON.string($0.name) }
         return .object(dropping: [
             "type": "object",
-            "description": model.description.stated,
+            "description": model.description.jsonUnlessEmpty,
             "properties": model.fields.isEmpty
                 ? nil : .object(model.fields.map { JSON.Member($0.name, schema(of: $0)) }),
             "required": required.isEmpty ? nil : .array(required),
@@ -28,7 +28,9 @@ struct MakeSchemas {
     /// A field's type with everything else that is known of it beside the type, which 3.1 allows beside `$ref` too.
     private func schema(of field: Field) -> JSON {
         var members = limitedSchema(of: field)
-        if let description = description(of: field).stated { members.append(.init("description", description)) }
+        if let description = description(of: field).jsonUnlessEmpty {
+            members.append(.init("description", description))
+        }
         if let example = field.example { members.append(.init("example", example)) }
         return .object(members)
     }
@@ -37,7 +39,7 @@ struct MakeSchemas {
     func limitedSchema(of field: Field) -> [JSON.Member] {
         var members = schema(of: field.type)
         if let value = field.defaultValue { members.append(.init("default", value)) }
-        if let limit = field.maxItems { members.append(.init("maxItems", .number(String(limit)))) }
+        if let limit = field.maxItems { members.append(.init("maxItems", .number(limit))) }
         return members
     }
 
@@ -76,9 +78,4 @@ struct MakeSchemas {
         let values = types.values(of: type)
         return values.isEmpty ? [] : [.init("enum", .array(values.map { .string($0.value) }))]
     }
-}
-
-extension String {
-    /// The text as JSON, or `nil` when there is nothing to state.
-    var stated: JSON? { isEmpty ? nil : .string(self) }
 }

@@ -7,7 +7,7 @@ struct FormatJSON {
 
     func run(_ comparisons: [Comparison]) -> [String] {
         let json = JSON.object([
-            .init("formatVersion", .number(String(Self.formatVersion))),
+            .init("formatVersion", .number(Self.formatVersion)),
             .init("nextVersion", .string(NextVersion(comparisons.flatMap(\.all)).rawValue)),
             .init("apis", .array(comparisons.map(api))),
         ])

@@ -35,8 +35,8 @@ struct FormatSARIF {
 
     private func result(_ finding: Diagnostic, _ ids: [String]) -> JSON {
         let region = JSON.object([
-            .init("startLine", .number(String(max(1, finding.position.line)))),
-            .init("startColumn", .number(String(max(1, finding.position.column)))),
+            .init("startLine", .number(max(1, finding.position.line))),
+            .init("startColumn", .number(max(1, finding.position.column))),
         ])
         let place = JSON.object([
             .init("artifactLocation", .object([.init("uri", .string(uri(finding.position.file)))])),
@@ -44,7 +44,7 @@ struct FormatSARIF {
         ])
         return .object([
             .init("ruleId", .string(finding.id)),
-            .init("ruleIndex", .number(String(ids.firstIndex(of: finding.id) ?? 0))),
+            .init("ruleIndex", .number(ids.firstIndex(of: finding.id) ?? 0)),
             .init("level", .string(finding.severity.rawValue)),
             .init("message", text(finding.message.singleLine)),
             .init("locations", .array([.object([.init("physicalLocation", place)])])),

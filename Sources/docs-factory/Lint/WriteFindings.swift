@@ -17,8 +17,8 @@ struct WriteFindings {
             "id": .string(diagnostic.id),
             "severity": .string(diagnostic.severity.rawValue),
             "file": .string(diagnostic.position.file),
-            "line": .number(String(diagnostic.position.line)),
-            "column": .number(String(diagnostic.position.column)),
+            "line": .number(diagnostic.position.line),
+            "column": .number(diagnostic.position.column),
             "message": .string(diagnostic.message),
             "hint": Explanation.byID[diagnostic.id].map { .string($0.hint) },
         ])
@@ -30,6 +30,6 @@ struct WriteFindings {
             "repaired": ledger.repaired, "inferred": ledger.inferred, "repeated": ledger.repeated,
             "notOfTheApi": ledger.notOfTheAPI, "reported": ledger.reported,
         ]
-        return .object(counts.map { .init($0, .number(String($1))) })
+        return .object(counts.map { .init($0, .number($1)) })
     }
 }

@@ -46,7 +46,7 @@ struct Memory {
         let run: JSON = .object([
             .init("caller", .array(caller(words).map(JSON.string))),
             .init("complaints", .string(outcome.transcript.complaints)),
-            .init("exitCode", .number(String(outcome.exitCode.rawValue))),
+            .init("exitCode", .number(Int(outcome.exitCode.rawValue))),
             .init("looks", .array(looks)),
             .init("results", .string(outcome.transcript.results)),
         ])
