@@ -4,7 +4,7 @@ extension String {
         guard needsEscape else { return self }
         var text = ""
         for scalar in unicodeScalars {
-            text += scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+            text += scalar.needsEscape ? scalar.escape : String(scalar)
         }
         return text
     }
@@ -26,6 +26,9 @@ extension Unicode.Scalar {
         default: properties.isDefaultIgnorableCodePoint
         }
     }
+
+    /// The scalar as everybody sees it: `\u{200b}`.
+    package var escape: String { "\\u{\(String(value, radix: 16))}" }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -13,6 +13,6 @@ extension String {
             return line
         }
         let blanks = line[..<order.startIndex]
-        return "\(blanks)\\u{\(String(mark.value, radix: 16))}\(order.dropFirst())"
+        return "\(blanks)\(mark.escape)\(order.dropFirst())"
     }
 }

@@ -13,7 +13,7 @@ enum CodeSpan {
         for (index, scalar) in text.unicodeScalars.enumerated() {
             guard index < maxLength else { return "`\(shown)…`" }
             if scalar == "`" || scalar.needsEscape {
-                shown += "\\u{\(String(scalar.value, radix: 16))}"
+                shown += scalar.escape
             } else {
                 shown.unicodeScalars.append(scalar)
             }

@@ -16,7 +16,7 @@ enum PageLines {
                 line = String.UnicodeScalarView()
             case "\t": line.append(" ")
             case _ where scalar.needsEscape:
-                line.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+                line.append(contentsOf: scalar.escape.unicodeScalars)
             default: line.append(scalar)
             }
             last = scalar

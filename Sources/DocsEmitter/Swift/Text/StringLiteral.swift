@@ -13,7 +13,7 @@ enum StringLiteral {
             case "\n": literal += "\\n"
             case "\r": literal += "\\r"
             case "\t": literal += "\\t"
-            case _ where scalar.needsEscape: literal += "\\u{\(String(scalar.value, radix: 16))}"
+            case _ where scalar.needsEscape: literal += scalar.escape
             default: literal.unicodeScalars.append(scalar)
             }
         }
