@@ -70,6 +70,6 @@ package struct FieldOverride: Hashable, Sendable {
 /// What the configuration says of the pages of an operation.
 package enum PagingOverride: Hashable, Sendable {
     /// It gives its list at once, whatever its parameters look like.
-    case none
+    case allAtOnce
     case paging(Paging)
 }

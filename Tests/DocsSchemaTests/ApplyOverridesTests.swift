@@ -44,7 +44,7 @@ struct ApplyOverridesTests {
         let (schema, messages) = apply(
             Overrides(operations: [
                 entry("Management.getUser", OperationOverride(paging: .paging(paging))),
-                entry("Management.createUser", OperationOverride(paging: PagingOverride.none)),
+                entry("Management.createUser", OperationOverride(paging: .allAtOnce)),
             ]))
         #expect(schema.operations.map(\.paging) == [paging, nil])
         #expect(schema.operations.last?.inferences == [Inference(.paging, by: .configuration)])

@@ -58,7 +58,7 @@ struct ReadOverrides {
     }
 
     private func readPaging(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> PagingOverride? {
-        if node.value.json == false { return PagingOverride.none }
+        if node.value.json == false { return .allAtOnce }
         let members = node.members(
             ["page", "limit", "list", "total"], required: ["page", "limit", "list"], &diagnostics)
         guard let page = members["page"]?.text(&diagnostics), let limit = members["limit"]?.text(&diagnostics),

@@ -59,7 +59,7 @@ struct ReadConfigurationTests {
         let paging = Paging(page: ["p", "page"], limit: ["p", "size"], list: "items")
         #expect(
             api.overrides.operations.map(\.value) == [
-                OperationOverride(method: .get, path: "/v3/user", paging: PagingOverride.none, symbol: "user"),
+                OperationOverride(method: .get, path: "/v3/user", paging: .allAtOnce, symbol: "user"),
                 OperationOverride(paging: .paging(paging)),
             ])
         #expect(api.overrides.operations.map(\.position.line) == [18, 19])
