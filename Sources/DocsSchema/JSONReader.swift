@@ -116,20 +116,6 @@ extension JSONReader {
         return true
     }
 
-    private mutating func word(_ word: StaticString, _ value: JSON) throws(Failure) -> JSON {
-        let text = word.withUTF8Buffer { ArraySlice($0) }
-        guard bytes[at...].starts(with: text) else { throw failure("a value is expected here") }
-        at += text.count
-        return value
-    }
-
-    private mutating func number() throws(Failure) -> JSON {
-        let start = at
-        while let byte = next, byte.isNumberByte { at += 1 }
-        guard bytes[start..<at].isJSONNumber else { throw failure("not a number", at: start) }
-        return .number(String(decoding: bytes[start..<at], as: UTF8.self))
-    }
-
     private mutating func skipSpace() throws(Failure) {
         while let byte = next {
             if byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
@@ -156,44 +142,6 @@ extension JSONReader {
             at += 2
         default:
             throw failure("a value is expected here", at: start)
-        }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether the bytes are a number by the grammar of JSON, which knows no leading zero and no bare point.
-    package var isJSONNumber: Bool {
-        var rest = self
-        func digits() -> Int {
-            let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-            rest = rest.dropFirst(count)
-            return count
-        }
-        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        let startsWithZero = rest.first == UInt8(ascii: "0")
-        let whole = digits()
-        guard whole == 1 || whole > 1 && !startsWithZero else { return false }
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst()
-            guard digits() > 0 else { return false }
-        }
-        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-            rest = rest.dropFirst()
-            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-            guard digits() > 0 else { return false }
-        }
-        return rest.isEmpty
-    }
-}
-
-extension UInt8 {
-    /// Whether the byte can stand in a number: digits, sign, point, exponent.
-    fileprivate var isNumberByte: Bool {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
-            UInt8(ascii: "e"), UInt8(ascii: "E"):
-            true
-        default: false
         }
     }
 }

@@ -110,23 +110,6 @@ extension Field {
     }
 }
 
-extension TypeReference {
-    /// A word for what needs none, else an object with one key: `{"array": "string"}`.
-    package var json: JSON {
-        switch self {
-        case .string: "string"
-        case .integer: "integer"
-        case .number: "number"
-        case .boolean: "boolean"
-        case .any: "any"
-        case .map(let item): .object([.init("map", item.json)])
-        case .array(let item): .object([.init("array", item.json)])
-        case .model(let name): .object([.init("model", .string(name))])
-        case .openEnum(let name): .object([.init("enum", .string(name))])
-        }
-    }
-}
-
 extension OpenEnum {
     fileprivate var json: JSON {
         .object([

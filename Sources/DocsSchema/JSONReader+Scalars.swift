@@ -61,4 +61,30 @@ extension JSONReader {
         at = end
         return value
     }
+
+    mutating func word(_ word: StaticString, _ value: JSON) throws(Failure) -> JSON {
+        let text = word.withUTF8Buffer { ArraySlice($0) }
+        guard bytes[at...].starts(with: text) else { throw failure("a value is expected here") }
+        at += text.count
+        return value
+    }
+
+    mutating func number() throws(Failure) -> JSON {
+        let start = at
+        while let byte = next, byte.isNumberByte { at += 1 }
+        guard bytes[start..<at].isJSONNumber else { throw failure("not a number", at: start) }
+        return .number(String(decoding: bytes[start..<at], as: UTF8.self))
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte can stand in a number: digits, sign, point, exponent.
+    var isNumberByte: Bool {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+            UInt8(ascii: "e"), UInt8(ascii: "E"):
+            true
+        default: false
+        }
+    }
 }
