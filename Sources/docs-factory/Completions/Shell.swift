@@ -1,5 +1,3 @@
-import DocsSchema
-
 /// A shell that can be told what to complete.
 enum Shell: String, CaseIterable {
     case bash
@@ -8,11 +6,7 @@ enum Shell: String, CaseIterable {
 
     init(_ arguments: Arguments) throws(Failure) {
         let word = arguments.operands.first ?? ""
-        guard let shell = Shell(rawValue: word) else {
-            let hint = Shell.allCases.map(\.rawValue).choice(for: word)
-            throw .usage("unknown shell '\(word)'; \(hint)", command: "completions")
-        }
-        self = shell
+        try self.init(named: word, orUsage: "unknown shell '\(word)'", of: "completions")
     }
 
     /// The script that completes `commands`.

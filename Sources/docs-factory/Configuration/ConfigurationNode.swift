@@ -70,6 +70,17 @@ struct ConfigurationNode {
         return text.isEmpty ? nil : text
     }
 
+    /// One of the words that are known; `kind` says of what.
+    func choice<Word: RawRepresentable<String> & CaseIterable>(
+        _ kind: String, _ diagnostics: inout Diagnostics
+    ) -> Word? {
+        guard let text = text(&diagnostics) else { return nil }
+        if let word = Word(rawValue: text) { return word }
+        let hint = Word.allCases.map(\.rawValue).choice(for: text)
+        diagnostics.report(.badValue("unknown \(kind) '\(text)'; \(hint)", self))
+        return nil
+    }
+
     /// Each of a list once.
     func texts(_ diagnostics: inout Diagnostics) -> [String] {
         var texts: [String] = []

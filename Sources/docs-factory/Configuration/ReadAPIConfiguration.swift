@@ -17,8 +17,7 @@ struct ReadAPIConfiguration {
     func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> APIConfiguration? {
         let known = [
             "name", "specs", "output", "clients", "paths", "envelope", "language", "overrides", "filter", "swift",
-            "renames",
-            "accepted",
+            "renames", "accepted",
         ]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
         let name = members["name"].flatMap { readName($0, &diagnostics) }

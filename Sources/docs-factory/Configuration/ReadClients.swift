@@ -37,15 +37,10 @@ struct ReadClients {
     private func readAuthentication(
         _ node: ConfigurationNode, hasHeaders: Bool, _ diagnostics: inout Diagnostics
     ) -> ClientAuthentication? {
-        guard let word = node.text(&diagnostics) else { return nil }
-        guard let kind = ClientAuthentication(rawValue: word) else {
-            let words = ClientAuthentication.allCases.map(\.rawValue)
-            diagnostics.report(.badValue("unknown authentication '\(word)'; \(words.choice(for: word))", node))
-            return nil
-        }
+        guard let kind: ClientAuthentication = node.choice("authentication", &diagnostics) else { return nil }
         if !hasHeaders, kind == .accessKey || kind == .application {
             diagnostics.report(
-                .badValue("'\(word)' needs 'headers', which says what the API's headers are called", node))
+                .badValue("'\(kind.rawValue)' needs 'headers', which says what the API's headers are called", node))
         }
         return kind
     }

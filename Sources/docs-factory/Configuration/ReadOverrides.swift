@@ -44,10 +44,7 @@ struct ReadOverrides {
     private func readOperation(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> OperationOverride {
         let members = node.members(["method", "path", "paging", "name"], &diagnostics)
         var override = OperationOverride()
-        if let member = members["method"], let word = member.text(&diagnostics) {
-            override.method = HTTPMethod(rawValue: word)
-            if override.method == nil { diagnostics.report(.unknownMethod(word, member)) }
-        }
+        override.method = members["method"]?.choice("HTTP method", &diagnostics)
         if let member = members["path"], let path = member.text(&diagnostics) {
             override.path = path
             if !path.hasPrefix("/") { diagnostics.report(.badValue("a path starts with '/'", member)) }
@@ -109,11 +106,6 @@ extension ConfigurationNode.Entry {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownMethod(_ word: String, _ node: ConfigurationNode) -> Diagnostic {
-        let methods = HTTPMethod.allCases.map(\.rawValue)
-        return .badValue("unknown HTTP method '\(word)'; \(methods.choice(for: word))", node)
-    }
-
     fileprivate static func unknownType(_ node: ConfigurationNode) -> Diagnostic {
         let words = ["string", "integer", "number", "boolean", "any"]
         let hint = node.value.json.string.flatMap { words.nearest(to: $0) }.map { "did you mean '\($0)'?" }

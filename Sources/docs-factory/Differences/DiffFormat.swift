@@ -1,5 +1,3 @@
-import DocsSchema
-
 /// How `diff` tells what changed.
 enum DiffFormat: String, CaseIterable {
     case text
@@ -8,11 +6,7 @@ enum DiffFormat: String, CaseIterable {
 
     init(_ arguments: Arguments) throws(Failure) {
         let word = arguments[.diffFormat] ?? DiffFormat.text.rawValue
-        guard let format = DiffFormat(rawValue: word) else {
-            let hint = DiffFormat.allCases.map(\.rawValue).choice(for: word)
-            throw .usage("unknown format '\(word)'; \(hint)", command: "diff")
-        }
-        self = format
+        try self.init(named: word, orUsage: "unknown format '\(word)'", of: "diff")
     }
 
     func lines(_ comparisons: [Comparison]) -> [String] {

@@ -10,11 +10,7 @@ enum FailOn: String, CaseIterable {
 
     init(_ arguments: Arguments) throws(Failure) {
         let word = arguments[.failOn] ?? FailOn.none.rawValue
-        guard let choice = FailOn(rawValue: word) else {
-            let hint = FailOn.allCases.map(\.rawValue).choice(for: word)
-            throw .usage("--fail-on '\(word)' is not known; \(hint)", command: "diff")
-        }
-        self = choice
+        try self.init(named: word, orUsage: "--fail-on '\(word)' is not known", of: "diff")
     }
 
     func minds(_ change: Change) -> Bool {

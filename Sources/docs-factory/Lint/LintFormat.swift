@@ -1,4 +1,4 @@
-import DocsSchema
+import DocsReader
 
 /// How `lint` tells what it found.
 enum LintFormat: String, CaseIterable {
@@ -9,14 +9,18 @@ enum LintFormat: String, CaseIterable {
     case junit
 
     init(_ arguments: Arguments) throws(Failure) {
-        guard let name = arguments[.format] else {
-            self = .text
-            return
+        let word = arguments[.format] ?? LintFormat.text.rawValue
+        try self.init(named: word, orUsage: "unknown format '\(word)'", of: "lint")
+    }
+
+    /// For standard output.
+    func lines(_ report: Report, _ ledger: Ledger) -> [String] {
+        switch self {
+        case .text: ledger.lines + [report.counts]
+        case .json: [WriteFindings().run(report.findings, ledger: ledger)]
+        case .github: FormatGitHub().run(report.findings)
+        case .sarif: [FormatSARIF().run(report.findings)]
+        case .junit: FormatJUnit().run(report.findings)
         }
-        guard let format = LintFormat(rawValue: name) else {
-            let known = LintFormat.allCases.map(\.rawValue)
-            throw .usage("unknown format '\(name)'; \(known.choice(for: name))", command: "lint")
-        }
-        self = format
     }
 }
