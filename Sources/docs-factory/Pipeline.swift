@@ -51,41 +51,12 @@ struct Pipeline {
         var ledger = Ledger()
         let apis: [APIConfiguration] = try choose(report: &report)
         for api in apis { ledger = ledger + (try read(api, among: apis, report: &report).ledger) }
-        switch format {
-        case .text: transcript.say(ledger.lines + [report.counts])
-        case .json: transcript.say([WriteFindings().run(report.findings, ledger: ledger)])
-        case .github: transcript.say(FormatGitHub().run(report.findings))
-        case .sarif: transcript.say([FormatSARIF().run(report.findings)])
-        case .junit: transcript.say(FormatJUnit().run(report.findings))
-        }
+        transcript.say(format.lines(report, ledger))
         return report.exitCode
     }
 }
 
 extension Pipeline {
-    /// Reads, and tells where a symbol comes from.
-    func trace(_ symbol: String, _ transcript: inout Transcript) throws(Failure) -> ExitCode {
-        var report = Report(arguments)
-        let apis: [APIConfiguration] = try choose(report: &report)
-        var known: [String] = []
-        for api in apis {
-            var ignored = Diagnostics()
-            let pages: [SourcePage] = try find(api, among: apis, diagnostics: &ignored).loadAll()
-            let reader = ReadAPI(settings: api.settings)
-            let reading = reader.read(pages)
-            let stated: Schema = reader.merge(reading, diagnostics: &ignored).schema
-            let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &ignored)
-            let trace = TraceSymbol(
-                schema: schema, statements: reader.statements(in: reading), pages: pages, folder: api.specs)
-            if let lines = trace.run(symbol) {
-                transcript.say(lines)
-                return .done
-            }
-            known += trace.symbols
-        }
-        throw .input(place: symbol, "no page states anything of that name\(known.hint(for: symbol))")
-    }
-
     private func complain(of report: Report, _ usual: Report.Detail, _ transcript: inout Transcript) {
         progress.clear()
         let findings = report.findings(Report.Detail(arguments, usually: usual))
@@ -96,14 +67,6 @@ extension Pipeline {
         try ChooseAPIs(arguments: arguments, disk: disk).run(diagnostics: &report.obstacles)
     }
 
-    private func find(
-        _ api: APIConfiguration,
-        among apis: [APIConfiguration],
-        diagnostics: inout Diagnostics
-    ) throws(Failure) -> PageFolder {
-        try FindPages(disk: disk, leavingOut: apis.compactMap(\.output)).run(api.specs, diagnostics: &diagnostics)
-    }
-
     private func read(
         _ api: APIConfiguration,
         among apis: [APIConfiguration],
@@ -111,7 +74,8 @@ extension Pipeline {
     ) throws(Failure) -> (schema: Schema, ledger: Ledger) {
         var findings = Diagnostics()
         defer { report.add(findings, in: api.specs) }
-        let folder: PageFolder = try find(api, among: apis, diagnostics: &findings)
+        let findPages = FindPages(disk: disk, leavingOut: apis.compactMap(\.output))
+        let folder: PageFolder = try findPages.run(api.specs, diagnostics: &findings)
         progress.show("reading \(folder.paths.count.of("page"))", pages: folder.paths.count)
         let reader = ReadAPI(settings: api.settings)
         let reading: ReadAPI.Reading = try reader.read(folder.paths, load: folder.load)
@@ -155,20 +119,5 @@ extension Pipeline {
         }
         try WriteOutput(disk: disk).run(product.plan)
         return product
-    }
-}
-
-/// What the pages of an API come to.
-private struct Product {
-    let schema: Schema
-    let ledger: Ledger
-    let files: [OutputFile]
-    let planning: PlanOutput
-    var plan: OutputPlan
-
-    var summary: String {
-        "\(schema.name.singleLine): \(ledger.pages.of("page")), \(schema.operations.count.of("operation")), "
-            + "\(schema.models.count.of("model")); "
-            + "files in \(plan.folder): \(plan.writes.count) written, \(plan.removals.count) removed, \(plan.kept) kept"
     }
 }

@@ -43,7 +43,7 @@ struct Report {
     var exitCode: ExitCode { count(of: .error) == 0 ? .done : .notInOrder }
 
     func findings(_ detail: Detail) -> [Diagnostic] {
-        all.filter { finding in
+        findings.filter { finding in
             switch detail {
             case .errors: finding.severity == .error
             case .warnings: finding.severity != .note
@@ -52,9 +52,6 @@ struct Report {
         }
     }
 
-    /// Everything that was found, by place.
-    var findings: [Diagnostic] { all }
-
     /// `2 errors, 1 warning, 30 notes`.
     var counts: String {
         "\(counted(.error)), \(counted(.warning)), \(counted(.note))"
@@ -62,9 +59,10 @@ struct Report {
 
     private func counted(_ severity: Diagnostic.Severity) -> String { count(of: severity).of(severity.rawValue) }
 
-    private func count(of severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+    private func count(of severity: Diagnostic.Severity) -> Int { findings.count { $0.severity == severity } }
 
-    private var all: [Diagnostic] {
+    /// Everything that was found, by place.
+    var findings: [Diagnostic] {
         var both = obstacles
         both.report(contentsOf: ofPages)
         guard strictness == .strict else { return both.sorted }

@@ -13,6 +13,6 @@ extension Command {
             Example(use: "docs-factory trace getUser --specs docs", purpose: "In one folder"),
         ]
     ) { (arguments, disk, transcript) throws(Failure) in
-        try Pipeline(arguments: arguments, disk: disk).trace(arguments.operands.first ?? "", &transcript)
+        try TraceAPIs(arguments: arguments, disk: disk).run(arguments.operands.first ?? "", &transcript)
     }
 }
