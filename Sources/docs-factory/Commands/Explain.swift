@@ -18,7 +18,7 @@ extension Command {
             Explanation.all.map { ($0.id, $0.title) } + ChangeExplanation.all.map { ($0.rule.rawValue, $0.title) }
         guard let id = arguments.operands.first else {
             let width = titles.map(\.0.count).max() ?? 0
-            transcript.say(titles.map { $0 + String(repeating: " ", count: width + 2 - $0.count) + $1 })
+            transcript.say(titles.map { $0.padded(to: width + 2) + $1 })
             return .done
         }
         guard let lines = Explanation.byID[id]?.lines ?? ChangeExplanation.byID[id]?.lines else {

@@ -24,10 +24,10 @@ struct FormatText {
     private func table(_ changes: [Change]) -> [String] {
         let width = changes.map(\.rule.rawValue.count).max() ?? 0
         return changes.map { change in
-            let gap = String(repeating: " ", count: width + 2 - change.rule.rawValue.count)
+            let rule = change.rule.rawValue.padded(to: width + 2)
             let excerpt = Excerpt(change.old, change.new)
             let texts = [excerpt.old, excerpt.new].compactMap { $0 }.joined(separator: " → ")
-            return "  \(change.rule.rawValue)\(gap)\(change.subject.singleLine)\(texts.isEmpty ? "" : ": \(texts)")"
+            return "  \(rule)\(change.subject.singleLine)\(texts.isEmpty ? "" : ": \(texts)")"
         }
     }
 

@@ -23,10 +23,7 @@ struct RunProgram {
         let result = spawn(program, words, output: ends[1])
         close(ends[1])
         defer { close(ends[0]) }
-        guard case .success(let process) = result else {
-            if case .failure(let error) = result { throw error }
-            throw .fault("\(program) could not be run")
-        }
+        let process = try result.get()
         let output = readAll(ends[0])
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 { guard errno == EINTR else { break } }

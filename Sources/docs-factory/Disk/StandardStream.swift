@@ -11,6 +11,9 @@ enum StandardStream: Int32 {
     case output = 1
     case error = 2
 
+    /// Whether a person looks at it.
+    var isTerminal: Bool { isatty(rawValue) == 1 }
+
     /// Whoever does not listen any more is not worth a complaint; one who loses what was to be kept is.
     func write(_ text: String) throws(Failure) {
         var text = text

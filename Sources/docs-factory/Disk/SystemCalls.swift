@@ -26,6 +26,11 @@ func readSome(into buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
     return count
 }
 
+/// The variable of that name, which the caller's environment may have.
+func environmentVariable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+}
+
 /// Has a write beyond the limit on the size of files fail, as on a full disk; the signal would end the process.
 func outliveFileSizeLimit() {
     signal(SIGXFSZ, SIG_IGN)

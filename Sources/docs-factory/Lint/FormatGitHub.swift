@@ -23,9 +23,7 @@ struct FormatGitHub {
         var escaped = ""
         for scalar in text.unicodeScalars {
             if scalar == "%" || scalar.needsEscape || others.unicodeScalars.contains(scalar) {
-                for byte in String(scalar).utf8 {
-                    escaped += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-                }
+                for byte in String(scalar).utf8 { escaped += byte.percentEscape }
             } else {
                 escaped.unicodeScalars.append(scalar)
             }

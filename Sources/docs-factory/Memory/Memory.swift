@@ -1,13 +1,5 @@
 import DocsSchema
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// What was said by runs that changed nothing, for as long as nothing they looked at changes.
 ///
 /// A run is a function of its words and of what it finds on the disk. So if the tool is the same, and every question
@@ -91,7 +83,7 @@ extension Memory {
     static var ofUser: Memory? {
         let disk = Disk()
         func folder(_ name: String) -> Path? {
-            guard let path = getenv(name).map({ Path(String(cString: $0)) }), path.isAbsolute else { return nil }
+            guard let path = environmentVariable(name).map(Path.init), path.isAbsolute else { return nil }
             return (try? disk.kindFollowingLinks(of: path)) == .folder ? path : nil
         }
         let program = Path("/proc/self/exe")

@@ -15,7 +15,7 @@ struct Arguments: Sendable {
         for option in command.options {
             guard let value = values[option] else { continue }
             let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "-_./+,:@%".contains($0) }
-            words += ["--\(option.name)", isPlain ? value : "'\(value.replacing("'", with: #"'\''"#))'"]
+            words += ["--\(option.name)", isPlain ? value : value.shellQuoted]
         }
         return words.joined(separator: " ")
     }

@@ -48,9 +48,7 @@ struct FormatHelp {
 
     private func table(_ rows: [(name: String, meaning: String)]) -> String {
         let width = rows.map(\.name.count).max() ?? 0
-        return rows.map { row in
-            "  \(row.name)\(String(repeating: " ", count: width - row.name.count))  \(row.meaning)"
-        }.joined(separator: "\n")
+        return rows.map { "  \($0.name.padded(to: width))  \($0.meaning)" }.joined(separator: "\n")
     }
 
     private func examples(_ examples: [Command.Example]) -> String {
