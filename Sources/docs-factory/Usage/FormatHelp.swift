@@ -15,7 +15,7 @@ struct FormatHelp {
         \(examples([Command.generate, .check].flatMap { $0.examples.prefix(2) }))
 
         EXIT CODES
-        \(table(ExitCode.explained.map { (String($0.code.rawValue), $0.meaning) }))
+        \(exitCodes)
 
         Run 'docs-factory help COMMAND' for the options of a command.
         """
@@ -28,7 +28,7 @@ struct FormatHelp {
         let options = command.options.map { ($0.usage, $0.summary) }
         if !options.isEmpty { parts.append("OPTIONS\n" + table(options)) }
         if !command.examples.isEmpty { parts.append("EXAMPLES\n" + examples(command.examples)) }
-        parts.append("EXIT CODES\n" + table(ExitCode.explained.map { (String($0.code.rawValue), $0.meaning) }))
+        parts.append("EXIT CODES\n" + exitCodes)
         return parts.joined(separator: "\n\n")
     }
 
@@ -46,6 +46,8 @@ struct FormatHelp {
         return lines.joined(separator: "\n")
     }
 
+    private var exitCodes: String { table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }) }
+
     private func table(_ rows: [(name: String, meaning: String)]) -> String {
         let width = rows.map(\.name.count).max() ?? 0
         return rows.map { "  \($0.name.padded(to: width))  \($0.meaning)" }.joined(separator: "\n")
@@ -59,14 +61,4 @@ struct FormatHelp {
 extension Option {
     /// `--specs DIR`.
     var usage: String { "--\(name)\(placeholder.map { " " + $0 } ?? "")" }
-}
-
-extension ExitCode {
-    static let explained: [(code: ExitCode, meaning: String)] = [
-        (.done, "done"),
-        (.notInOrder, "the pages, the configuration or the committed output are not in order"),
-        (.wrongUsage, "wrong usage"),
-        (.toolFault, "a fault of the tool"),
-        (.diskFault, "the disk"),
-    ]
 }

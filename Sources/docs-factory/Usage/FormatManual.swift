@@ -9,7 +9,7 @@ struct FormatManual {
         ]
         for command in commands { lines += section(command) }
         lines.append(".SH EXIT STATUS")
-        for (code, meaning) in ExitCode.explained { lines += [".TP", bold(String(code.rawValue)), meaning.roff] }
+        for code in ExitCode.allCases { lines += [".TP", bold(String(code.rawValue)), code.meaning.roff] }
         return lines.joined(separator: "\n")
     }
 

@@ -24,18 +24,14 @@ struct GenerateOnChange {
         var apis = configured() ?? []
         var seen = look(at: apis).run()
         show(try round(apis))
-        var start = Transcript()
-        start.say(["Watching \(seen.count.of("file")); Ctrl-C ends it."])
-        show(start)
+        say(["Watching \(seen.count.of("file")); Ctrl-C ends it."])
         while pause() == .lookAgain {
             let changes = seen.changes(in: look(at: apis).run())
             guard !changes.isEmpty else { continue }
             apis = configured() ?? apis
             // Before anything is read, so that what changes meanwhile makes another round.
             seen = look(at: apis).run()
-            var transcript = Transcript()
-            transcript.say([""] + changes.map(\.logLine))
-            show(transcript)
+            say([""] + changes.map(\.logLine))
             do throws(Failure) {
                 show(try round(apis))
             } catch {
@@ -45,6 +41,12 @@ struct GenerateOnChange {
             }
         }
         return .done
+    }
+
+    private func say(_ lines: [String]) {
+        var transcript = Transcript()
+        transcript.say(lines)
+        show(transcript)
     }
 
     /// Generates once, and tells what came of it.

@@ -19,14 +19,10 @@ struct TellDifferences {
     /// What `diff` would say, without the APIs in which nothing changed.
     func run(since old: [String: Schema], _ apis: [APIConfiguration]) -> [String] {
         let new = schemas(of: apis)
-        var comparisons: [Comparison] = []
-        for api in apis {
-            let name = api.settings.name
-            guard let before = old[name], let after = new[name] else { continue }
-            let changes = CompareSchemas(renames: api.renames).run(before, after)
-            guard !changes.isEmpty else { continue }
-            comparisons.append(
-                Comparison(name: name, changes: changes, acceptances: api.acceptances, today: CalendarDay.today))
+        let comparisons = apis.compactMap { api -> Comparison? in
+            guard let before = old[api.settings.name], let after = new[api.settings.name] else { return nil }
+            let comparison = States(old: before, new: after, settings: api).comparison(on: .today)
+            return comparison.all.isEmpty ? nil : comparison
         }
         return comparisons.isEmpty ? [] : FormatText().run(comparisons)
     }
