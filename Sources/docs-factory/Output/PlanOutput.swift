@@ -28,9 +28,11 @@ struct PlanOutput {
         let stale = plan.oldManifest.paths.filter { texts[$0] == nil }
         let respelled = Dictionary(grouping: stale, by: \.folded)
         let sorted = texts.sorted { $0.key < $1.key }
-        let decisions = sorted.concurrentMap { [manifest = plan.oldManifest] path, text in
+        let decide = DecideOnFile(
+            disk: disk, folder: folder, overwriting: overwriting, manifest: plan.oldManifest)
+        let decisions = sorted.concurrentMap { path, text in
             let decision = Result { () throws(Failure) in
-                try decide(on: path, text, oldNames: respelled[path.folded] ?? [], manifest)
+                try decide.run(path, text, oldNames: respelled[path.folded] ?? [])
             }
             return (hash: ContentHash(text), decision)
         }
@@ -42,7 +44,9 @@ struct PlanOutput {
             case .leave(let reason): diagnostics.report(reason)
             }
         }
-        for path in stale { try decide(onStale: path, in: &plan, diagnostics: &diagnostics) }
+        for path in stale where try decide.obstacle(above: path) == nil {
+            try removeStale(path, in: &plan, diagnostics: &diagnostics)
+        }
         return plan
     }
 }
@@ -75,41 +79,14 @@ extension PlanOutput {
         if plan.oldManifest.isNewer { diagnostics.report(.newer(path)) }
     }
 
-    /// What becomes of a file.
-    private enum Decision {
-        case keep
-        /// `old` is what lies there.
-        case write(old: [UInt8]?)
-        case leave(Diagnostic)
-    }
-
-    /// `oldNames` are what earlier runs called the same file with letters of other case: on some disks that is it.
-    private func decide(
-        on path: OutputPath,
-        _ text: String,
-        oldNames: [OutputPath],
-        _ manifest: Manifest
-    ) throws(Failure) -> Decision {
-        let place = folder.appending(path.text)
-        if let obstacle = try obstacle(above: path) { return .leave(.notAFolder(obstacle)) }
-        guard let kind = try disk.kind(of: place) else { return .write(old: nil) }
-        guard kind == .file else { return .leave(.notAFile(place)) }
-        let old = try disk.read(place)
-        let isSame = text.isSame(as: old)
-        if oldNames.isEmpty, isSame { return .keep }
-        let known = ([path] + oldNames).compactMap { manifest.hashes[$0] }
-        let isOurs = isSame || known.contains { $0.contains(ContentHash(old)) }
-        if !isOurs, overwriting == .unedited { return .leave(known.isEmpty ? .notOurs(place) : .edited(place)) }
-        return .write(old: old)
-    }
-
-    private func decide(
-        onStale path: OutputPath,
+    /// Plans to remove a file that nothing asks for any more, unless it was edited.
+    private func removeStale(
+        _ path: OutputPath,
         in plan: inout OutputPlan,
         diagnostics: inout Diagnostics
     ) throws(Failure) {
         let place = folder.appending(path.text)
-        guard try obstacle(above: path) == nil, try disk.kind(of: place) == .file else { return }
+        guard try disk.kind(of: place) == .file else { return }
         let old = try disk.read(place)
         let hashes = plan.oldManifest.hashes[path] ?? []
         if hashes.contains(ContentHash(old)) {
@@ -118,23 +95,6 @@ extension PlanOutput {
             for hash in hashes { plan.manifest.add(hash, of: path) }
             diagnostics.report(.editedAndStale(place))
         }
-    }
-
-    /// What lies where a folder of `path` should be: a link could lead out of the output folder.
-    private func obstacle(above path: OutputPath) throws(Failure) -> Path? {
-        for name in path.folders {
-            let place = folder.appending(name)
-            guard let kind = try disk.kind(of: place) else { return nil }
-            if kind != .folder { return place }
-        }
-        return nil
-    }
-}
-
-extension String {
-    fileprivate func isSame(as bytes: [UInt8]) -> Bool {
-        var text = self
-        return text.withUTF8 { text in bytes.withUnsafeBufferPointer { areEqual(text, $0) } }
     }
 }
 
@@ -146,33 +106,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func edited(_ path: Path) -> Diagnostic {
-        Diagnostic(
-            id: "edited-file", .error, at: SourcePosition(file: path.text),
-            "edited since it was written; undo the edit, move the file away, or lose the edit with --force")
-    }
-
     fileprivate static func editedAndStale(_ path: Path) -> Diagnostic {
         Diagnostic(
             id: "edited-file", .warning, at: SourcePosition(file: path.text),
             "no longer generated, but edited since it was written, and so left there; move or delete the file")
-    }
-
-    fileprivate static func notOurs(_ path: Path) -> Diagnostic {
-        Diagnostic(
-            id: "not-ours", .error, at: SourcePosition(file: path.text),
-            "not written by docs-factory; move the file away, or overwrite it with --force")
-    }
-
-    fileprivate static func notAFile(_ path: Path) -> Diagnostic {
-        Diagnostic(
-            id: "not-ours", .error, at: SourcePosition(file: path.text),
-            "not a plain file, where docs-factory has one to write; move it away")
-    }
-
-    fileprivate static func notAFolder(_ path: Path) -> Diagnostic {
-        Diagnostic(
-            id: "not-ours", .error, at: SourcePosition(file: path.text),
-            "not a folder of its own, where docs-factory has files to write; move it away")
     }
 }
