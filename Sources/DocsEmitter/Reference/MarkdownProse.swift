@@ -85,11 +85,11 @@ struct MarkdownProse {
 
     private mutating func backticks() {
         let run = bytes[at...].prefix { $0 == UInt8(ascii: "`") }.count
-        guard code == .spans, let end = endOfSpan(run) else {
+        guard code == .spans, let close = bytes.closingBackticks(run, from: at + run) else {
             for _ in 0..<run { write("&#96;", for: 1) }
             return
         }
-        while at < end {
+        while at < close + run {
             switch bytes[at] {
             case UInt8(ascii: "|") where place == .cell: write("\\|", for: 1)
             case 0x0a: write(place == .cell ? Self.lineBreak : " ", for: 1)
@@ -97,17 +97,6 @@ struct MarkdownProse {
             default: copy(1)
             }
         }
-    }
-
-    /// The end of the code span that starts here, if a run of the same length closes it.
-    private func endOfSpan(_ run: Int) -> Int? {
-        var end = at + run
-        while let open = bytes[end...].firstIndex(of: UInt8(ascii: "`")) {
-            let length = bytes[open...].prefix { $0 == UInt8(ascii: "`") }.count
-            end = open + length
-            if length == run { return end }
-        }
-        return nil
     }
 }
 
@@ -152,19 +141,13 @@ extension MarkdownProse {
         switch next {
         case UInt8(ascii: ":"): return false
         case UInt8(ascii: "("):
-            let target = bytes[(at + 2)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
+            let target = bytes.linkTarget(from: at + 2)
             guard !target.isEmpty, byte(target.endIndex) == UInt8(ascii: ")") || byte(target.endIndex) == 0x20 else {
                 return false
             }
-            return target.isAddressOfWeb || !target.contains { ":&\\<".utf8.contains($0) }
+            return !target.leadsElsewhere
         default: return true
         }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    var isAddressOfWeb: Bool {
-        starts(with: "http://".utf8) || starts(with: "https://".utf8) || starts(with: "mailto:".utf8)
     }
 }
 

@@ -45,15 +45,14 @@ struct InlineScanner {
         guard byte(at: position + 1) == UInt8(ascii: "(") else {
             return byte(at: position + 1) == UInt8(ascii: ":") && bytes.first == UInt8(ascii: "[")
         }
-        let target = bytes[(position + 2)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
-        return target.contains { ":&\\<".utf8.contains($0) } && !target.isAddressOfWeb
+        return bytes.linkTarget(from: position + 2).leadsElsewhere
     }
 
     /// A code span; more than one backtick would be a link to a symbol, and a lonely one is a character.
     private mutating func code() {
         let length = bytes[position...].prefix { $0 == UInt8(ascii: "`") }.count
         let start = position + length
-        guard let end = closingTicks(length, from: start) else {
+        guard let end = bytes.closingBackticks(length, from: start) else {
             for _ in 0..<length { write("\\`") }
             position = start
             return
@@ -64,16 +63,6 @@ struct InlineScanner {
         } else {
             copy(end + length - position)
         }
-    }
-
-    private func closingTicks(_ length: Int, from start: Int) -> Int? {
-        var index = start
-        while index < bytes.count {
-            let run = bytes[index...].prefix { $0 == UInt8(ascii: "`") }.count
-            if run == length { return index }
-            index += max(run, 1)
-        }
-        return nil
     }
 
     private mutating func markup() {
