@@ -20,6 +20,9 @@ enum StringLiteral {
         return literal + "\""
     }
 
+    /// The literal of an array.
+    static func array(of texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte < 0x7f && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }

@@ -75,7 +75,7 @@ private func arguments(_ envelope: Envelope) -> [EnvelopeArgument] {
         EnvelopeArgument(label: label, value: key.map(StringLiteral.quoted) ?? "nil")
     }
     arguments.append(EnvelopeArgument(label: "furtherStepCodes", value: "nil"))
-    arguments[arguments.count - 1].isLast = true
+    arguments.markLast(\.isLast)
     return arguments
 }
 

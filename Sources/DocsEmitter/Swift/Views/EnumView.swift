@@ -23,7 +23,7 @@ struct EnumView {
                 doc: DocComment.of(module.docText.run(value.description))
             )
         }
-        if !constants.isEmpty { constants[constants.count - 1].isLast = true }
+        constants.markLast(\.isLast)
     }
 }
 

@@ -26,7 +26,7 @@ struct ModelView {
         var views = zip(model.fields, properties).map { field, property in
             FieldView(field, property, of: model, in: module)
         }
-        if !views.isEmpty { views[views.count - 1].isLast = true }
+        views.markLast(\.isLast)
         fields = .list(views)
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
             module.types.enums[nested].map { EnumView($0, in: module) }
@@ -34,7 +34,7 @@ struct ModelView {
         dates = travel.contains(.received) ? DateView.all(of: model, properties: properties) : []
         synthesized = module.settings.conformances.map(\.rawValue)
         if module.settings.unknownFields == .keep, travel.contains(.received) {
-            knownNames = "[\(model.fields.map { StringLiteral.quoted($0.name) }.joined(separator: ", "))]"
+            knownNames = StringLiteral.array(of: model.fields.map(\.name))
         }
         let isSpecial = model.fields.contains { field in
             module.names.needsRuntime(field.type) || module.isIndirect(field, of: model)

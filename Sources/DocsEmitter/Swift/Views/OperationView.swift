@@ -85,10 +85,6 @@ private func returned(by operation: Operation, in module: SwiftModule) -> String
     return module.docText.run(description).first
 }
 
-private func path(_ names: [String]) -> String {
-    "[\(names.map(StringLiteral.quoted).joined(separator: ", "))]"
-}
-
 extension OperationView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
@@ -104,9 +100,9 @@ extension OperationView: MustacheContext {
         case "nameLiteral": .text(StringLiteral.quoted(name))
         case "element": .text(element)
         case "page": .text(StringLiteral.quoted(operation.page))
-        case "pageLimit": .text(operation.paging.map { path($0.limit) })
+        case "pageLimit": .text(operation.paging.map { StringLiteral.array(of: $0.limit) })
         case "pageList": .text(operation.paging.map { StringLiteral.quoted($0.list) })
-        case "pageNumber": .text(operation.paging.map { path($0.page) })
+        case "pageNumber": .text(operation.paging.map { StringLiteral.array(of: $0.page) })
         case "pageTotal": .text(operation.paging.map { $0.total.map(StringLiteral.quoted) ?? "nil" })
         case "paging": .flag(element != nil)
         case "path": .text(StringLiteral.quoted(operation.path))

@@ -11,7 +11,7 @@ struct OperationsView {
         self.client = client
         self.types = types
         self.operations = operations
-        if !operations.isEmpty { self.operations[operations.count - 1].isLast = true }
+        self.operations.markLast(\.isLast)
     }
 
     /// The runtime is part of the file's interface only if a signature names one of its types.

@@ -42,7 +42,7 @@ struct ParameterView {
                 name: "transport", type: "any Transport", defaultValue: "URLSessionTransport()",
                 meaning: "what carries the requests."),
         ]
-        settings[settings.count - 1].isLast = true
+        settings.markLast(\.isLast)
         return settings
     }
 }

@@ -40,8 +40,8 @@ struct RenamedView {
         members = methods(module) + properties(module)
         if types.isEmpty, members.isEmpty { return nil }
         for index in members.indices {
-            members[index].methods.markLast()
-            members[index].properties.markLast()
+            members[index].methods.markLast(\.isLast)
+            members[index].properties.markLast(\.isLast)
         }
     }
 
@@ -84,12 +84,6 @@ struct RenamedView {
                     symbol: properties[index], type: module.names.property(field, of: model)))
         }
         return members.values.sorted { $0.owner < $1.owner }
-    }
-}
-
-extension [RenamedView.Renamed] {
-    fileprivate mutating func markLast() {
-        if !isEmpty { self[count - 1].isLast = true }
     }
 }
 
