@@ -11,7 +11,7 @@ struct AssignPagePaths {
     ///
     /// Every page's first operation gets its path before any second operation can take it for its own.
     func run(_ operations: [Operation]) -> [String] {
-        var taken = Set(Self.reserved.map(\.foldedCase))
+        var taken = Set(Self.reserved.map(\.foldedPath))
         var owners: Set<String> = []
         let isFirst = operations.map { owners.insert($0.page).inserted }
         var paths = Array(repeating: "", count: operations.count)
@@ -28,7 +28,7 @@ struct AssignPagePaths {
     private func free(_ stem: String, _ taken: inout Set<String>) -> String {
         var path = stem + ".md"
         var number = 2
-        while !taken.insert(path.foldedCase).inserted {
+        while !taken.insert(path.foldedPath).inserted {
             path = "\(stem)-\(number).md"
             number += 1
         }
@@ -48,9 +48,9 @@ struct AssignPagePaths {
 }
 
 extension String {
-    /// The same for paths that some disk takes for one; upper case first, for letters such as `ß`.
-    fileprivate var foldedCase: String {
-        uppercased().lowercased().replacingScalars {
+    /// The same for paths that some disk takes for one.
+    fileprivate var foldedPath: String {
+        foldedCase.replacingScalars {
             $0.isFullWidth ? Unicode.Scalar($0.value - 0xfee0)?.description : nil
         }
     }

@@ -78,8 +78,6 @@ extension StringProtocol {
         while let last = text.last, " \t*#:：.。".contains(last) { text = text.dropLast() }
         return text.lowercased()
     }
-}
 
-extension StringProtocol {
     fileprivate var isIdentifier: Bool { !isEmpty && utf8.allSatisfy { $0 < 0x80 && $0.isWordByte } }
 }

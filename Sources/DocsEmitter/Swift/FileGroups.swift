@@ -35,8 +35,8 @@ struct FileGroups {
     }
 
     /// Requests stand with their operations, other types together by the first letter of their names.
-    func types(_ swiftName: String, of model: String) -> Group {
-        requests[model] ?? Group(folder: "Types", name: Self.initial(of: swiftName))
+    func types(_ swiftName: String, of model: String? = nil) -> Group {
+        model.flatMap { requests[$0] } ?? Group(folder: "Types", name: Self.initial(of: swiftName))
     }
 
     /// Names begin with a letter or an underscore.

@@ -86,7 +86,7 @@ struct SwiftSources {
         }
         let enums = module.standaloneEnums.map { openEnum in
             let view = EnumView(openEnum, in: module)
-            return (group: groups.types(view.name, of: ""), type: TypeView.openEnum(view))
+            return (group: groups.types(view.name), type: TypeView.openEnum(view))
         }
         return Dictionary(grouping: models + enums, by: \.group).mapValues { members in
             TypesView(types: members.map(\.type).sorted { $0.name < $1.name })

@@ -53,7 +53,7 @@ struct NameFiles {
 
 extension String {
     /// The same for names that some disk takes for one; upper case first, for letters such as `ß`.
-    fileprivate var foldedCase: String { uppercased().lowercased() }
+    var foldedCase: String { uppercased().lowercased() }
 }
 
 extension Unicode.Scalar {
