@@ -5,8 +5,8 @@ extension Explanation {
             title: "A value of the configuration cannot be meant",
             meaning: "It is of the right type, but not something that makes sense in this place. Nothing is written.",
             kind: .configuration,
-            before: "\"clients\": { \"Client\": { \"baseUrl\": \"example\" } }",
-            after: "\"clients\": { \"Client\": { \"baseUrl\": \"https://api.example.com\" } }",
+            before: #""clients": { "Client": { "baseUrl": "example" } }"#,
+            after: #""clients": { "Client": { "baseUrl": "https://api.example.com" } }"#,
             hint: "Write the value that the message asks for."
         ),
         Explanation(
@@ -14,8 +14,8 @@ extension Explanation {
             title: "Two APIs share a name or an output folder",
             meaning: "Each would overwrite what the other writes. Nothing is written.",
             kind: .configuration,
-            before: "{ \"name\": \"A\", \"output\": \"out\" }, { \"name\": \"B\", \"output\": \"out\" }",
-            after: "{ \"name\": \"A\", \"output\": \"out/A\" }, { \"name\": \"B\", \"output\": \"out/B\" }",
+            before: #"{ "name": "A", "output": "out" }, { "name": "B", "output": "out" }"#,
+            after: #"{ "name": "A", "output": "out/A" }, { "name": "B", "output": "out/B" }"#,
             hint: "Give each API a name and a folder of its own."
         ),
         Explanation(
@@ -23,8 +23,8 @@ extension Explanation {
             title: "A key stands twice in an object",
             meaning: "Which of the two is meant cannot be told. Nothing is written.",
             kind: .configuration,
-            before: "{ \"name\": \"A\", \"name\": \"B\" }",
-            after: "{ \"name\": \"A\" }",
+            before: #"{ "name": "A", "name": "B" }"#,
+            after: #"{ "name": "A" }"#,
             hint: "Remove one of the two."
         ),
         Explanation(
@@ -32,8 +32,8 @@ extension Explanation {
             title: "A key is missing",
             meaning: "The object cannot do without it. Nothing is written.",
             kind: .configuration,
-            before: "{ \"name\": \"A\", \"specs\": \"docs\" }",
-            after: "{ \"name\": \"A\", \"specs\": \"docs\", \"output\": \"generated\" }",
+            before: #"{ "name": "A", "specs": "docs" }"#,
+            after: #"{ "name": "A", "specs": "docs", "output": "generated" }"#,
             hint: "Add the key."
         ),
         Explanation(
@@ -42,8 +42,8 @@ extension Explanation {
             meaning:
                 "It may have comments and a comma after the last element, and is JSON otherwise. Nothing is written.",
             kind: .configuration,
-            before: "{ name: \"A\" }",
-            after: "{ \"name\": \"A\" }",
+            before: #"{ name: "A" }"#,
+            after: #"{ "name": "A" }"#,
             hint: "Mend the text at the place of the message."
         ),
         Explanation(
@@ -51,8 +51,8 @@ extension Explanation {
             title: "A key is not known",
             meaning: "Nothing would come of it, so it is taken for a spelling mistake. Nothing is written.",
             kind: .configuration,
-            before: "{ \"name\": \"A\", \"spec\": \"docs\", \"output\": \"out\" }",
-            after: "{ \"name\": \"A\", \"specs\": \"docs\", \"output\": \"out\" }",
+            before: #"{ "name": "A", "spec": "docs", "output": "out" }"#,
+            after: #"{ "name": "A", "specs": "docs", "output": "out" }"#,
             hint: "Correct the spelling, or remove the key."
         ),
         Explanation(
@@ -60,8 +60,8 @@ extension Explanation {
             title: "A value is of the wrong type",
             meaning: "A text, a list or an object is expected there. Nothing is written.",
             kind: .configuration,
-            before: "{ \"apis\": {} }",
-            after: "{ \"apis\": [] }",
+            before: #"{ "apis": {} }"#,
+            after: #"{ "apis": [] }"#,
             hint: "Write a value of the type that the message names."
         ),
         Explanation(
@@ -69,8 +69,8 @@ extension Explanation {
             title: "Values are given to a field that is no text",
             meaning: "Only texts and lists of texts can have named values. Nothing is written.",
             kind: .configuration,
-            before: "\"enums\": { \"UserDto.age\": [\"1\", \"2\"] }",
-            after: "\"enums\": { \"UserDto.kind\": [\"guest\", \"member\"] }",
+            before: #""enums": { "UserDto.age": ["1", "2"] }"#,
+            after: #""enums": { "UserDto.kind": ["guest", "member"] }"#,
             hint: "Name a text field, or override the type of this one."
         ),
         Explanation(
@@ -78,8 +78,8 @@ extension Explanation {
             title: "A type of an override is defined nowhere",
             meaning: "It names a model or an enum that no page has. Nothing is written.",
             kind: .configuration,
-            before: "\"fields\": { \"UserDto.owner\": { \"type\": { \"model\": \"Gone\" } } }",
-            after: "\"fields\": { \"UserDto.owner\": { \"type\": { \"model\": \"UserDto\" } } }",
+            before: #""fields": { "UserDto.owner": { "type": { "model": "Gone" } } }"#,
+            after: #""fields": { "UserDto.owner": { "type": { "model": "UserDto" } } }"#,
             hint: "Name a model that a page defines."
         ),
         Explanation(
@@ -90,8 +90,8 @@ extension Explanation {
                 nothing would go unnoticed, so nothing is written.
                 """,
             kind: .configuration,
-            before: "\"fields\": { \"UserDto.emial\": { \"type\": \"string\" } }",
-            after: "\"fields\": { \"UserDto.email\": { \"type\": \"string\" } }",
+            before: #""fields": { "UserDto.emial": { "type": "string" } }"#,
+            after: #""fields": { "UserDto.email": { "type": "string" } }"#,
             hint: "Correct the name, or remove the override."
         ),
     ]

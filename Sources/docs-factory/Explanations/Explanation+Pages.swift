@@ -1,56 +1,6 @@
 extension Explanation {
     static let ofPages = [
         Explanation(
-            id: "clients-differ",
-            title: "The sample calls another client than the page names",
-            meaning: "Samples were run and headings are copied from page to page, so the sample's client counts.",
-            kind: .page,
-            before: "\(head)## Sample code\n\n```ts\nawait adminClient.getIt();\n```\n",
-            after: "\(head)## Sample code\n\n```ts\nawait client.getIt();\n```\n",
-            hint: "Name the client that has the method."
-        ),
-        Explanation(
-            id: "heading-lost",
-            title: "Rows of a data structure stand under no heading",
-            meaning: """
-                No other page has a data structure that shares half of the fields, so the rows were given a name after \
-                the page's operation.
-                """,
-            kind: .page,
-            before: "\(head)## Data structure\n\n\(table)| a | string | No | A |  |",
-            after: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n\(table)| a | string | No | A |  |",
-            hint: "Put the heading with the name back above the table."
-        ),
-        Explanation(
-            id: "heading-recovered",
-            title: "Rows of a data structure stand under no heading, but are known",
-            meaning: "They are the fields of the data structure that has most of them, on this or another page.",
-            kind: .page,
-            before: """
-                \(head)## Data structure
-
-                \(table)| a | string | No | A |  |
-                | b | string | No | B |  |
-                | c | string | No | C |  |
-
-                ### <a id="D"></a> D
-
-                \(table)| a | string | No | A |  |
-                | b | string | No | B |  |
-                | c | string | No | C |  |
-                """,
-            after: """
-                \(head)## Data structure
-
-                ### <a id="D"></a> D
-
-                \(table)| a | string | No | A |  |
-                | b | string | No | B |  |
-                | c | string | No | C |  |
-                """,
-            hint: "Put the heading with the name back above the table."
-        ),
-        Explanation(
             id: "include",
             title: "A page includes a text that is not here",
             meaning: "The vendor's site puts another file in this place. It is not read, and the line is left out.",
@@ -122,24 +72,6 @@ extension Explanation {
             before: "\(parameters)| a | string | Yes | - | A | `x` |\n| b | string |",
             after: "\(parameters)| a | string | Yes | - | A | `x` |\n\n## Request response\n\nType: `boolean`\n",
             hint: "Restore the end of the page."
-        ),
-        Explanation(
-            id: "sample-cut",
-            title: "A sample result ends too early",
-            meaning: "The objects and lists that were open at its end were closed, without what was cut in two.",
-            kind: .page,
-            before: "\(head)Sample result:\n\n```json\n{\"data\": {\"a\": 1, \"b\": \"hal\n```\n",
-            after: "\(head)Sample result:\n\n```json\n{\"data\": {\"a\": 1, \"b\": \"half\"}}\n```\n",
-            hint: "Restore the end of the sample."
-        ),
-        Explanation(
-            id: "sample-unreadable",
-            title: "A sample result is no JSON",
-            meaning: "It was passed over: no example for the response, and no help where a table is damaged.",
-            kind: .page,
-            before: "\(head)Sample result:\n\n```json\n{ data, and so on }\n```\n",
-            after: "\(head)Sample result:\n\n```json\n{ \"data\": true }\n```\n",
-            hint: "Write the sample as JSON."
         ),
         Explanation(
             id: "unknown-column",

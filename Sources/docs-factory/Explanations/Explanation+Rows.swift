@@ -113,27 +113,6 @@ extension Explanation {
             after: "\(head)## Data structure\n\n### <a id=\"D\"></a> D\n\n\(table)| a | string | No | A |  |",
             hint: "Put the row under the header of its table, with a cell for each column."
         ),
-        Explanation(
-            id: "table-cut",
-            title: "A table ends too early",
-            meaning: """
-                The page ends with a table, and the sample result shows at least three fields more than that has. They \
-                were added as optional, with the types of the sample's values.
-                """,
-            kind: .page,
-            before:
-                "\(sampled)| a | string | Yes | A | `x` |\n| b | string | Yes | B | `y` |\n| c | string | No | C | `z` |\n",
-            after: """
-                \(sampled)| a | string | Yes | A | `x` |
-                | b | string | Yes | B | `y` |
-                | c | string | No | C | `z` |
-                | d | number | No | D | `1` |
-                | e | number | No | E | `2` |
-                | f | number | No | F | `3` |
-
-                """,
-            hint: "Restore the rows that the page lost."
-        ),
     ]
 
     /// The beginning of a small page.
@@ -142,18 +121,4 @@ extension Explanation {
     /// The header of a data structure.
     static let table =
         "| Name | Type | Required | Description | Example value |\n| ---- | ---- | ---- | ---- | ---- |\n"
-
-    private static let sampled = """
-        \(head)Sample result:
-
-        ```json
-        {"a": "x", "b": "y", "c": "z", "d": 1, "e": 2, "f": 3}
-        ```
-
-        ## Data structure
-
-        ### <a id="D"></a> D
-
-        \(table)
-        """
 }

@@ -52,44 +52,6 @@ extension Explanation {
             hint: "Part the cells with |."
         ),
         Explanation(
-            id: "second-sample",
-            title: "A sample result stands behind another one",
-            meaning: "Types and names are looked up in the first; the second mostly shows a failure.",
-            kind: .page,
-            before: "\(head)Sample result:\n\n```json\n{\"a\": 1}\n```\n\nFailure:\n\n```json\n{\"code\": 1}\n```\n",
-            after: "\(head)Sample result:\n\n```json\n{\"a\": 1}\n```\n",
-            hint: "Keep the sample of a success."
-        ),
-        Explanation(
-            id: "split-table",
-            title: "A data structure has two tables",
-            meaning: """
-                The second has the columns of the first and none of its names, and no link of the page leads nowhere: \
-                words parted one table in two, so its rows were added to the first.
-                """,
-            kind: .page,
-            before: """
-                \(head)## Data structure
-
-                ### <a id="D"></a> D
-
-                \(table)| a | string | Yes | A |  |
-
-                These may be missing:
-
-                \(table)| b | string | No | B |  |
-                """,
-            after: """
-                \(head)## Data structure
-
-                ### <a id="D"></a> D
-
-                \(table)| a | string | Yes | A |  |
-                | b | string | No | B |  |
-                """,
-            hint: "Join the tables, or give the second a heading with the name of its data structure."
-        ),
-        Explanation(
             id: "unread-table",
             title: "What looks like a table or list of fields was not read",
             meaning: """

@@ -1,0 +1,76 @@
+extension Explanation {
+    static let ofSamples = [
+        Explanation(
+            id: "clients-differ",
+            title: "The sample calls another client than the page names",
+            meaning: "Samples were run and headings are copied from page to page, so the sample's client counts.",
+            kind: .page,
+            before: "\(head)## Sample code\n\n```ts\nawait adminClient.getIt();\n```\n",
+            after: "\(head)## Sample code\n\n```ts\nawait client.getIt();\n```\n",
+            hint: "Name the client that has the method."
+        ),
+        Explanation(
+            id: "sample-cut",
+            title: "A sample result ends too early",
+            meaning: "The objects and lists that were open at its end were closed, without what was cut in two.",
+            kind: .page,
+            before: "\(head)Sample result:\n\n```json\n{\"data\": {\"a\": 1, \"b\": \"hal\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{\"data\": {\"a\": 1, \"b\": \"half\"}}\n```\n",
+            hint: "Restore the end of the sample."
+        ),
+        Explanation(
+            id: "sample-unreadable",
+            title: "A sample result is no JSON",
+            meaning: "It was passed over: no example for the response, and no help where a table is damaged.",
+            kind: .page,
+            before: "\(head)Sample result:\n\n```json\n{ data, and so on }\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{ \"data\": true }\n```\n",
+            hint: "Write the sample as JSON."
+        ),
+        Explanation(
+            id: "second-sample",
+            title: "A sample result stands behind another one",
+            meaning: "Types and names are looked up in the first; the second mostly shows a failure.",
+            kind: .page,
+            before: "\(head)Sample result:\n\n```json\n{\"a\": 1}\n```\n\nFailure:\n\n```json\n{\"code\": 1}\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{\"a\": 1}\n```\n",
+            hint: "Keep the sample of a success."
+        ),
+        Explanation(
+            id: "table-cut",
+            title: "A table ends too early",
+            meaning: """
+                The page ends with a table, and the sample result shows at least three fields more than that has. They \
+                were added as optional, with the types of the sample's values.
+                """,
+            kind: .page,
+            before:
+                "\(sampled)| a | string | Yes | A | `x` |\n| b | string | Yes | B | `y` |\n| c | string | No | C | `z` |\n",
+            after: """
+                \(sampled)| a | string | Yes | A | `x` |
+                | b | string | Yes | B | `y` |
+                | c | string | No | C | `z` |
+                | d | number | No | D | `1` |
+                | e | number | No | E | `2` |
+                | f | number | No | F | `3` |
+
+                """,
+            hint: "Restore the rows that the page lost."
+        ),
+    ]
+
+    /// A page whose table is cut, up to its rows.
+    private static let sampled = """
+        \(head)Sample result:
+
+        ```json
+        {"a": "x", "b": "y", "c": "z", "d": 1, "e": 2, "f": 3}
+        ```
+
+        ## Data structure
+
+        ### <a id="D"></a> D
+
+        \(table)
+        """
+}
