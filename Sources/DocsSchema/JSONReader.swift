@@ -14,19 +14,21 @@ package struct JSONReader {
     private static let depthLimit = 200
 
     let bytes: ArraySlice<UInt8>
+    /// Whether `//`, `/* */` and a comma after the last element are legal.
     private let allowsComments: Bool
     var at: Int
     /// Where each value and key starts, in the order of the text; `nil` when nobody asks.
     private var offsets: [Int]?
 
-    /// The one value in `bytes`; with `allowsComments`, `//` and `/* */` and a comma after the last element are legal.
-    package static func read(_ bytes: ArraySlice<UInt8>, allowsComments: Bool = false) throws(Failure) -> JSON {
-        var reader = JSONReader(bytes: bytes, allowsComments: allowsComments, at: bytes.startIndex)
+    /// The one value in `bytes`.
+    package static func read(_ bytes: ArraySlice<UInt8>) throws(Failure) -> JSON {
+        var reader = JSONReader(bytes: bytes, allowsComments: false, at: bytes.startIndex)
         return try reader.document()
     }
 
-    package static func read(_ text: String, allowsComments: Bool = false) throws(Failure) -> JSON {
-        try read(ArraySlice(text.utf8), allowsComments: allowsComments)
+    /// The one value in `text`.
+    package static func read(_ text: String) throws(Failure) -> JSON {
+        try read(ArraySlice(text.utf8))
     }
 
     /// The value that `bytes` start with, whatever stands behind it.
@@ -35,12 +37,10 @@ package struct JSONReader {
         return try reader.value(depth: 0)
     }
 
-    /// The value, and where it, its keys and its values start, in the order of the text: ``LocatedJSON`` pairs them.
-    static func readWithOffsets(
-        _ bytes: ArraySlice<UInt8>,
-        allowsComments: Bool
-    ) throws(Failure) -> (value: JSON, offsets: [Int]) {
-        var reader = JSONReader(bytes: bytes, allowsComments: allowsComments, at: bytes.startIndex, offsets: [])
+    /// The value of a text that a person writes, and where it, its keys and its values start, in the order of the text:
+    /// ``LocatedJSON`` pairs them.
+    static func readWithOffsets(_ bytes: ArraySlice<UInt8>) throws(Failure) -> (value: JSON, offsets: [Int]) {
+        var reader = JSONReader(bytes: bytes, allowsComments: true, at: bytes.startIndex, offsets: [])
         let value = try reader.document()
         return (value, reader.offsets ?? [])
     }

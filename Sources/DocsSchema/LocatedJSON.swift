@@ -17,7 +17,7 @@ package struct LocatedJSON: Hashable, Sendable {
 
     /// The one value in `bytes`; comments are legal, as people write them.
     package static func read(_ bytes: ArraySlice<UInt8>) throws(JSONReader.Failure) -> LocatedJSON {
-        let (json, offsets) = try JSONReader.readWithOffsets(bytes, allowsComments: true)
+        let (json, offsets) = try JSONReader.readWithOffsets(bytes)
         var rest = offsets[...]
         return LocatedJSON(json, offsets: &rest)
     }
