@@ -4,10 +4,10 @@ import Mustache
 /// Schema in, files out: the emitters' half of the pipeline.
 package struct EmitAPI {
     /// Templates that replace the built-in ones, by name: `model.swift`.
-    package var templates: [String: String]
-    package var swift: SwiftSettings
+    private let templates: [String: String]
+    private let swift: SwiftSettings
     /// Former names, which stay in the Swift as deprecated ones.
-    package var renames: Renames
+    private let renames: Renames
 
     package init(
         templates: [String: String] = [:], swift: SwiftSettings = SwiftSettings(), renames: Renames = Renames()

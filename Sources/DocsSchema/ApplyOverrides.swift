@@ -4,7 +4,7 @@
 /// An override that matches nothing is an error: it is a typing mistake, or the pages have changed and it now hides
 /// that from everybody.
 package struct ApplyOverrides {
-    package var overrides: Overrides
+    private let overrides: Overrides
 
     package init(_ overrides: Overrides) {
         self.overrides = overrides

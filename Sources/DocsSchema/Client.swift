@@ -57,5 +57,6 @@ package struct Brand: Hashable, Sendable {
         self.tenantHeader = tenantHeader
     }
 
+    /// What the header is called unless the configuration says otherwise.
     package static let usualTenantHeader = "tenant-id"
 }

@@ -43,6 +43,7 @@ package struct Diagnostics: Sendable {
         all.append(diagnostic)
     }
 
+    /// Reports all of `others`, in their order.
     package mutating func report(contentsOf others: Diagnostics) {
         all += others.all
     }

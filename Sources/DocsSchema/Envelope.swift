@@ -4,8 +4,11 @@ package struct Envelope: Hashable, Sendable {
     package var status: String
     /// The value of ``status`` that means success.
     package var success: JSON
+    /// The field that says in words what happened.
     package var message: String
+    /// The field with the API's own number of what went wrong.
     package var code: String?
+    /// The field by which a vendor finds the call in its logs.
     package var requestID: String?
     /// The field that holds what the caller asked for; `nil` when the payload lies beside the status.
     package var payload: String?

@@ -1,6 +1,6 @@
 /// Keeps the operations that the configuration asks for, and everything they need.
 package struct FilterSchema {
-    package var filter: Filter
+    private let filter: Filter
 
     package init(_ filter: Filter) {
         self.filter = filter

@@ -25,6 +25,7 @@ package struct FindTravel {
 
     package init() {}
 
+    /// The ways by the operations that lead to a thing, and any way for models that none leads to.
     package func run(_ schema: Schema) -> Result {
         let models = schema.modelsByName
         var result = Result()

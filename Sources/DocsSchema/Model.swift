@@ -16,6 +16,7 @@ package struct Model: Hashable, Sendable {
         self.pages = pages
     }
 
+    /// The first field of that name.
     package subscript(field name: String) -> Field? {
         fields.first { $0.name == name }
     }

@@ -7,10 +7,10 @@ import Mustache
 /// files that speak of it, and no page that is added moves a declaration to another file.
 package struct EmitSwift {
     /// Templates that replace the built-in ones, by name: `model.swift`.
-    package var templates: [String: String]
-    package var settings: SwiftSettings
+    private let templates: [String: String]
+    private let settings: SwiftSettings
     /// Former names, which stay as deprecated ones.
-    package var renames: Renames
+    private let renames: Renames
 
     package init(
         templates: [String: String] = [:], settings: SwiftSettings = SwiftSettings(), renames: Renames = Renames()

@@ -3,7 +3,7 @@ import Mustache
 
 /// Which files a module is made of, and what each of them shows.
 struct SwiftSources {
-    /// A file before it has a name of its own.
+    /// What a file shows, before it has a name of its own.
     private struct Source {
         var group: FileGroups.Group
         var template: String

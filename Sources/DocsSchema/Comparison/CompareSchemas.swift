@@ -3,7 +3,7 @@
 /// What a thing was taken from (pages, rules) is no difference: no caller depends on it.
 package struct CompareSchemas {
     /// Renames that need no guess.
-    package var renames: Renames
+    private let renames: Renames
 
     package init(renames: Renames = Renames()) {
         self.renames = renames

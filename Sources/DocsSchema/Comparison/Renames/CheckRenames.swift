@@ -1,11 +1,12 @@
 /// Finds renames whose new name is gone, so that no configuration speaks of what is no more.
 package struct CheckRenames {
-    package var renames: Renames
+    private let renames: Renames
 
     package init(_ renames: Renames) {
         self.renames = renames
     }
 
+    /// An error for each rename whose new name nothing has.
     package func run(_ schema: Schema, diagnostics: inout Diagnostics) {
         let operations = schema.operationsByName
         let models = schema.modelsByName
