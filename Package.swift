@@ -61,7 +61,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "docs-factory",
-            dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Templates"],
+            dependencies: ["DocsSchema", "DocsReader", "DocsEmitter", "Mustache", "Templates"],
             swiftSettings: strict
         ),
         .executableTarget(

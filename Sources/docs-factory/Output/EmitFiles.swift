@@ -1,5 +1,6 @@
 import DocsEmitter
 import DocsSchema
+import Mustache
 
 /// Runs the emitters, and tells a mistake in the caller's template from a fault of ours.
 struct EmitFiles {
@@ -24,16 +25,16 @@ struct EmitFiles {
                 return GatherFiles().run(
                     try EmitSwift(templates: templates.texts, settings: swift, renames: renames).run(schema))
             }
+        } catch let error as TemplateError {
+            throw failure(error)
         } catch {
-            throw failure(String(describing: error))
+            throw .fault(String(describing: error))
         }
     }
 
-    /// What emitters throw says `name:line:column: error: message`, by the name of the template.
-    func failure(_ description: String) -> Failure {
-        let parts = description.split(separator: ": error: ", maxSplits: 1)
-        let name = parts.first?.prefix { $0 != ":" } ?? ""
-        guard parts.count == 2, let file = templates.file(of: String(name)) else { return .fault(description) }
-        return .input(place: "\(file)\(parts[0].dropFirst(name.count))", String(parts[1]))
+    /// A mistake in a template of ours is a fault.
+    private func failure(_ error: TemplateError) -> Failure {
+        guard let file = templates.file(of: error.template) else { return .fault(error.description) }
+        return .input(place: "\(file):\(error.line):\(error.column)", error.message)
     }
 }

@@ -1,3 +1,4 @@
+import DocsSchema
 import Testing
 
 @testable import docs_factory
@@ -31,18 +32,21 @@ struct LoadTemplatesTests {
         #expect(outcome.complaints == ["mine: error: no such folder"])
     }
 
+    /// What comes of a mistake in the template of models.
+    private func mistake(in folder: Path?) -> Failure? {
+        let field = Field(name: "id", type: .string, presence: .required)
+        let schema = Schema(name: "A", models: [Model(name: "UserDto", fields: [field], pages: [])])
+        let templates = TemplateFolder(folder: folder, texts: ["model.swift": "{{nmae}}"])
+        return #expect(throws: Failure.self) { try EmitFiles(templates: templates).run(schema) }
+    }
+
     @Test("are named with their folder when an emitter finds a mistake in one")
     func mistake() throws {
-        let folder = TemplateFolder(folder: Path("mine"), texts: ["model.swift": "{{nmae}}"])
-        let failure = EmitFiles(templates: folder).failure("model.swift:1:3: error: unknown key 'nmae'")
-        #expect(failure.description == "mine/model.swift.mustache:1:3: error: unknown key 'nmae'")
-        #expect(failure.exitCode == .notInOrder)
+        #expect(mistake(in: Path("mine")) == .input(place: "mine/model.swift.mustache:1:1", "unknown key 'nmae'"))
     }
 
     @Test("are not blamed for mistakes in ours")
     func ours() throws {
-        let failure = EmitFiles(templates: TemplateFolder(folder: nil)).failure(
-            "model.swift:1:3: error: unknown key 'a'")
-        #expect(failure.exitCode == .toolFault)
+        #expect(mistake(in: nil) == .fault("model.swift:1:1: error: unknown key 'nmae'"))
     }
 }
