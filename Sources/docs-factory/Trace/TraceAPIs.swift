@@ -8,8 +8,14 @@ struct TraceAPIs {
 
     /// Of the first API that has the symbol.
     func run(_ symbol: String, _ transcript: inout Transcript) throws(Failure) -> ExitCode {
+        var report = Report(arguments)
         var ignored = Diagnostics()
-        let apis: [APIConfiguration] = try ChooseAPIs(arguments: arguments, disk: disk).run(diagnostics: &ignored)
+        defer {
+            let errors = report.findings(.errors)
+            transcript.complain(ShowFindings(disk: disk, terminal: .standardError).run(errors))
+        }
+        let choose = ChooseAPIs(arguments: arguments, disk: disk)
+        let apis: [APIConfiguration] = try choose.run(diagnostics: &report.obstacles)
         let findPages = FindPages(disk: disk, leavingOut: apis.compactMap(\.output))
         var known: [String] = []
         for api in apis {
@@ -17,7 +23,7 @@ struct TraceAPIs {
             let reader = ReadAPI(settings: api.settings)
             let reading = reader.read(pages)
             let stated: Schema = reader.merge(reading, diagnostics: &ignored).schema
-            let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &ignored)
+            let schema: Schema = ApplyOverrides(api.overrides).run(stated, diagnostics: &report.obstacles)
             let trace = TraceSymbol(
                 schema: schema, statements: reader.statements(in: reading), pages: pages, folder: api.specs)
             if let lines = trace.run(symbol) {

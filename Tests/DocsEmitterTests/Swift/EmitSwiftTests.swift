@@ -67,6 +67,21 @@ struct EmitSwiftTests {
         #expect(others.hasPrefix("public import DocsRuntime\n"))
     }
 
+    @Test("A response that is no envelope is returned itself, and not what one of its fields says")
+    func emitsBodies() throws {
+        let page = Field(name: "data", type: .string, presence: .required, description: "The text")
+        let schema = Schema(
+            name: "S",
+            operations: [
+                Operation(
+                    client: "C", name: "getPage", page: "p.md", method: .get, path: "/p", response: .model("Page"))
+            ],
+            models: [Model(name: "Page", fields: [page], pages: [])])
+        let text = try #require(EmitSwift().run(schema).first { $0.path.contains("Operations") }?.text)
+        #expect(text.contains("-> PageModel {"))
+        #expect(!text.contains("- Returns:"))
+    }
+
     @Test("A request is encoded only, its enum is open, and its fields are documented")
     func emitsRequests() {
         #expect(

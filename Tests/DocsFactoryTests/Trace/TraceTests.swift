@@ -55,4 +55,13 @@ struct TraceTests {
             ])
         #expect(try workspace().run("trace").exitCode == .wrongUsage)
     }
+
+    @Test("says what is wrong with the configuration")
+    func configuration() throws {
+        let workspace = try workspace()
+        try workspace.write("{ \"apis\": [ { \"nam\": 1 } ] }", to: "specs/docs-factory.json")
+        let outcome = workspace.run("trace", "getPet.petId")
+        #expect(outcome.exitCode == .notInOrder)
+        #expect(outcome.complaints.contains { $0.hasPrefix("specs/docs-factory.json:1:15: error: ") })
+    }
 }

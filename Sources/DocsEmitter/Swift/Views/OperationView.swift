@@ -47,7 +47,7 @@ struct OperationView {
             ? nil
             : module.schema.pagedElement(of: operation, models: module.types.models).map { module.names.text($0) }
         needsRuntime = element != nil || payload.type.map(module.names.needsRuntime) ?? false
-        doc = comment(operation, hasRequest: request != nil, in: module)
+        doc = comment(operation, hasRequest: request != nil, isEnveloped: call == .payload, in: module)
     }
 }
 
@@ -60,7 +60,9 @@ extension OperationView {
     }
 }
 
-private func comment(_ operation: Operation, hasRequest: Bool, in module: SwiftModule) -> [String] {
+private func comment(
+    _ operation: Operation, hasRequest: Bool, isEnveloped: Bool, in module: SwiftModule
+) -> [String] {
     var comment = DocComment()
     let title = module.docText.run(operation.title)
     let description = module.docText.run(operation.description)
@@ -70,7 +72,7 @@ private func comment(_ operation: Operation, hasRequest: Bool, in module: SwiftM
     comment.add(["\(address), documented in \(CodeSpan.of(operation.page))."])
     var parts: [String] = []
     if hasRequest { parts.append("- Parameter request: The parameters of the operation.") }
-    if let returned = returned(by: operation, in: module) { parts.append("- Returns: \(returned)") }
+    if isEnveloped, let returned = returned(by: operation, in: module) { parts.append("- Returns: \(returned)") }
     parts.append("- Throws: `APIError`.")
     comment.add(parts)
     return comment.lines
