@@ -47,8 +47,10 @@ final class Vocabulary: Sendable {
         cell.count < 60 && dialect.valueHeads.contains(cell.withoutTags.withoutBold.key)
     }
 
-    /// What a flag cell says, or `nil` if it is no flag.
-    func isRequired(_ cell: Text) -> Bool? {
+    /// Whether a cell says, wherever it stands, that a field is required or that it is not.
+    func isFlag(_ cell: Text) -> Bool { flagWord(cell) != nil }
+
+    private func flagWord(_ cell: Text) -> Bool? {
         let word = cell.withoutBold
         return word.count > flags.longest ? nil : flags[word]
     }
@@ -70,11 +72,11 @@ final class Vocabulary: Sendable {
     /// All that it says must agree: `Yes, if …` is neither yes nor no.
     func flag(_ cell: Text) -> Bool? {
         guard !cell.isEmpty, cell.count < 100 else { return nil }
-        if let flag = isRequired(cell) { return flag }
+        if let flag = flagWord(cell) { return flag }
         let text = cell.rendered
         if let flag = dialect.looseFlags[text] { return flag }
         func agreed(_ pieces: [Text]) -> Bool? {
-            let flags = pieces.map(\.trimmed).filter { !$0.isEmpty }.map { isRequired($0) ?? dialect.looseFlags[$0] }
+            let flags = pieces.map(\.trimmed).filter { !$0.isEmpty }.map { flagWord($0) ?? dialect.looseFlags[$0] }
             guard let flag = flags.first, flags.allSatisfy({ $0 == flag }) else { return nil }
             return flag
         }

@@ -6,7 +6,7 @@ struct AlignCells {
     /// A table with more columns is none that rows could be fitted to by their looks.
     private static let limit = 12
 
-    let repair: RepairRow
+    let vocabulary: Vocabulary
 
     /// Where a row's cells belong, and how well they fit there.
     struct Alignment {
@@ -42,10 +42,10 @@ struct AlignCells {
 
     /// What speaks for a cell in a column, and against it.
     private func fit(of cell: Text, to column: Column) -> Int {
-        let isFlag = repair.vocabulary.isRequired(cell) != nil
+        let isFlag = vocabulary.isFlag(cell)
         switch column {
         case .name: return cell.isFieldName || cell.isCode ? 1 : -3
-        case .type: return repair.isType(cell) ? 3 : repair.couldBeType(cell) ? 0 : -3
+        case .type: return vocabulary.isType(cell) ? 3 : vocabulary.couldBeType(cell) ? 0 : -3
         case .required: return isFlag ? 3 : cell.isEmpty ? 0 : -3
         case .defaultValue: return cell.isDash ? 2 : cell.isProse ? -1 : 0
         case .description: return cell.isDash || cell.isCode || isFlag ? -1 : cell.isProse || cell.isTitle ? 1 : 0

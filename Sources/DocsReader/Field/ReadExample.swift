@@ -35,13 +35,13 @@ struct ReadExample {
     /// A value without back-ticks, which people wrote for people: `10（条）`, `默认 10`, `1,000`, `否`, `'x'`.
     private func bareValue(_ text: Text, type: StatedType) -> JSON {
         switch type {
-        case .primitive(.string) where text.count > 1 && text.first == UInt8(ascii: "'") && text.last == text.first:
+        case .type(.string) where text.count > 1 && text.first == UInt8(ascii: "'") && text.last == text.first:
             return .string(text.dropFirst().dropLast().string)
-        case .primitive(.string):
+        case .type(.string):
             return value(text.withoutEscapes, type: type)
-        case .primitive(.number) where !text.isJSONNumber, .primitive(.integer) where !text.isJSONNumber:
+        case .type(.number) where !text.isJSONNumber, .type(.integer) where !text.isJSONNumber:
             return text.rendered.onlyNumber.map(JSON.number) ?? value(text, type: type)
-        case .primitive(.boolean):
+        case .type(.boolean):
             return vocabulary.flag(text).map(JSON.bool) ?? value(text, type: type)
         default:
             return value(text, type: type)
@@ -50,10 +50,10 @@ struct ReadExample {
 
     private func value(_ text: Text, type: StatedType) -> JSON {
         switch type {
-        case .primitive(.string): return .string(text.unquoted)
-        case .primitive(.number), .primitive(.integer):
+        case .type(.string): return .string(text.unquoted)
+        case .type(.number), .type(.integer):
             return text.isJSONNumber ? .number(text.string) : .string(text.unquoted)
-        case .primitive(.boolean):
+        case .type(.boolean):
             if text.key == "true" { return true }
             if text.key == "false" { return false }
             return .string(text.unquoted)
@@ -77,29 +77,23 @@ struct ReadExample {
         return .array(text.split(on: ",").filter { !$0.isEmpty }.map { element($0.trimmed, of: type) })
     }
 
+    /// An element that is no JSON by itself; a data structure's name may be that of an enum.
     private func element(_ text: Text, of array: StatedType) -> JSON {
-        if case .primitiveArray(let element) = array, element != .string {
-            return value(text, type: .primitive(element))
+        switch array {
+        case .type(.array(.string)), .type(.array(.model)): .string(text.unescapingBars)
+        case .type(.array(let element)): value(text, type: .type(element))
+        default: .string(text.unescapingBars)
         }
-        return .string(text.unescapingBars)
     }
 }
 
 extension StatedType {
-    /// Whether the type is an array of anything.
-    var isArray: Bool {
-        switch self {
-        case .array, .namedArray, .primitiveArray: true
-        default: false
-        }
-    }
-
     /// Whether a value of the type could be a bare word.
     fileprivate var holdsWords: Bool {
         switch self {
-        case .primitive(let type): type == .string || type == .any
-        case .array, .primitiveArray, .namedArray: false
-        case .named, .values, .enumValue, .empty, .lostLink, .unknown: true
+        case .type(.string), .type(.any), .type(.model): true
+        case .type, .array: false
+        case .values, .enumValue, .empty, .lostLink, .unknown: true
         }
     }
 }

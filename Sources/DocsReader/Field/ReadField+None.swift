@@ -1,3 +1,5 @@
+import DocsSchema
+
 extension ReadField {
     /// Whether a row stands for no field, `None`, for more of them, `...`, or is a title above those below it.
     func isNoField(_ cells: [Text], name: Text, type: Text) -> Bool {
@@ -14,7 +16,7 @@ extension StatedType {
     /// Whether the cell may have said that there is no type.
     var couldBeNone: Bool {
         switch self {
-        case .empty, .unknown, .named: true
+        case .empty, .unknown, .type(.model): true
         default: false
         }
     }

@@ -7,7 +7,7 @@ extension ReadField {
             return columns.contains(.required) || columns.contains(.defaultValue) ? .empty : .enumValue
         }
         let type = type(cell)
-        return type == .enumValue && hasFlag ? .primitive(.string) : type
+        return type == .enumValue && hasFlag ? .type(.string) : type
     }
 
     /// The name in a type cell that a data structure may have although it is a word for a type as well: `Date`, `Map`.
@@ -23,7 +23,7 @@ extension ReadField {
         let type = ReadType(vocabulary: vocabulary).run(cell)
         let read = ReadTypeExpression(vocabulary: vocabulary)
         switch type {
-        case .named(let name), .namedArray(let name):
+        case .type(.model(let name)), .type(.array(.model(let name))):
             if cell.isLink(to: name) { return type }
             guard let spelled = cell.count < 400 ? read.run(cell) : nil else { return type }
             let isLink = cell.contains("<a") || cell.contains("](")

@@ -51,8 +51,8 @@ struct ReadField {
             maxItems: description.maxItems,
             position: position
         )
-        if description.nested == nil, effective.lacksElement { field.nestedName = description.rest.onlyLinkTarget }
-        if case .primitive(.string) = effective { field.nestedName = description.nested?.reference?.modelName }
+        if description.nested == nil, effective.isOpen { field.nestedName = description.rest.onlyLinkTarget }
+        if case .type(.string) = effective { field.nestedName = description.nested?.reference?.modelName }
         field.nameLikeType = nameLikeType(cell(.type))
         resolveType(of: &field, effective)
         return Result(
@@ -76,16 +76,9 @@ struct ReadField {
 
     private func resolveType(of field: inout FieldFacts, _ type: StatedType) {
         switch type {
-        case .primitive(let type): field.type = type
-        case .primitiveArray(let element): field.type = .array(element)
-        case .namedArray(let name): field.type = .array(.model(name))
-        case .named(let name):
-            if case .array = field.example {
-                field.type = .array(.model(name))
-                field.inferences.append(Inference(.type, by: .example))
-            } else {
-                field.type = .model(name)
-            }
+        case .type(.model(let name)) where field.example?.elements != nil:
+            field.type = .array(.model(name))
+            field.inferences.append(Inference(.type, by: .example))
         case .array:
             if let element = field.example?.elements?.first {
                 field.type = .array(element.typeReference)
@@ -98,24 +91,9 @@ struct ReadField {
         case .values(let values):
             field.type = .string
             field.values = values.map { OpenEnum.Value($0) }
-        case .empty, .lostLink, .unknown, .enumValue: field.type = .any
+        default:
+            field.type = type.reference ?? .any
         }
-    }
-}
-
-extension StatedType {
-    /// The type with the element or object that the description names.
-    func completed(by nested: StatedType?) -> StatedType {
-        guard case .named(let name)? = nested?.element else { return self }
-        switch self {
-        case .array, .primitiveArray(.map(.any)), .primitiveArray(.any): return .namedArray(name)
-        case .empty, .unknown, .lostLink, .primitive(.map(.any)): return .named(name)
-        default: return self
-        }
-    }
-
-    private var element: StatedType {
-        if case .namedArray(let name) = self { .named(name) } else { self }
     }
 }
 
@@ -123,15 +101,7 @@ extension StatedType {
     /// Whether a value of the type is a string, or an array of them.
     fileprivate var isString: Bool {
         switch self {
-        case .primitive(.string), .primitiveArray(.string), .array: true
-        default: false
-        }
-    }
-
-    /// Whether the type is an array or object of what is told elsewhere.
-    fileprivate var lacksElement: Bool {
-        switch self {
-        case .array, .primitiveArray(.map(.any)), .primitiveArray(.any), .empty, .lostLink, .primitive(.map(.any)): true
+        case .type(.string), .type(.array(.string)), .array: true
         default: false
         }
     }
@@ -141,7 +111,7 @@ extension JSON {
     /// Whether the value is one of a number's or boolean's, if the type is such a one.
     fileprivate func fits(_ type: StatedType) -> Bool {
         guard case .string = self else { return true }
-        return ![.primitive(.number), .primitive(.integer), .primitive(.boolean)].contains(type)
+        return ![.type(.number), .type(.integer), .type(.boolean)].contains(type)
     }
 
     /// The type whose value this is, as far as one value shows it.

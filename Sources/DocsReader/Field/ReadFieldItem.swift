@@ -73,8 +73,7 @@ struct ReadFieldItem {
 
     /// Whether words are a type; between marks of their own any name is one.
     private func isType(_ words: Text, isMarked: Bool) -> Bool {
-        let repair = RepairRow(vocabulary: vocabulary)
-        return !words.isEmpty && (isMarked ? repair.couldBeType(words) : repair.isType(words))
+        !words.isEmpty && (isMarked ? vocabulary.couldBeType(words) : vocabulary.isType(words))
     }
 
     private func presence(_ words: Text) -> Presence? {

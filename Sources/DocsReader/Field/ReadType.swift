@@ -7,35 +7,34 @@ struct ReadType {
     func run(_ cell: Text) -> StatedType {
         let cell = cell.withoutBold.withoutCodeMarks
         if cell.isEmpty { return .empty }
-        if cell.count < 200, let type = stated(cell) { return type }
+        if cell.count < 200, let type = vocabulary.dialect.types[cell] ?? composed(cell).map(StatedType.type) {
+            return type
+        }
         if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }
         if cell.first == UInt8(ascii: "["), let link = cell.range(of: "](#") {
             let name = cell[link.upperBound...].prefix(while: \.isWord)
-            if name.isTypeName { return cell.contains("[]") ? .namedArray(name.string) : .named(name.string) }
+            if name.isTypeName { return named(name, isArray: cell.contains("[]")) }
         }
         if let values = values(cell) { return .values(values) }
         let text = cell.withoutTags
         let isArray = text.hasSuffix("[]")
         let name = isArray ? text.dropLast(2).trimmed : text
         guard name.isTypeName else { return text.isEmpty ? .empty : .unknown(text.string) }
-        return isArray ? .namedArray(name.string) : .named(name.string)
+        return named(name, isArray: isArray)
+    }
+
+    private func named(_ name: Text, isArray: Bool) -> StatedType {
+        .type(isArray ? .array(.model(name.string)) : .model(name.string))
     }
 
     /// A link, from behind its `<a`; the target counts, or the bare name of a link that was damaged.
     private func linked(_ rest: Text) -> StatedType {
-        let isArray = rest.contains("[]")
-        let target: Text
-        if let mark = rest.range(of: "#") {
-            target = rest[mark.upperBound...].prefix(while: \.isWord)
-        } else {
-            target = rest.trimmedStart.prefix(while: \.isWord)
+        let target = rest.range(of: "#").map { rest[$0.upperBound...] } ?? rest.trimmedStart
+        var name = target.prefix(while: \.isWord)
+        if !name.isTypeName {
+            name = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst().withoutTags.prefix(while: \.isWord)
         }
-        guard target.isTypeName else {
-            let text = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst().withoutTags.prefix(while: \.isWord)
-            guard text.isTypeName else { return .lostLink }
-            return isArray ? .namedArray(text.string) : .named(text.string)
-        }
-        return isArray ? .namedArray(target.string) : .named(target.string)
+        return name.isTypeName ? named(name, isArray: rest.contains("[]")) : .lostLink
     }
 
     /// `none / rsa / sm2`: the values of an enum in place of its type.
@@ -50,16 +49,6 @@ struct ReadType {
         return pieces.count > 1 && areValues ? names.map(\.string) : nil
     }
 
-    private func stated(_ cell: Text) -> StatedType? {
-        if let type = vocabulary.dialect.types[cell] { return type }
-        switch composed(cell) {
-        case .array(.model(let name))?: return .namedArray(name)
-        case .array(let element)?: return .primitiveArray(element)
-        case let type?: return .primitive(type)
-        case nil: return nil
-        }
-    }
-
     /// What is made of types: `map<string>`, `UserDto[][]`.
     private func composed(_ text: Text) -> TypeReference? {
         if text.hasPrefix("map<"), text.last == UInt8(ascii: ">") {
@@ -72,8 +61,24 @@ struct ReadType {
     /// What another type is made of, which may be a data structure by its bare name.
     private func element(_ text: Text) -> TypeReference? {
         if let word = vocabulary.dialect.types[text] {
-            return if case .primitive(let type) = word { type } else { nil }
+            return if case .type(let type) = word { type } else { nil }
         }
         return composed(text) ?? (text.isTypeName ? .model(text.string) : nil)
+    }
+}
+
+extension Vocabulary {
+    /// Whether a cell is a type beyond doubt: a known word or a link.
+    func isType(_ cell: Text) -> Bool {
+        switch ReadType(vocabulary: self).run(cell) {
+        case .type(.model), .type(.array(.model)): cell.contains(UInt8(ascii: "<")) || cell.contains("](#")
+        case .type, .array, .enumValue, .lostLink, .empty: true
+        case .unknown, .values: false
+        }
+    }
+
+    /// Whether a cell could be a type, if what stands around it is as it should be.
+    func couldBeType(_ cell: Text) -> Bool {
+        if case .unknown = ReadType(vocabulary: self).run(cell) { false } else { true }
     }
 }

@@ -23,7 +23,7 @@ struct ReadTypeExpression {
             return read(text[(slash + 1)...], depth: depth + 1)
         }
         return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
-            ?? (text.isTypeName ? .named(text.string) : nil)
+            ?? (text.isTypeName ? .type(.model(text.string)) : nil)
     }
 
     /// A word for a type, in the singular or in the plural.
@@ -73,13 +73,8 @@ struct ReadTypeExpression {
     }
 
     private func array(of element: Text, _ depth: Int) -> StatedType? {
-        switch read(element, depth: depth + 1) {
-        case .primitive(let type)?: .primitiveArray(type)
-        case .named(let name)?: .namedArray(name)
-        case .namedArray(let name)?: .primitiveArray(.array(.model(name)))
-        case .primitiveArray(let type)?: .primitiveArray(.array(type))
-        default: nil
-        }
+        guard case .type(let type)? = read(element, depth: depth + 1) else { return nil }
+        return .type(.array(type))
     }
 
     /// `List<UserDto>`, `Map<String, String>`, `integer(int64)`, `object (UserDto)`, `enum(asc, desc)`, `[string]`.
@@ -98,12 +93,12 @@ struct ReadTypeExpression {
         case .enumValue?:
             let values = inside.split { ",|/ ".utf8.contains($0) }.map { ($0.insideQuotes ?? $0).string }
             return values.isEmpty ? nil : .values(values)
-        case .primitive(.map(.any))?:
+        case .type(.map(.any))?:
             let last = inside.pieces(at: UInt8(ascii: ",")).last.flatMap { read($0, depth: depth + 1) }
-            if case .named(let name)? = last, mark != UInt8(ascii: "<") { return .named(name) }
+            if case .type(.model)? = last, mark != UInt8(ascii: "<") { return last }
             // The objects of a map of objects can be anything, as those of other languages can.
             let element = last?.reference ?? .any
-            return .primitive(.map(element == .map(.any) ? .any : element))
+            return .type(.map(element == .map(.any) ? .any : element))
         case let type?: return type
         case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
         }

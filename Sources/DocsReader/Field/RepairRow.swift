@@ -46,18 +46,6 @@ struct RepairRow {
         }
     }
 
-    /// Whether cells without a header can be a row under `columns`.
-    func fits(_ cells: [Text], _ columns: Columns) -> Bool {
-        guard cells.count <= columns.count + 1, cells.count >= 2 else { return false }
-        if !columns.contains(.type) { return cells.count == columns.count }
-        if cells.count == 2 { return columns.count > 2 && cells[0].isFieldName && isType(cells[1]) }
-        guard let flag = columns.index(of: .required) else {
-            return columns.count == cells.count && cells.count > 1 && isType(cells[1])
-        }
-        return flag < cells.count && vocabulary.isRequired(cells[flag]) != nil
-            || flag - 1 < cells.count && flag > 1 && vocabulary.isRequired(cells[flag - 1]) != nil && isType(cells[0])
-    }
-
     /// Where rows start: at the first cell, and at each later name that a type and a flag follow.
     ///
     /// A name and a type alone may be prose, unless an empty cell parts them from the row before or all cells are whole rows.
@@ -69,17 +57,17 @@ struct RepairRow {
         if flag == nil, cells.count.isMultiple(of: columns.count) {
             let rows = Array(stride(from: 0, to: cells.count, by: columns.count))
             let areWhole = rows.allSatisfy { row in
-                cells[row + name].isFieldName && !cells[row + type].isEmpty && isType(cells[row + type])
+                cells[row + name].isFieldName && !cells[row + type].isEmpty && vocabulary.isType(cells[row + type])
             }
             if areWhole { return rows }
         }
-        for index in cells.indices.dropFirst(3) where index - starts[starts.count - 1] >= 3 {
+        for index in cells.indices where index - starts[starts.count - 1] >= 3 {
             guard index + max(name, type, flag ?? 0) < cells.count, cells[index + name].isFieldName else { continue }
             let isStart =
                 if let flag {
-                    vocabulary.isRequired(cells[index + flag]) != nil && couldBeType(cells[index + type])
+                    vocabulary.isFlag(cells[index + flag]) && vocabulary.couldBeType(cells[index + type])
                 } else {
-                    cells[index - 1].isEmpty && isType(cells[index + type])
+                    cells[index - 1].isEmpty && vocabulary.isType(cells[index + type])
                 }
             if isStart { starts.append(index) }
         }
@@ -87,48 +75,50 @@ struct RepairRow {
     }
 
     private func fit(_ row: [Text], columns: Columns) -> Result {
-        var row = row
-        var damage: Damage?
-        if hasLostName(row, columns: columns) {
-            row.insert([], at: columns.index(of: .name) ?? 0)
-            damage = .missingName
+        var result = Result(cells: row)
+        if hasLostName(row, columns: columns) { result = Result(cells: [[]] + row, damage: .missingName) }
+        if result.cells.count > columns.count {
+            shorten(&result, columns: columns)
+        } else if result.cells.count < columns.count {
+            fill(&result, columns: columns)
         }
-        if row.count > columns.count {
-            while row.count > columns.count, let last = row.last, !last.hasWords || vocabulary.isLabelled(last) {
-                row.removeLast()
-                if !last.isEmpty { damage = damage ?? .extraCells(last.string) }
-            }
-            if row.count > columns.count, let start = startOfSplicedRow(in: row, columns: columns) {
-                damage = .splicedRows(row[start...].map(\.string).joined(separator: " | "))
-                row.removeSubrange(start...)
-                row += Array(repeating: [], count: max(0, columns.count - row.count))
-                row.removeSubrange(columns.count...)
-            } else if row.count > columns.count {
-                damage = damage ?? .splitDescription
-                joinDescription(of: &row, columns: columns)
-            }
-        } else if row.count < columns.count {
-            let places = AlignCells(repair: self).run(row, columns)?.places ?? Array(row.indices)
-            damage = damage ?? (places.last == row.count - 1 ? .missingCells : .shiftedCells)
-            var cells = [Text](repeating: [], count: columns.count)
-            for (place, cell) in zip(places, row) { cells[place] = cell }
-            row = cells
-        }
-        return Result(cells: row, damage: damage)
+        return result
     }
 
-    /// Whether cells that are no whole row under `columns` can still be told apart there, by a type or a flag.
-    func fitsInPart(_ cells: [Text], _ columns: Columns) -> Bool {
-        guard cells.count > 2, cells.count < columns.count, columns.contains(.required) else { return false }
-        return AlignCells(repair: self).run(cells, columns).map { $0.fit > 0 } ?? false
+    /// Takes away what is no cell, and the rest of another row, or else joins the cells that the description fell into.
+    private func shorten(_ row: inout Result, columns: Columns) {
+        while row.cells.count > columns.count, let last = row.cells.last,
+            !last.hasWords || vocabulary.isLabelled(last)
+        {
+            row.cells.removeLast()
+            if !last.isEmpty { row.damage = row.damage ?? .extraCells(last.string) }
+        }
+        guard row.cells.count > columns.count else { return }
+        if let start = startOfSplicedRow(in: row.cells, columns: columns) {
+            row.damage = .splicedRows(row.cells[start...].map(\.string).joined(separator: " | "))
+            let padded = row.cells[..<start] + Array(repeating: [], count: columns.count)
+            row.cells = Array(padded.prefix(columns.count))
+        } else {
+            row.damage = row.damage ?? .splitDescription
+            joinDescription(of: &row.cells, columns: columns)
+        }
+    }
+
+    /// Puts the cells where they fit, with empty ones between and behind them.
+    private func fill(_ row: inout Result, columns: Columns) {
+        let places = AlignCells(vocabulary: vocabulary).run(row.cells, columns)?.places ?? Array(row.cells.indices)
+        row.damage = row.damage ?? (places.last == row.cells.count - 1 ? .missingCells : .shiftedCells)
+        var cells = [Text](repeating: [], count: columns.count)
+        for (place, cell) in zip(places, row.cells) { cells[place] = cell }
+        row.cells = cells
     }
 
     /// Where the rest of another row starts whose beginning, and all rows between, are lost: at a type and a flag.
     private func startOfSplicedRow(in row: [Text], columns: Columns) -> Int? {
         guard let first = columns.index(of: .description), columns.contains(.required) else { return nil }
         return row.indices.dropFirst(first + 1).first { index in
-            index + 1 < row.count && !row[index].isEmpty && isType(row[index])
-                && vocabulary.isRequired(row[index + 1]) != nil
+            index + 1 < row.count && !row[index].isEmpty && vocabulary.isType(row[index])
+                && vocabulary.isFlag(row[index + 1])
         }
     }
 
@@ -142,24 +132,9 @@ struct RepairRow {
 
     /// Whether all cells stand one column too far to the left: a type under the names, a flag before its column.
     private func hasLostName(_ row: [Text], columns: Columns) -> Bool {
-        guard let flag = columns.index(of: .required), flag > 0, flag < row.count + 1, columns.index(of: .name) == 0,
-            row.count > flag - 1, vocabulary.isRequired(row[flag - 1]) != nil
+        guard let flag = columns.index(of: .required), columns.index(of: .name) == 0, flag <= row.count,
+            vocabulary.isFlag(row[flag - 1])
         else { return false }
-        return isType(row[0]) && (flag >= row.count || vocabulary.isRequired(row[flag]) == nil)
-    }
-
-    /// Whether a cell could be a type, if what stands around it is as it should be.
-    func couldBeType(_ cell: Text) -> Bool {
-        if case .unknown = ReadType(vocabulary: vocabulary).run(cell) { return false }
-        return true
-    }
-
-    /// Whether a cell is a type beyond doubt: a known word or a link.
-    func isType(_ cell: Text) -> Bool {
-        switch ReadType(vocabulary: vocabulary).run(cell) {
-        case .primitive, .primitiveArray, .array, .enumValue, .lostLink, .empty: true
-        case .named, .namedArray: cell.contains(UInt8(ascii: "<")) || cell.contains("](#")
-        case .unknown, .values: false
-        }
+        return vocabulary.isType(row[0]) && (flag == row.count || !vocabulary.isFlag(row[flag]))
     }
 }

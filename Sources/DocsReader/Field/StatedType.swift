@@ -2,14 +2,10 @@ import DocsSchema
 
 /// What the type cell of a row says, before anything else of the row or page is consulted.
 enum StatedType: Hashable, Sendable {
-    case primitive(TypeReference)
+    /// A word for a type, a link to a data structure or its bare name, and arrays of these.
+    case type(TypeReference)
     /// `array`, with the type of its elements elsewhere.
     case array
-    /// A link to a data structure, or its bare name.
-    case named(String)
-    case namedArray(String)
-    /// `string[]` and the like.
-    case primitiveArray(TypeReference)
     /// The values of an enum, where its type should stand.
     case values([String])
     /// The row is a value of an enum.
@@ -19,4 +15,41 @@ enum StatedType: Hashable, Sendable {
     /// A link whose target was lost: `<a href="#"></a>`.
     case lostLink
     case unknown(String)
+}
+
+extension StatedType {
+    /// The type that it is without a row around it, where a bare array holds anything.
+    var reference: TypeReference? {
+        switch self {
+        case .type(let type): type
+        case .array: .array(.any)
+        default: nil
+        }
+    }
+
+    /// Whether the type is an array of anything.
+    var isArray: Bool {
+        switch self {
+        case .array, .type(.array): true
+        default: false
+        }
+    }
+
+    /// Whether the type is an array or object of what is told elsewhere.
+    var isOpen: Bool {
+        switch self {
+        case .array, .empty, .lostLink, .type(.map(.any)), .type(.array(.map(.any))), .type(.array(.any)): true
+        default: false
+        }
+    }
+
+    /// The type with the element or object that the description names.
+    func completed(by nested: StatedType?) -> StatedType {
+        guard case .type(let type)? = nested, case .model = type.element else { return self }
+        switch self {
+        case .unknown: return .type(type.element)
+        case _ where isOpen: return .type(isArray ? .array(type.element) : type.element)
+        default: return self
+        }
+    }
 }

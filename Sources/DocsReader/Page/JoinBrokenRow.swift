@@ -40,9 +40,8 @@ struct JoinBrokenRow {
         }
         guard line.isRow else { return false }
         let cells = SplitCells().run(line.text)
-        let repair = RepairRow(vocabulary: vocabulary)
         return cells.count >= columns
-            || cells.count > 1 && cells[0].isFieldName && !repair.isType(cells[0]) && !cells[1].isEmpty
-                && repair.isType(cells[1])
+            || cells.count > 1 && cells[0].isFieldName && !vocabulary.isType(cells[0]) && !cells[1].isEmpty
+                && vocabulary.isType(cells[1])
     }
 }

@@ -24,9 +24,13 @@ extension StatedType {
     /// Whether a value of the type is or holds an object.
     fileprivate var canHaveParts: Bool {
         switch self {
-        case .array, .named, .namedArray, .empty, .unknown, .lostLink: true
-        case .primitive(.map(_)), .primitive(.any), .primitiveArray(.map(_)), .primitiveArray(.any): true
-        case .primitive, .primitiveArray, .values, .enumValue: false
+        case .array, .empty, .unknown, .lostLink: true
+        case .type(let type):
+            switch type.element {
+            case .model, .map, .any: true
+            default: false
+            }
+        case .values, .enumValue: false
         }
     }
 }

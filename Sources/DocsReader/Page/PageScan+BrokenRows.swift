@@ -22,7 +22,7 @@ extension PageScan {
     /// Whether a row can be nothing but one of the table that is being read.
     func isRow(_ cells: [Text]) -> Bool {
         guard let columns, !isInterrupted, columns.contains(.type) else { return false }
-        return RepairRow(vocabulary: vocabulary).fits(Array(cells.prefix(columns.count)), columns)
+        return RepairRow(vocabulary: vocabulary).fits(cells, columns)
     }
 
     /// The cells of the next row, if they are just those that a row lacks and no row by themselves.
@@ -32,11 +32,10 @@ extension PageScan {
         else { return nil }
         let tail = self.cells(next)
         let whole = cells + tail
-        let repair = RepairRow(vocabulary: vocabulary)
-        guard whole.count == columns.count, vocabulary.isRequired(whole[flag]) != nil, repair.couldBeType(whole[type])
+        guard whole.count == columns.count, vocabulary.isFlag(whole[flag]), vocabulary.couldBeType(whole[type])
         else { return nil }
-        let isRow = tail.count > flag && vocabulary.isRequired(tail[flag]) != nil
-        let startsLikeRow = tail.count > type && tail[0].isFieldName && repair.isType(tail[type])
+        let isRow = tail.count > flag && vocabulary.isFlag(tail[flag])
+        let startsLikeRow = tail.count > type && tail[0].isFieldName && vocabulary.isType(tail[type])
         return isRow || startsLikeRow ? nil : tail
     }
 

@@ -52,7 +52,7 @@ extension PageScan {
             let parameter = signatureParameters[result.field.name]
             result.type = parameter?.type ?? .empty
             result.field.presence = parameter?.presence ?? .optional
-            result.field.type = if case .primitive(let type) = result.type { type } else { .any }
+            result.field.type = if case .type(let type) = result.type { type } else { .any }
             result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
         } else if let example = result.field.example {
             result.field.type = example.typeReference

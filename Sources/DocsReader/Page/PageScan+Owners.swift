@@ -16,16 +16,17 @@ extension PageScan {
         guard others.count < 2, let name = (others.first ?? parts.first)?.string else { return nil }
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
         return rows.suffix(Self.reach).lastIndex {
-            $0.result.type.isOpen && $0.result.field.name == name && targets.contains($0.target)
+            ($0.result.type.isOpen || $0.result.type == .type(.any)) && $0.result.field.name == name
+                && targets.contains($0.target)
         }
     }
 
     /// Starts the data structure that the field of a row holds, which is named after it and what it belongs to.
     mutating func startModel(of owner: Int, at line: Line) {
         let name = name(of: rows[owner].target) + rows[owner].result.field.name.upperCaseFirst
-        let isArray = rows[owner].result.type.isArray
-        rows[owner].result.type = isArray ? .namedArray(name) : .named(name)
-        rows[owner].result.field.type = isArray ? .array(.model(name)) : .model(name)
+        let type: TypeReference = rows[owner].result.type.isArray ? .array(.model(name)) : .model(name)
+        rows[owner].result.type = .type(type)
+        rows[owner].result.field.type = type
         rows[owner].result.field.needsElement = false
         rows[owner].result.field.inferences.removeAll { $0.fact == .type }
         caption = []
@@ -41,16 +42,6 @@ extension PageScan {
         case .response(let index):
             let operation = facts.operations[index]
             return operation.responseType?.modelName ?? (operation.name?.value.upperCaseFirst ?? "") + "Response"
-        }
-    }
-}
-
-extension StatedType {
-    /// Whether the type is that of an object or array, and does not say of what.
-    fileprivate var isOpen: Bool {
-        switch self {
-        case .array, .empty, .primitive(.map(.any)), .primitive(.any), .primitiveArray(.map(.any)): true
-        default: false
         }
     }
 }

@@ -98,14 +98,14 @@ extension PageScan {
     /// Those of the last header if nothing came between, else of any table of the factory whose shape the row has.
     private func columns(for cells: [Text], _ repair: RepairRow) -> Columns? {
         if let columns, !isInterrupted,
-            columns.count == cells.count || repair.fits(Array(cells.prefix(columns.count)), columns)
+            columns.count == cells.count || repair.fits(cells, columns)
                 || repair.fitsInPart(cells, columns)
         {
             return columns
         }
         let known = [columns, .model, .request, .response].compactMap { $0 }
-        let fitting = known.filter { repair.fits(Array(cells.prefix($0.count)), $0) }
-        let align = AlignCells(repair: repair)
+        let fitting = known.filter { repair.fits(cells, $0) }
+        let align = AlignCells(vocabulary: vocabulary)
         let fits = fitting.map { align.run(cells, $0)?.fit ?? .min }
         guard let best = fits.max(), best > .min else { return fitting.first }
         return fits.firstIndex(of: best).map { fitting[$0] }

@@ -97,20 +97,6 @@ extension [Line] {
     }
 }
 
-extension StatedType {
-    /// The type that a `Type:` line states: without a row around it, a bare array holds anything.
-    var reference: TypeReference? {
-        switch self {
-        case .named(let name): .model(name)
-        case .namedArray(let name): .array(.model(name))
-        case .primitive(let type): type
-        case .primitiveArray(let element): .array(element)
-        case .array: .array(.any)
-        default: nil
-        }
-    }
-}
-
 extension JSON {
     /// Calls `visit` with the members of every object in the value.
     func visitObjects(_ visit: ([Member]) -> Void) {

@@ -40,7 +40,7 @@ struct FlagTests {
 
     @Test("tell less than a sentence, which is no flag of a row that lost cells", arguments: ["1", "Y", "No limit"])
     func structure(cell: String) {
-        #expect(Vocabulary.all.isRequired(Text(cell.utf8)) == nil)
+        #expect(!Vocabulary.all.isFlag(Text(cell.utf8)))
     }
 
     @Test("may lie beside the name, where no column has them")

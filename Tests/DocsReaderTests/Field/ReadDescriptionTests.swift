@@ -25,7 +25,7 @@ struct ReadDescriptionTests {
         ])
     func nestedType(text: String, rest: String) {
         let facts = read(text)
-        #expect(facts.nested == .named("IdentityDto"))
+        #expect(facts.nested == .type(.model("IdentityDto")))
         #expect(facts.text == rest)
     }
 

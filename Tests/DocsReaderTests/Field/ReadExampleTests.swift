@@ -8,43 +8,43 @@ struct ReadExampleTests {
     @Test(
         "are values of the field's type",
         arguments: [
-            ("`10010`", .primitive(.string), "10010"),
-            ("`3`", .primitive(.number), 3),
-            ("U", .primitive(.string), "U"),
-            ("`true`", .primitive(.boolean), true),
+            ("`10010`", .type(.string), "10010"),
+            ("`3`", .type(.number), 3),
+            ("U", .type(.string), "U"),
+            ("`true`", .type(.boolean), true),
             ("`[\"a\",\"b\"]`", .array, .array(["a", "b"])),
-            ("`a,b`", .primitiveArray(.string), .array(["a", "b"])),
-            ("`1, 2`", .primitiveArray(.number), .array([1, 2])),
+            ("`a,b`", .type(.array(.string)), .array(["a", "b"])),
+            ("`1, 2`", .type(.array(.number)), .array([1, 2])),
             ("`a\\|b,c`", .array, .array(["a|b", "c"])),
-            ("None", .named("Kind"), "None"),
-            ("`3`", .primitiveArray(.integer), .array([3])),
-            ("`true,x`", .primitiveArray(.boolean), .array([true, "x"])),
-            ("none", .primitive(.string), "none"),
-            ("`null`", .primitive(.string), "null"),
-            ("'x'", .primitive(.string), "x"),
-            ("10（条）", .primitive(.number), 10),
-            ("默认 10", .primitive(.integer), 10),
-            ("０", .primitive(.number), 0),
-            ("1,000", .primitive(.number), 1000),
-            ("`1,000`", .primitive(.number), "1,000"),
-            ("10 or 20", .primitive(.number), "10 or 20"),
-            ("2022-07-03", .primitive(.number), "2022-07-03"),
-            ("1.2.3", .primitive(.number), "1.2.3"),
-            ("10px", .primitive(.number), "10px"),
-            ("否", .primitive(.boolean), false),
-            ("false。", .primitive(.boolean), false),
-            ("`N/A`", .primitive(.string), "N/A"),
-            ("`{\"k\":1}`", .primitive(.map(.any)), .object([.init("k", 1)])),
-            ("`{\"k\":1}`", .primitive(.string), "{\"k\":1}"),
-            ("`0012`", .primitive(.number), "0012"),
-            ("`-`", .primitive(.string), "-"),
-            ("`\"\"`", .primitive(.string), ""),
-            ("`\"a\\nb\"`", .primitive(.string), "a\nb"),
-            ("`\"open`", .primitive(.string), "\"open"),
-            ("`\"10\"`", .primitive(.number), "10"),
-            ("`\"true\"`", .primitive(.boolean), "true"),
+            ("None", .type(.model("Kind")), "None"),
+            ("`3`", .type(.array(.integer)), .array([3])),
+            ("`true,x`", .type(.array(.boolean)), .array([true, "x"])),
+            ("none", .type(.string), "none"),
+            ("`null`", .type(.string), "null"),
+            ("'x'", .type(.string), "x"),
+            ("10（条）", .type(.number), 10),
+            ("默认 10", .type(.integer), 10),
+            ("０", .type(.number), 0),
+            ("1,000", .type(.number), 1000),
+            ("`1,000`", .type(.number), "1,000"),
+            ("10 or 20", .type(.number), "10 or 20"),
+            ("2022-07-03", .type(.number), "2022-07-03"),
+            ("1.2.3", .type(.number), "1.2.3"),
+            ("10px", .type(.number), "10px"),
+            ("否", .type(.boolean), false),
+            ("false。", .type(.boolean), false),
+            ("`N/A`", .type(.string), "N/A"),
+            ("`{\"k\":1}`", .type(.map(.any)), .object([.init("k", 1)])),
+            ("`{\"k\":1}`", .type(.string), "{\"k\":1}"),
+            ("`0012`", .type(.number), "0012"),
+            ("`-`", .type(.string), "-"),
+            ("`\"\"`", .type(.string), ""),
+            ("`\"a\\nb\"`", .type(.string), "a\nb"),
+            ("`\"open`", .type(.string), "\"open"),
+            ("`\"10\"`", .type(.number), "10"),
+            ("`\"true\"`", .type(.boolean), "true"),
             ("`\"a,b\"`", .array, "a,b"),
-            ("`` a`b\\|c ``", .primitive(.string), "a`b|c"),
+            ("`` a`b\\|c ``", .type(.string), "a`b|c"),
         ] as [(String, StatedType, JSON)])
     func values(cell: String, type: StatedType, expected: JSON) {
         #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: type)?.value == expected)
@@ -53,17 +53,17 @@ struct ReadExampleTests {
     @Test(
         "are nothing when they are empty, a hyphen or a broken object", arguments: ["", "-", "[object Object]", "``"])
     func nothing(cell: String) {
-        #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: .primitive(.string)) == nil)
+        #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: .type(.string)) == nil)
     }
 
     @Test(
         "are nothing when a word or a dash says so",
         arguments: [
-            ("—", .primitive(.string)), ("–", .primitive(.number)), ("无", .primitive(.string)),
-            ("N/A", .primitive(.string)), ("null", .primitive(.number)), ("None", .primitive(.boolean)),
-            ("null", .array), ("NULL", .primitiveArray(.string)), ("null", .primitive(.string)),
-            ("--", .primitive(.string)), ("/", .primitive(.string)), ("空", .primitive(.string)),
-            ("undefined", .primitive(.string)), ("\\-", .primitive(.string)),
+            ("—", .type(.string)), ("–", .type(.number)), ("无", .type(.string)),
+            ("N/A", .type(.string)), ("null", .type(.number)), ("None", .type(.boolean)),
+            ("null", .array), ("NULL", .type(.array(.string))), ("null", .type(.string)),
+            ("--", .type(.string)), ("/", .type(.string)), ("空", .type(.string)),
+            ("undefined", .type(.string)), ("\\-", .type(.string)),
         ] as [(String, StatedType)])
     func absent(cell: String, type: StatedType) {
         #expect(ReadExample(vocabulary: .all).run(Text(cell.utf8), type: type) == nil)
@@ -79,7 +79,7 @@ struct ReadExampleTests {
 
     @Test("know whether they stand in back-ticks")
     func marks() {
-        #expect(ReadExample(vocabulary: .all).run(Text("`M`".utf8), type: .primitive(.string))?.isCode == true)
-        #expect(ReadExample(vocabulary: .all).run(Text("M".utf8), type: .primitive(.string))?.isCode == false)
+        #expect(ReadExample(vocabulary: .all).run(Text("`M`".utf8), type: .type(.string))?.isCode == true)
+        #expect(ReadExample(vocabulary: .all).run(Text("M".utf8), type: .type(.string))?.isCode == false)
     }
 }
