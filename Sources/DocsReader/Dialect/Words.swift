@@ -6,8 +6,11 @@ struct Words<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     /// By the length of the word in bytes.
     private var lists: [[(word: [UInt8], meaning: Meaning)]] = []
 
-    init(dictionaryLiteral words: (String, Meaning)...) {
-        for (word, meaning) in words { add(Array(word.utf8), meaning) }
+    /// Under each meaning the words that have it.
+    init(dictionaryLiteral meanings: (Meaning, [String])...) {
+        for (meaning, words) in meanings {
+            for word in words { add(Array(word.utf8), meaning) }
+        }
     }
 
     subscript(text: Text) -> Meaning? {

@@ -97,7 +97,7 @@ extension Text {
         let name = self[(start + 1)...].prefix(10).prefix { $0.isWord || $0 == UInt8(ascii: "#") }
         guard self[name.endIndex...].first == UInt8(ascii: ";") else { return nil }
         let end = name.endIndex + 1
-        if let text = Self.references[name] { return (text, end) }
+        if let text = Self.references[name] { return (Array(text.utf8), end) }
         guard name.first == UInt8(ascii: "#") else { return nil }
         let isHex = name.dropFirst().first?.lowercased == UInt8(ascii: "x")
         guard let value = UInt32(name.dropFirst(isHex ? 2 : 1).string, radix: isHex ? 16 : 10),
@@ -122,16 +122,17 @@ extension Text {
         return (end.upperBound, false)
     }
 
-    private static let references: Words<[UInt8]> = [
-        "lt": Array("<".utf8), "gt": Array(">".utf8), "amp": Array("&".utf8), "quot": Array("\"".utf8),
-        "apos": Array("'".utf8), "nbsp": Array(" ".utf8), "ensp": Array(" ".utf8), "emsp": Array("  ".utf8),
+    private static let references: Words<String> = [
+        "<": ["lt"], ">": ["gt"], "&": ["amp"], "\"": ["quot"], "'": ["apos"], " ": ["nbsp", "ensp"], "  ": ["emsp"],
     ]
 
     /// The tags of HTML that stand in cells, and whether they break a line.
     private static let tags: Words<Bool> = [
-        "a": false, "b": false, "br": true, "code": false, "del": false, "div": false, "em": false, "font": false,
-        "i": false, "kbd": false, "li": true, "mark": false, "ol": true, "p": true, "s": false, "small": false,
-        "span": false, "strong": false, "sub": false, "sup": false, "u": false, "ul": true, "wbr": false,
+        true: ["br", "li", "ol", "p", "ul"],
+        false: [
+            "a", "b", "code", "del", "div", "em", "font", "i", "kbd", "mark", "s", "small", "span", "strong", "sub",
+            "sup", "u", "wbr",
+        ],
     ]
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Words of a dialect")
 struct WordsTests {
-    private let words: Words<Int> = ["name": 1, "名称": 2, "is it required?": 3]
+    private let words: Words<Int> = [1: ["name"], 2: ["名称"], 3: ["is it required?"]]
 
     @Test(
         "are found whatever their case and the spaces around them",
@@ -18,7 +18,7 @@ struct WordsTests {
 
     @Test("of two lists mean what the first says")
     func sum() {
-        let sum: Words<Int> = words + ["Name": 4, "name": 5, "type": 6]
+        let sum: Words<Int> = words + [4: ["Name"], 5: ["name"], 6: ["type"]]
         #expect(sum[Text("name".utf8)] == 1)
         #expect(sum[Text("type".utf8)] == 6)
     }
