@@ -34,7 +34,7 @@ struct CollectModels {
                 guard let name = model.name else { continue }
                 definitions[name, default: []].append(
                     Definition(
-                        description: model.description, fields: model.fields, values: model.values, page: page.path,
+                        description: model.description, fields: model.fields, values: model.values,
                         position: model.position, isPartial: model.isPartial, isCopied: page.isWrittenByHand))
             }
         }
@@ -52,9 +52,8 @@ struct CollectModels {
     }
 
     private func tables(_ tables: [FieldTable], of operation: CollectedOperation) -> [Definition] {
-        zip(tables, zip(operation.pages, operation.positions)).map { table, place in
-            Definition(
-                description: table.description, fields: table.fields, values: [], page: place.0, position: place.1)
+        zip(tables, operation.positions).map { table, position in
+            Definition(description: table.description, fields: table.fields, values: [], position: position)
         }
     }
 
@@ -63,7 +62,6 @@ struct CollectModels {
         var description: String
         var fields: [FieldFacts]
         var values: [OpenEnum.Value]
-        var page: String
         var position: SourcePosition
         var isPartial = false
         /// Whether the page was written by hand, with a copy of the data structure as it was at that time.
@@ -79,7 +77,7 @@ struct CollectModels {
                 list.map { .init(fields: $0.fields, isPartial: $0.isPartial || $0.isCopied) }, diagnostics: &diagnostics
             ),
             values: list.flatMap(\.values).unique,
-            pages: Set(list.map(\.page)).sorted(),
+            pages: Set(list.map(\.position.file)).sorted(),
             position: list[0].position
         )
     }

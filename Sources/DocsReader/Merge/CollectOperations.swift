@@ -8,92 +8,32 @@ struct CollectOperations {
     func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> [CollectedOperation] {
         var collected: [CollectedOperation] = []
         var index: [String: Int] = [:]
+        let complete = CompleteOperation(settings: settings)
         for page in pages {
             for (number, facts) in page.operations.enumerated() {
-                var next = operation(facts, number: number, page: page)
+                var next = complete.run(facts, number: number, of: page)
                 if facts.isSampleCall || facts.hasHTTP && (facts.method == nil || facts.path == nil) {
                     diagnostics.report(.unknownHTTP(next.operation, at: next.position))
                 }
-                let key = "\(next.operation.client).\(next.operation.name)"
-                if let known = index[key] {
+                if let known = index[next.operation.fullName] {
                     // A page that states one method twice says the same in two languages, or twice.
                     let isSamePage = next.operation.page == collected[known].operation.page
                     if isSamePage ? facts.isNamed : collected[known].operation.path == next.operation.path {
                         merge(next, into: &collected[known])
                         continue
                     }
-                    rename(&next, page: page.path, taken: index, diagnostics: &diagnostics)
+                    rename(&next, taken: index, diagnostics: &diagnostics)
                 }
-                index["\(next.operation.client).\(next.operation.name)"] = collected.count
+                index[next.operation.fullName] = collected.count
                 collected.append(next)
             }
         }
         for operation in collected where operation.responseType == nil && !operation.isSampleCall {
             diagnostics.report(.noResponse(operation))
         }
-        nameRequests(&collected)
+        NameRequests().run(&collected)
         NameResponses().run(&collected, diagnostics: &diagnostics)
         return collected
-    }
-
-    private func operation(_ facts: OperationFacts, number: Int, page: PageFacts) -> CollectedOperation {
-        let file = page.path.fileStem
-        let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
-        let name = facts.name ?? Stated(value: file.lowerCamelCased, rule: .pageName)
-        let method = InferMethod().run(facts, name: name.value, page: file)
-        var facts = facts
-        if !facts.hasResponse, let envelope = settings.envelope {
-            facts.response = envelope.fields(at: facts.position)
-        }
-        let path =
-            facts.path.map { Stated(value: $0) }
-            ?? path(of: name.value, page: number == 0 && !facts.isSampleCall ? file : "")
-        return CollectedOperation(
-            operation: Operation(
-                client: client.value,
-                name: name.value,
-                title: facts.title,
-                description: facts.description,
-                tag: page.path.tag,
-                page: page.path,
-                method: method.value,
-                path: path.value,
-                request: facts.requestName,
-                body: facts.bodyParameter,
-                sampleResult: facts.sampleResult,
-                inferences: [
-                    client.rule.map { Inference(.client, by: $0) }, name.rule.map { Inference(.name, by: $0) },
-                    method.rule.map { Inference(.method, by: $0) }, path.rule.map { Inference(.path, by: $0) },
-                ].compactMap { $0 }
-            ),
-            requests: [FieldTable(fields: facts.request, description: facts.requestDescription)],
-            responses: [FieldTable(fields: facts.response.map(flagged), description: facts.responseDescription)],
-            responseType: facts.responseType
-                ?? (facts.response.isEmpty ? nil : .model(name.value.upperCaseFirst + "Response")),
-            pages: [page.path],
-            positions: [facts.position],
-            isSampleCall: facts.isSampleCall,
-            cutRow: facts.cutRow
-        )
-    }
-
-    /// The path by the path rule: from the page's file name, or from the method's if the file is named by no words.
-    private func path(of name: String, page: String) -> Stated<String> {
-        let isName =
-            page.utf8.contains(where: \.isLetter)
-            && page.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-        return Stated(value: settings.paths.path(page: isName ? page : name.kebabCased), rule: .pageName)
-    }
-
-    /// Response tables have no flags: all but the envelope's code and request identifier are always there.
-    private func flagged(_ field: FieldFacts) -> FieldFacts {
-        guard field.presence == nil else { return field }
-        var field = field
-        let envelope = settings.envelope ?? .authing
-        let isOptional = field.name == envelope.code || field.name == envelope.requestID
-        field.presence = isOptional ? .optional : .required
-        field.inferences.append(Inference(.presence, by: .responseField))
-        return field
     }
 
     /// The same operation on a second page: its fields are merged, the first page's words stay.
@@ -101,7 +41,6 @@ struct CollectOperations {
         known.requests += other.requests
         known.responses += other.responses
         known.responseType = known.responseType ?? other.responseType
-        known.pages += other.pages
         known.positions += other.positions
         takeMethod(of: other.operation, into: &known.operation)
         if known.operation.title.isEmpty { known.operation.title = other.operation.title }
@@ -122,13 +61,10 @@ struct CollectOperations {
 
     /// A method name that another operation of the client has: the page's file name tells them apart.
     private func rename(
-        _ next: inout CollectedOperation,
-        page: String,
-        taken: [String: Int],
-        diagnostics: inout Diagnostics
+        _ next: inout CollectedOperation, taken: [String: Int], diagnostics: inout Diagnostics
     ) {
         let stated = next.operation.name
-        var name = page.fileStem.lowerCamelCased
+        var name = next.operation.page.fileStem.lowerCamelCased
         var number = 2
         while name.isEmpty || taken["\(next.operation.client).\(name)"] != nil {
             name = "\(stated)\(number)"
@@ -138,27 +74,11 @@ struct CollectOperations {
         next.operation.inferences.state(Inference(.name, by: .uniqueName))
         diagnostics.report(.nameTaken(stated, name: name, client: next.operation.client, at: next.position))
     }
-
-    /// Gives every operation with parameters a request model: the one its page states, else one of its own.
-    private func nameRequests(_ operations: inout [CollectedOperation]) {
-        var taken = Set(operations.compactMap(\.operation.request))
-        for index in operations.indices.sorted(by: { operations[$0].operation.client < operations[$1].operation.client }
-        ) {
-            guard operations[index].operation.request == nil,
-                operations[index].requests.contains(where: { !$0.fields.isEmpty })
-            else { continue }
-            let method = operations[index].operation.name.upperCaseFirst
-            let plain = method.hasSuffix("Request") ? method : method + "Request"
-            var name = plain
-            if taken.contains(name) { name = operations[index].operation.client.withoutClientSuffix + plain }
-            operations[index].operation.request = taken.insertUnique(name)
-        }
-    }
 }
 
 extension Diagnostic {
     fileprivate static func noResponse(_ collected: CollectedOperation) -> Diagnostic {
-        let name = "\(collected.operation.client).\(collected.operation.name)"
+        let name = collected.operation.fullName
         guard let row = collected.cutRow else {
             return Diagnostic(
                 id: "no-response", .warning, at: collected.position,
@@ -172,7 +92,7 @@ extension Diagnostic {
     fileprivate static func unknownHTTP(_ operation: Operation, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unknown-http", .note, at: position,
-            "HTTP method and path of '\(operation.client).\(operation.name)' stand on no page; "
+            "HTTP method and path of '\(operation.fullName)' stand on no page; "
                 + "unless the configuration states them they are \(operation.method.rawValue) \(operation.path)")
     }
 

@@ -6,7 +6,6 @@ struct CollectedOperation {
     var requests: [FieldTable]
     var responses: [FieldTable]
     var responseType: TypeReference?
-    var pages: [String]
     /// Where each page states it.
     var positions: [SourcePosition]
     var position: SourcePosition { positions[0] }

@@ -2,14 +2,14 @@ import DocsSchema
 
 /// Tells the HTTP method of an operation whose page does not state it.
 struct InferMethod {
-    func run(_ operation: OperationFacts, name: String, page: String) -> Stated<HTTPMethod> {
+    func run(_ operation: OperationFacts, page: String) -> Stated<HTTPMethod> {
         if let method = operation.method { return Stated(value: method) }
         if let isQuery = operation.isQuery { return Stated(value: isQuery ? .get : .post, rule: .leadingSpace) }
-        return Stated(value: shape(operation, name: name, page: page), rule: .parameterShape)
+        return Stated(value: shape(operation, page: page), rule: .parameterShape)
     }
 
     /// No parameters, a reading name or both paging parameters: GET. A request type, nested or secret parameters: POST.
-    private func shape(_ operation: OperationFacts, name: String, page: String) -> HTTPMethod {
+    private func shape(_ operation: OperationFacts, page: String) -> HTTPMethod {
         if operation.requestName != nil { return .post }
         if operation.request.isEmpty { return .get }
         if operation.isSampleCall || operation.request.contains(where: \.belongsInBody) { return .post }

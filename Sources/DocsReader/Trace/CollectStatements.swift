@@ -26,16 +26,15 @@ struct CollectStatements {
 
     private func ofOperation(_ collected: CollectedOperation) -> [Statement] {
         let operation = collected.operation
-        let full = "\(operation.client).\(operation.name)"
         let statements = collected.positions.map {
             Statement(
-                symbols: [full, operation.name],
+                symbols: [operation.fullName, operation.name],
                 position: $0,
                 says: "\(operation.method.rawValue) \(operation.path)",
                 inferences: operation.inferences
             )
         }
-        let owners = [full, operation.name] + (operation.request.map { [$0] } ?? [])
+        let owners = [operation.fullName, operation.name] + (operation.request.map { [$0] } ?? [])
         return statements
             + collected.requests.flatMap { fields($0.fields, owners: owners) }
             + collected.responses.flatMap { fields($0.fields, owners: collected.responseName.map { [$0] } ?? []) }

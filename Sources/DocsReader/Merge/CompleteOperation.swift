@@ -1,0 +1,68 @@
+import DocsSchema
+
+/// Makes an operation of what a page says of it, and infers what the page does not say.
+struct CompleteOperation {
+    let settings: ReadSettings
+
+    /// `number` counts the operations of the page, of which the first is the one that its file is named after.
+    func run(_ facts: OperationFacts, number: Int, of page: PageFacts) -> CollectedOperation {
+        let file = page.path.fileStem
+        let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
+        let name = facts.name ?? Stated(value: file.lowerCamelCased, rule: .pageName)
+        let method = InferMethod().run(facts, page: file)
+        let isNamesake = number == 0 && !facts.isSampleCall
+        let path = facts.path.map { Stated(value: $0) } ?? path(of: name.value, page: isNamesake ? file : "")
+        let response = response(of: facts)
+        return CollectedOperation(
+            operation: Operation(
+                client: client.value,
+                name: name.value,
+                title: facts.title,
+                description: facts.description,
+                tag: page.path.tag,
+                page: page.path,
+                method: method.value,
+                path: path.value,
+                request: facts.requestName,
+                body: facts.bodyParameter,
+                sampleResult: facts.sampleResult,
+                inferences: [
+                    client.rule.map { Inference(.client, by: $0) }, name.rule.map { Inference(.name, by: $0) },
+                    method.rule.map { Inference(.method, by: $0) }, path.rule.map { Inference(.path, by: $0) },
+                ].compactMap { $0 }
+            ),
+            requests: [FieldTable(fields: facts.request, description: facts.requestDescription)],
+            responses: [FieldTable(fields: response, description: facts.responseDescription)],
+            responseType: facts.responseType
+                ?? (response.isEmpty ? nil : .model(name.value.upperCaseFirst + "Response")),
+            positions: [facts.position],
+            isSampleCall: facts.isSampleCall,
+            cutRow: facts.cutRow
+        )
+    }
+
+    /// The path by the path rule: from the page's file name, or from the method's if the file is named by no words.
+    private func path(of name: String, page: String) -> Stated<String> {
+        let isName =
+            page.utf8.contains(where: \.isLetter)
+            && page.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+        return Stated(value: settings.paths.path(page: isName ? page : name.kebabCased), rule: .pageName)
+    }
+
+    /// The fields of the response; where the page says nothing of it, those of the wrapper that the settings state.
+    private func response(of facts: OperationFacts) -> [FieldFacts] {
+        let stated = facts.hasResponse ? nil : settings.envelope?.fields(at: facts.position)
+        return (stated ?? facts.response).map(flagged)
+    }
+
+    /// Response tables have no flags: all but the envelope's code and request identifier are always there.
+    private func flagged(_ field: FieldFacts) -> FieldFacts {
+        guard field.presence == nil else { return field }
+        var field = field
+        let envelope = settings.envelope ?? .authing
+        let isOptional = field.name == envelope.code || field.name == envelope.requestID
+        field.presence = isOptional ? .optional : .required
+        field.inferences.append(Inference(.presence, by: .responseField))
+        return field
+    }
+}

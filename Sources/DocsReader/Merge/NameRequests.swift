@@ -1,0 +1,19 @@
+import DocsSchema
+
+/// Gives every operation with parameters a request model: the one its page states, else one of its own.
+struct NameRequests {
+    func run(_ operations: inout [CollectedOperation]) {
+        var taken = Set(operations.compactMap(\.operation.request))
+        let order = operations.indices.sorted { operations[$0].operation.client < operations[$1].operation.client }
+        for index in order {
+            let operation = operations[index].operation
+            guard operation.request == nil, operations[index].requests.contains(where: { !$0.fields.isEmpty }) else {
+                continue
+            }
+            let method = operation.name.upperCaseFirst
+            var name = method.hasSuffix("Request") ? method : method + "Request"
+            if taken.contains(name) { name = operation.client.withoutClientSuffix + name }
+            operations[index].operation.request = taken.insertUnique(name)
+        }
+    }
+}
