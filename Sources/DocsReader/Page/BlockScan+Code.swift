@@ -1,6 +1,6 @@
 /// Blocks of code, which end where a part of the page starts, whatever their fences say.
 extension BlockScan {
-    mutating func readCode(fence: Int) {
+    mutating func readCode() {
         let open = lines[at]
         var code = Code(info: open.fenceInfo, lines: [], line: open)
         if isForeign(code.info), let end = fences.end(of: at, in: lines) {

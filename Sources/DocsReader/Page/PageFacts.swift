@@ -61,8 +61,12 @@ struct OperationFacts: Sendable {
     /// Whether the page names the method in words; a name in sample code alone is not enough without any table.
     var isNamed: Bool { name.map { $0.rule == nil } ?? false }
     var hasResponse: Bool { responseType != nil || !response.isEmpty }
-    /// Whether the page told both what goes out and what comes back.
-    var isWhole: Bool { hasRequest && hasResponse }
+
+    /// Takes a method and a path for its own; the first that are stated count.
+    mutating func state(_ http: HTTPLine) {
+        method = method ?? http.method
+        path = path ?? http.path
+    }
 }
 
 /// A fact, and how it was found.

@@ -14,7 +14,7 @@ extension PageScan {
             endSample()
             section = .dataStructures
             caption = []
-            _ = startModel(name, at: heading.line)
+            startModel(name, at: heading.line)
             modelLevel = heading.level
         } else if heading.level == 1 || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)

@@ -30,7 +30,7 @@ extension PageScan {
         rows[owner].result.field.needsElement = false
         rows[owner].result.field.inferences.removeAll { $0.fact == .type }
         caption = []
-        _ = startModel(name, at: line)
+        startModel(name, at: line)
     }
 
     private func name(of target: ScannedRow.Target) -> String {

@@ -48,10 +48,12 @@ extension PageScan {
     }
 
     /// Starts a data structure; one without a name starts with its table.
+    @discardableResult
     mutating func startModel(_ name: String?, at line: Line) -> Int {
+        let index = facts.models.count
         facts.models.append(ModelFacts(name: name, position: position(line), hasTable: name == nil))
-        model = facts.models.count - 1
-        return facts.models.count - 1
+        model = index
+        return index
     }
 
     /// Ends whatever is open, for a new title.

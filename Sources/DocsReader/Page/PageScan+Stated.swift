@@ -41,12 +41,9 @@ extension PageScan {
         }
     }
 
-    /// The first method and path under a title count.
     mutating func state(http: HTTPLine, at line: Line) {
         startOperation(at: line)
-        let index = facts.operations.count - 1
-        facts.operations[index].method = facts.operations[index].method ?? http.method
-        facts.operations[index].path = facts.operations[index].path ?? http.path
+        facts.operations[facts.operations.count - 1].state(http)
     }
 
     /// A type in the request is that of the body; one behind the response's table is that of another table.
@@ -60,7 +57,7 @@ extension PageScan {
         } else if section == .response, hasTable, let known = facts.operations[index].responseType, known != stated,
             case .model(let name) = stated, columnsBelow(rest) != nil
         {
-            _ = startModel(name, at: line)
+            startModel(name, at: line)
         } else {
             if section != .response {
                 hasTable = false
@@ -72,8 +69,6 @@ extension PageScan {
             facts.operations[index].responseType = facts.operations[index].responseType ?? stated
         }
     }
-
-    var hasResponseType: Bool { facts.operations.last?.responseType != nil }
 
     /// Whether a line may state a type where it stands: anywhere in the response, elsewhere only a data structure's.
     mutating func statesType(_ type: Text, at line: Line) -> Bool {

@@ -41,7 +41,9 @@ extension PageScan {
                 facts.operations[operation(at: line)].bodyParameter = body.string
             } else if let method = section == .method ? line.text.statedMethod : line.text.markedMethod {
                 state(method: method, at: line)
-            } else if section == .response, !hasResponseType, let type = line.text.lastLink {
+            } else if section == .response, facts.operations.last?.responseType == nil,
+                let type = line.text.lastLink
+            {
                 state(type: type, at: line, above: rest, isAside: true)
             } else if section == .http, let http = HTTPLine(line.text) ?? HTTPLine(line.text, vocabulary.dialect) {
                 state(http: http, at: line)

@@ -33,9 +33,9 @@ extension Text {
     var anchors: [Text] {
         var anchors: [Text] = []
         var rest = self
-        while let mark = rest.range(of: " id=") {
-            rest = rest[mark.upperBound...]
-            anchors.append(rest.drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord))
+        while let anchor = rest.anchor {
+            anchors.append(anchor)
+            rest = rest[anchor.endIndex...]
         }
         return anchors
     }

@@ -17,7 +17,7 @@ struct ReadSampleResult {
                 $0.text.first == UInt8(ascii: "{") || $0.text.first == UInt8(ascii: "[")
             })
         else { return nil }
-        let text = Text(lines[start...].map(\.text).joined(separator: [0x0a]))
+        let text = lines[start...].joined
         if let value = try? JSONReader.readFirst(text) { return .value(value.trimmingKeys) }
         for cut in [text.endIndex] + text.lastCommas(4) {
             let closed = text[..<cut] + text[..<cut].closingBrackets

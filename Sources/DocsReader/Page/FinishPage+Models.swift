@@ -1,0 +1,36 @@
+import DocsSchema
+
+/// Data structures that a page gives in several places.
+extension FinishPage {
+    /// Makes one statement of the tables that a page gives one data structure.
+    func joinCopies(of models: [ModelFacts], in fields: inout FieldLists) {
+        var first: [String: Int] = [:]
+        for (index, model) in models.enumerated() {
+            guard let name = model.name else { continue }
+            if let known = first[name] {
+                fields.join(.model(index), to: .model(known))
+            } else {
+                first[name] = index
+            }
+        }
+    }
+
+    /// Gives rows without a heading to the one heading without a table, which was moved behind them.
+    func joinHeadingAndRows(_ models: inout [ModelFacts]) {
+        let bare = models.indices.filter { models[$0].name != nil && !models[$0].hasTable && models[$0].fields.isEmpty }
+        let nameless = models.filter { $0.name == nil && $0.above == nil }
+        guard bare.count == 1, !nameless.isEmpty else { return }
+        models[bare[0]].fields = nameless.flatMap(\.fields)
+        models.removeAll { $0.name == nil && $0.above == nil }
+    }
+
+    /// The data structures that anything on the page links to but they themselves, as a tree does in its branches.
+    func linkedNames(_ models: [ModelFacts]) -> Set<String> {
+        Set(
+            rows.compactMap { row in
+                let name = row.result.field.type.modelName ?? row.result.field.nestedName
+                if case .model(let index) = row.target, models[index].name == name { return nil }
+                return name
+            })
+    }
+}

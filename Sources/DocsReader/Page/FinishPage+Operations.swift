@@ -1,0 +1,50 @@
+import DocsSchema
+
+/// What only the whole page tells of an operation.
+extension FinishPage {
+    func finishOperations(of facts: inout PageFacts, fields: FieldLists, linked: Set<String>) {
+        let parameters = Dictionary(grouping: rows.filter { $0.target.isRequest }, by: \.target)
+        for index in facts.operations.indices {
+            let target = ScannedRow.Target.request(operation: index)
+            facts.operations[index].request += fields[target]
+            facts.operations[index].response = fields[.response(operation: index)]
+            if !facts.operations[index].hasHTTP, let http = facts.operations[index].notedHTTP {
+                facts.operations[index].state(http)
+            }
+            findElements(of: &facts.operations[index], models: facts.models, linked: linked)
+            if let last = rows.last, last.target == target, last.damage == .missingCells {
+                facts.operations[index].cutRow = last.result.field.position
+            }
+            facts.operations[index].isQuery = isQuery(
+                facts.operations[index], parameters[target] ?? [], facts.language)
+        }
+    }
+
+    /// The elements of a response's array are the data structure that nothing else on the page links to.
+    private func findElements(of operation: inout OperationFacts, models: [ModelFacts], linked: Set<String>) {
+        guard operation.response.contains(where: \.needsElement) else { return }
+        let orphan = models.first { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
+        guard let name = orphan?.name else { return }
+        for index in operation.response.indices where operation.response[index].needsElement {
+            operation.response[index].type = .array(.model(name))
+            operation.response[index].needsElement = false
+            operation.response[index].inferences = [Inference(.type, by: .unlinkedModel)]
+        }
+    }
+
+    /// Whether all parameter rows that are as they were written stand behind a space; `nil` if a formatter removed it.
+    ///
+    /// Translated pages went through formatters. Where one left none of the factory's spaces, it left no tell.
+    private func isQuery(_ operation: OperationFacts, _ parameters: [ScannedRow], _ language: Language?) -> Bool? {
+        guard !operation.isPadded, !parameters.isEmpty else { return nil }
+        guard language != .english || operation.hasSpaces || parameters.contains(where: \.isIndented) else {
+            return nil
+        }
+        let whole = parameters.filter { $0.damage == nil }
+        return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
+    }
+}
+
+extension ScannedRow.Target {
+    fileprivate var isRequest: Bool { if case .request = self { true } else { false } }
+}
