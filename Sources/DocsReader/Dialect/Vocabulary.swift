@@ -50,10 +50,7 @@ final class Vocabulary: Sendable {
     /// Whether a cell says, wherever it stands, that a field is required or that it is not.
     func isFlag(_ cell: Text) -> Bool { flagWord(cell) != nil }
 
-    private func flagWord(_ cell: Text) -> Bool? {
-        let word = cell.withoutBold
-        return word.count > flags.longest ? nil : flags[word]
-    }
+    private func flagWord(_ cell: Text) -> Bool? { flags[cell.withoutBold] }
 
     /// Where a label of listed values stands, which no letter stands before.
     func valueListLabel(in text: Text) -> Range<Int>? {

@@ -24,9 +24,6 @@ struct Words<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
         return place.map { list[$0].meaning }
     }
 
-    /// The length of the longest word in bytes.
-    var longest: Int { lists.count - 1 }
-
     /// The words, longest first.
     var words: [[UInt8]] { lists.reversed().flatMap { $0.map(\.word) } }
 

@@ -64,8 +64,7 @@ extension Text {
 
     /// Whether the cell is a word that starts a sentence rather than a value: `Nickname`.
     fileprivate var isTitle: Bool {
-        guard count > 2, let first, first.isLetter, first != first.lowercased else { return false }
-        return dropFirst().allSatisfy { $0.isLetter && $0 == $0.lowercased }
+        count > 2 && first?.isUppercase == true && dropFirst().allSatisfy { $0.isLetter && !$0.isUppercase }
     }
 
     /// Whether the cell has words of a sentence: several, or ones of another script.

@@ -7,28 +7,22 @@ struct DecideEnum {
 
     /// The values, or none if the field is no enum.
     func run(_ result: ReadField.Result) -> [OpenEnum.Value] {
-        let field = result.field
-        guard field.type.innermost == .string, !result.bullets.isEmpty, result.bullets.allSatisfy(\.isValue) else {
-            return []
-        }
-        guard !result.namesValues else { return result.values }
-        let values = Set(result.bullets.map(\.value))
-        guard !values.isSubset(of: ["true", "false"]), !values.arePaths else { return [] }
-        let isTold = pageMarksExamples && result.hasBareExample
-        let isShown = field.example?.isOne(of: values)
-        // A lone time or number is but the example once more.
-        let isLoneValue = isShown == true && result.bullets[0].value.utf8.first?.isDigit == false
-        guard isTold || values.count >= 2 || isLoneValue || result.bullets[0].isConstant else { return [] }
-        guard isTold || isShown != false else { return [] }
-        return result.values
-    }
-}
-
-extension ReadField.Result {
-    /// The bullets as values, each once.
-    fileprivate var values: [OpenEnum.Value] {
+        let (field, bullets) = (result.field, result.description.bullets)
+        guard field.type.innermost == .string, !bullets.isEmpty, bullets.allSatisfy(\.isValue) else { return [] }
+        guard result.description.namesValues || areValues(bullets, of: result) else { return [] }
         var seen: Set<String> = []
         return bullets.filter { seen.insert($0.value).inserted }.map { .init($0.value, description: $0.text) }
+    }
+
+    /// Whether bullets that nothing calls values are some by what they and the example are.
+    private func areValues(_ bullets: [Bullet], of result: ReadField.Result) -> Bool {
+        let values = Set(bullets.map(\.value))
+        guard !values.isSubset(of: ["true", "false"]), !values.arePaths else { return false }
+        if pageMarksExamples, result.hasBareExample { return true }
+        let isShown = result.field.example?.isOne(of: values)
+        // A lone time or number is but the example once more.
+        let isLoneValue = isShown == true && bullets[0].value.utf8.first?.isDigit == false
+        return isShown != false && (values.count >= 2 || isLoneValue || bullets[0].isConstant)
     }
 }
 
@@ -36,7 +30,7 @@ extension Bullet {
     /// Whether the value can be nothing but a constant, `PHONE_PASSCODE`, so that even a list of one is a list of values.
     fileprivate var isConstant: Bool {
         isCode && value.contains("_")
-            && value.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0.isDigit || $0.isLetter && $0 != $0.lowercased }
+            && value.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0.isDigit || $0.isUppercase }
     }
 }
 

@@ -4,7 +4,7 @@ import DocsSchema
 struct ReadDescription {
     let vocabulary: Vocabulary
 
-    /// What a description holds.
+    /// What a description holds; which of its bullets and texts count depends on the page.
     struct Facts {
         /// The text without the facts, with line breaks for `<br>`.
         var text: String
@@ -57,37 +57,6 @@ struct ReadDescription {
                 && readBullets.item(lines[index + 1]) != nil
         }
     }
-
-    /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
-    private func takeNestedType(from text: inout Text) -> StatedType? {
-        for label in vocabulary.dialect.nestedTypeLabels {
-            guard let found = text.rangeIgnoringCase(of: label) else { continue }
-            let behind = text[found.upperBound...].skippingPlural
-            let start = text[behind...].skippingMarks
-            let isMarked = text[behind..<start].contains { !$0.isSpace }
-            let end = text[start...].endOfType
-            guard isMarked || start < end && !text[start].isWord else { continue }
-            let type = ReadType(vocabulary: vocabulary).run(text[start..<end])
-            text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
-            return type
-        }
-        return nil
-    }
-
-    private func takeArrayLimit(from text: inout Text) -> Int? {
-        for label in vocabulary.dialect.arrayLimitLabels {
-            guard let found = text.rangeIgnoringCase(of: label) else { continue }
-            // English says it in many ways: "limit", "limitation is", "is limited to".
-            let words = text[found.upperBound...].prefix { $0.isLetter || $0 == 0x20 }
-            guard words.isEmpty || words.contains("limit") else { continue }
-            let start = text[words.endIndex...].skippingMarks
-            let number = text[start...].leadingNumber
-            guard let limit = Int(number.filter(\.isDigit)[...].string) else { continue }
-            text.removeSubrange(found.lowerBound..<text[number.endIndex...].skippingFullStop)
-            return limit
-        }
-        return nil
-    }
 }
 
 extension Text {
@@ -105,65 +74,6 @@ extension Text {
             text.contains(mark.mark) ? Text(text.split(on: mark.mark).joined(separator: mark.line.utf8)) : text
         }
         return text.splitAtBreaks.map(\.trimmed).filter { !$0.isEmpty }
-    }
-
-    /// The one data structure that the piece links to, if the link stands at its start or end: in the middle of words
-    /// it is one that they speak of.
-    var onlyLinkTarget: String? {
-        guard contains(UInt8(ascii: "#")) else { return nil }
-        let targets = Set(linkTargets)
-        guard targets.count == 1, let name = targets.first, name.isTypeName else { return nil }
-        let words = withoutTags.withoutLinks.undecorated
-        return words.starts(with: name) || words.suffix(name.count).elementsEqual(name) ? name.string : nil
-    }
-
-    /// The index behind the `s` that a word of English may have behind it.
-    fileprivate var skippingPlural: Int { startIndex + (first?.lowercased == UInt8(ascii: "s") ? 1 : 0) }
-
-    /// The index behind colons, commas and spaces of either script.
-    var skippingMarks: Int {
-        var rest = self
-        while let byte = rest.first {
-            if byte.isSpace || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
-                rest = rest.dropFirst()
-            } else if rest.hasPrefix("：") || rest.hasPrefix("，") {
-                rest = rest.dropFirst(3)
-            } else {
-                break
-            }
-        }
-        return rest.startIndex
-    }
-
-    /// The digits that the piece starts with, with the commas before groups of three: `1,000`.
-    fileprivate var leadingNumber: Text {
-        var end = prefix(while: \.isDigit).endIndex
-        while end > startIndex, self[end...].first == UInt8(ascii: ",") {
-            let group = self[(end + 1)...].prefix(while: \.isDigit)
-            guard group.count == 3 else { break }
-            end = group.endIndex
-        }
-        return self[..<end]
-    }
-
-    /// The index behind the full stop of either script that the piece may start with.
-    fileprivate var skippingFullStop: Int { startIndex + (hasPrefix(".") ? 1 : hasPrefix("。") ? 3 : 0) }
-
-    /// The index behind the type that the piece starts with: a link of HTML or Markdown, code, or a bare word.
-    fileprivate var endOfType: Int {
-        if hasPrefix("<a") { return range(of: "</a>")?.upperBound ?? endOfLink }
-        if hasPrefix("`") { return endOfCodeSpan(at: startIndex) }
-        let word = prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
-        let target = self[word.endIndex...]
-        guard word.first == UInt8(ascii: "["), target.first == UInt8(ascii: "("),
-            let end = target.firstIndex(of: UInt8(ascii: ")"))
-        else { return word.endIndex }
-        return end + 1
-    }
-
-    /// The index behind a link that lost its end: `<a IdentityDto`.
-    fileprivate var endOfLink: Int {
-        dropFirst(2).drop { $0 == UInt8(ascii: " ") }.drop(while: \.isWord).startIndex
     }
 }
 

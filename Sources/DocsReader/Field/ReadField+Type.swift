@@ -12,8 +12,8 @@ extension ReadField {
 
     /// The name in a type cell that a data structure may have although it is a word for a type as well: `Date`, `Map`.
     func nameLikeType(_ cell: Text) -> String? {
-        guard let first = cell.first, first.isLetter, first != first.lowercased, cell.isTypeName,
-            vocabulary.dialect.types[cell] == nil, vocabulary.dialect.looseTypes[cell] != nil
+        guard cell.first?.isUppercase == true, cell.isTypeName, vocabulary.dialect.types[cell] == nil,
+            vocabulary.dialect.looseTypes[cell] != nil
         else { return nil }
         return cell.string
     }
@@ -33,6 +33,29 @@ extension ReadField {
             return (cell.count < 400 && !cell.isEmpty ? read.run(cell) : nil) ?? type
         default:
             return type
+        }
+    }
+
+    /// Gives a field the type that its row states, or that its example shows.
+    func resolveType(of field: inout FieldFacts, _ type: StatedType) {
+        switch type {
+        case .type(.model(let name)) where field.example?.elements != nil:
+            field.type = .array(.model(name))
+            field.inferences.append(Inference(.type, by: .example))
+        case .array:
+            if let element = field.example?.elements?.first {
+                field.type = .array(element.typeReference)
+                field.inferences.append(Inference(.type, by: .example))
+            } else {
+                field.type = .array(.string)
+                field.needsElement = true
+                field.inferences.append(Inference(.type, by: .stringElement))
+            }
+        case .values(let values):
+            field.type = .string
+            field.values = values.map { OpenEnum.Value($0) }
+        default:
+            field.type = type.reference ?? .any
         }
     }
 }

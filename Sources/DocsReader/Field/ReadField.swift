@@ -9,11 +9,7 @@ struct ReadField {
     struct Result {
         var field: FieldFacts
         var type: StatedType
-        var bullets: [Bullet]
-        /// Whether the description itself calls the bullets values.
-        var namesValues: Bool
-        /// The description for the case that the bullets are the values of an enum.
-        var lead: String
+        var description: ReadDescription.Facts
         /// Whether the example stands without back-ticks.
         var hasBareExample: Bool
         /// What stands around the name.
@@ -23,7 +19,7 @@ struct ReadField {
         /// The default cell, if it is no value of the field's type.
         var unfitDefault: String?
         /// Whether the row is no field: it stands for none, for more, or above those below it.
-        var isNoField = false
+        var isNoField: Bool
     }
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
@@ -58,9 +54,7 @@ struct ReadField {
         return Result(
             field: field,
             type: effective,
-            bullets: description.bullets,
-            namesValues: description.namesValues,
-            lead: description.lead,
+            description: description,
             hasBareExample: example?.isCode == false,
             marks: name.marks,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
@@ -72,28 +66,6 @@ struct ReadField {
     private func presence(_ isRequired: Bool?) -> Presence? {
         if let isRequired { return isRequired ? .required : .optional }
         return columns.contains(.required) ? .optional : nil
-    }
-
-    private func resolveType(of field: inout FieldFacts, _ type: StatedType) {
-        switch type {
-        case .type(.model(let name)) where field.example?.elements != nil:
-            field.type = .array(.model(name))
-            field.inferences.append(Inference(.type, by: .example))
-        case .array:
-            if let element = field.example?.elements?.first {
-                field.type = .array(element.typeReference)
-                field.inferences.append(Inference(.type, by: .example))
-            } else {
-                field.type = .array(.string)
-                field.needsElement = true
-                field.inferences.append(Inference(.type, by: .stringElement))
-            }
-        case .values(let values):
-            field.type = .string
-            field.values = values.map { OpenEnum.Value($0) }
-        default:
-            field.type = type.reference ?? .any
-        }
     }
 }
 

@@ -58,7 +58,7 @@ struct ReadName {
         }
         name = withoutFlagWord(name.trimmed, &result)
         while let mark = name.outerMark {
-            name = name[mark.inside].trimmed
+            name = mark.inside.trimmed
             result.flag = result.flag ?? mark.flag
             result.marks.isCleaned = result.marks.isCleaned || !mark.isFormatting
         }
@@ -101,39 +101,6 @@ extension Unicode.Scalar {
 }
 
 extension Text {
-    /// A mark at both ends or one, and what stands inside it.
-    fileprivate struct OuterMark {
-        var inside: Range<Int>
-        /// What the mark says of the field's presence.
-        var flag: Bool?
-        /// Whether it is one of emphasis or quotation.
-        var isFormatting = false
-    }
-
-    /// The mark that the name is wrapped in, or that stands at one of its ends.
-    fileprivate var outerMark: OuterMark? {
-        guard count > 1, let first, let last else { return nil }
-        if first == last, "*~\"'`".utf8.contains(first) {
-            return OuterMark(inside: startIndex + 1..<endIndex - 1, isFormatting: true)
-        }
-        if first == UInt8(ascii: "{"), last == UInt8(ascii: "}") {
-            return OuterMark(inside: startIndex + 1..<endIndex - 1)
-        }
-        if hasSuffix("[]") { return OuterMark(inside: startIndex..<endIndex - 2) }
-        switch last {
-        case UInt8(ascii: "*"): return OuterMark(inside: startIndex..<endIndex - 1, flag: true)
-        case UInt8(ascii: "?"): return OuterMark(inside: startIndex..<endIndex - 1, flag: false)
-        case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"):
-            return OuterMark(inside: startIndex..<endIndex - 1)
-        default: break
-        }
-        switch first {
-        case UInt8(ascii: "*"): return OuterMark(inside: startIndex + 1..<endIndex, flag: true)
-        case UInt8(ascii: ":"): return OuterMark(inside: startIndex + 1..<endIndex)
-        default: return nil
-        }
-    }
-
     /// With points for the arrows of a path: `place->lat`.
     fileprivate var withoutArrows: Text {
         contains("->") && first?.isWord == true ? Text(split(on: "->").joined(separator: ".".utf8)) : self

@@ -20,6 +20,7 @@ struct ReadValueList {
 
     /// The values up to the end of the line or sentence.
     private func values(_ list: Text, isMarked: Bool) -> [Bullet] {
+        let separators = [",", "|", "/", ";", "\\", "、", "，", "；"] + vocabulary.dialect.valueListWords
         var bullets: [Bullet] = []
         var rest = list
         var isParted = isMarked
@@ -29,28 +30,11 @@ struct ReadValueList {
             }
             bullets.append(bullet)
             rest = rest[end...].trimmedStart
-            let next = skippingSeparators(rest)
+            let next = rest.skipping(separators)
             isParted = next > rest.startIndex
             rest = rest[next...]
         }
         return bullets
-    }
-
-    /// The index behind commas, bars and words between two values.
-    private func skippingSeparators(_ text: Text) -> Int {
-        var rest = text
-        while let first = rest.first {
-            if first.isSpace || ",|/;\\".utf8.contains(first) {
-                rest = rest.dropFirst()
-            } else if rest.hasPrefix("、") || rest.hasPrefix("，") || rest.hasPrefix("；") {
-                rest = rest.dropFirst(3)
-            } else if let word = vocabulary.dialect.valueListWords.first(where: { rest.hasPrefix($0) }) {
-                rest = rest.dropFirst(word.utf8CodeUnitCount)
-            } else {
-                break
-            }
-        }
-        return rest.startIndex
     }
 }
 

@@ -86,7 +86,7 @@ extension SampleValue {
     /// The name that a placeholder such as `"YOUR_DATA_ID"` gives away: `dataId`.
     fileprivate var placeholderName: String? {
         guard case .literal(.string(let text)) = self, text.contains("_"),
-            text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || (0x41...0x5a).contains($0) })
+            text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || $0.isUppercase })
         else { return nil }
         let words = text.split(separator: "_").drop { $0 == "YOUR" }.joined(separator: "-").lowercased()
         return words.isEmpty ? nil : words.lowerCamelCased

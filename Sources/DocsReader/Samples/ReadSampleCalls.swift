@@ -58,7 +58,7 @@ struct ReadSampleCalls {
                 if !text.isEmpty { prose = text }
             case .code(let code) where vocabulary.dialect.scriptLanguages.contains(code.info.key):
                 guard let first = code.lines.first, !isWrong(first, prose) else { continue }
-                let reader = ReadCalls(Text(code.lines.map(\.text).joined(separator: [0x0a])))
+                let reader = ReadCalls(code.lines.joined)
                 samples.append(
                     Sample(
                         calls: reader.run(),

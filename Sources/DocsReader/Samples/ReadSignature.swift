@@ -19,7 +19,7 @@ struct ReadSignature {
     }
 
     func run(_ lines: [Line]) -> Signature? {
-        let tokens = ScanJavaScript().run(Text(lines.map(\.text).joined(separator: [0x0a])))
+        let tokens = ScanJavaScript().run(lines.joined)
         guard let open = tokens.firstIndex(where: { $0.isMark("(") }), open > 0, tokens[open - 1].kind == .name,
             tokens[open].partner > open + 1
         else { return nil }

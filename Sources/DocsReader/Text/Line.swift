@@ -26,7 +26,6 @@ struct Line {
     }
 
     /// Whether the line parts the header of a table from its rows: bars, dashes, colons and spaces, with a dash.
-    ///
     var isRuler: Bool { isRow && text.isRuler }
 
     /// Whether the line parts cells with a bar and does not start with one.
@@ -56,6 +55,11 @@ struct Line {
 
     /// What follows the marks of a fence: the language of the code.
     var fenceInfo: Text { text.dropFirst(fenceLength ?? 0).trimmed }
+}
+
+extension Collection<Line> {
+    /// The lines as one piece, without their indentation.
+    var joined: Text { Text(map(\.text).joined(separator: [0x0a])) }
 }
 
 extension Text {

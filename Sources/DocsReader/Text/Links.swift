@@ -36,4 +36,14 @@ extension Text {
         }
         return targets
     }
+
+    /// The one data structure that the piece links to, if the link stands at its start or end: in the middle of words
+    /// it is one that they speak of.
+    var onlyLinkTarget: String? {
+        guard contains(UInt8(ascii: "#")) else { return nil }
+        let targets = Set(linkTargets)
+        guard targets.count == 1, let name = targets.first, name.isTypeName else { return nil }
+        let words = withoutTags.withoutLinks.undecorated
+        return words.starts(with: name) || words.suffix(name.count).elementsEqual(name) ? name.string : nil
+    }
 }

@@ -102,6 +102,24 @@ extension Text {
         }
     }
 
+    /// The index behind the spaces of ASCII and any of the marks that the piece starts with.
+    func skipping(_ marks: [StaticString]) -> Int {
+        var rest = self
+        while let first = rest.first {
+            if first.isSpace {
+                rest = rest.dropFirst()
+            } else if let mark = marks.first(where: { rest.hasPrefix($0) }) {
+                rest = rest.dropFirst(mark.utf8CodeUnitCount)
+            } else {
+                break
+            }
+        }
+        return rest.startIndex
+    }
+
+    /// The index behind the colons and commas of either script that part words from what they lead to.
+    var skippingMarks: Int { skipping([":", ",", "：", "，"]) }
+
     /// The pieces between occurrences of `separator`.
     func split(on separator: StaticString) -> [Text] {
         var pieces: [Text] = []
@@ -119,7 +137,7 @@ extension UInt8 {
     /// Whether the byte is ASCII white space.
     var isSpace: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
 
-    var isLetter: Bool { (0x41...0x5a).contains(self) || (0x61...0x7a).contains(self) }
+    var isLetter: Bool { isUppercase || (0x61...0x7a).contains(self) }
 
     var isUppercase: Bool { (0x41...0x5a).contains(self) }
 
@@ -129,8 +147,5 @@ extension UInt8 {
     var isWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
 
     /// The byte with an upper-case ASCII letter made lower case.
-    var lowercased: UInt8 { (0x41...0x5a).contains(self) ? self | 0x20 : self }
-
-    /// The byte with a lower-case ASCII letter made upper case.
-    var uppercased: UInt8 { (0x61...0x7a).contains(self) ? self & 0xdf : self }
+    var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 }

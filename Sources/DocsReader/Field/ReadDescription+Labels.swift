@@ -1,0 +1,69 @@
+/// Facts of a description that stand behind labels of their own.
+extension ReadDescription {
+    /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
+    func takeNestedType(from text: inout Text) -> StatedType? {
+        for label in vocabulary.dialect.nestedTypeLabels {
+            guard let found = text.rangeIgnoringCase(of: label) else { continue }
+            let behind = text[found.upperBound...].skippingPlural
+            let start = text[behind...].skippingMarks
+            let isMarked = text[behind..<start].contains { !$0.isSpace }
+            let end = text[start...].endOfType
+            guard isMarked || start < end && !text[start].isWord else { continue }
+            let type = ReadType(vocabulary: vocabulary).run(text[start..<end])
+            text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
+            return type
+        }
+        return nil
+    }
+
+    func takeArrayLimit(from text: inout Text) -> Int? {
+        for label in vocabulary.dialect.arrayLimitLabels {
+            guard let found = text.rangeIgnoringCase(of: label) else { continue }
+            // English says it in many ways: "limit", "limitation is", "is limited to".
+            let words = text[found.upperBound...].prefix { $0.isLetter || $0 == 0x20 }
+            guard words.isEmpty || words.contains("limit") else { continue }
+            let start = text[words.endIndex...].skippingMarks
+            let number = text[start...].leadingNumber
+            guard let limit = Int(number.filter(\.isDigit)[...].string) else { continue }
+            text.removeSubrange(found.lowerBound..<text[number.endIndex...].skippingFullStop)
+            return limit
+        }
+        return nil
+    }
+}
+
+extension Text {
+    /// The index behind the `s` that a word of English may have behind it.
+    fileprivate var skippingPlural: Int { startIndex + (first?.lowercased == UInt8(ascii: "s") ? 1 : 0) }
+
+    /// The digits that the piece starts with, with the commas before groups of three: `1,000`.
+    fileprivate var leadingNumber: Text {
+        var end = prefix(while: \.isDigit).endIndex
+        while end > startIndex, self[end...].first == UInt8(ascii: ",") {
+            let group = self[(end + 1)...].prefix(while: \.isDigit)
+            guard group.count == 3 else { break }
+            end = group.endIndex
+        }
+        return self[..<end]
+    }
+
+    /// The index behind the full stop of either script that the piece may start with.
+    fileprivate var skippingFullStop: Int { startIndex + (hasPrefix(".") ? 1 : hasPrefix("。") ? 3 : 0) }
+
+    /// The index behind the type that the piece starts with: a link of HTML or Markdown, code, or a bare word.
+    fileprivate var endOfType: Int {
+        if hasPrefix("<a") { return range(of: "</a>")?.upperBound ?? endOfLink }
+        if hasPrefix("`") { return endOfCodeSpan(at: startIndex) }
+        let word = prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+        let target = self[word.endIndex...]
+        guard word.first == UInt8(ascii: "["), target.first == UInt8(ascii: "("),
+            let end = target.firstIndex(of: UInt8(ascii: ")"))
+        else { return word.endIndex }
+        return end + 1
+    }
+
+    /// The index behind a link that lost its end: `<a IdentityDto`.
+    fileprivate var endOfLink: Int {
+        dropFirst(2).drop { $0 == UInt8(ascii: " ") }.drop(while: \.isWord).startIndex
+    }
+}
