@@ -32,6 +32,15 @@ struct Bullet: Hashable {
     }
 }
 
+/// The bullets of a description, which may be the values of an enum.
+struct BulletList {
+    var bullets: [Bullet]
+    /// Whether the description itself calls them values.
+    var areValues: Bool
+    /// The description without them, for a field that they are the values of.
+    var lead: String
+}
+
 extension Text {
     /// Without the asterisks around what the piece starts with, in bold.
     fileprivate var withoutBoldStart: Text {

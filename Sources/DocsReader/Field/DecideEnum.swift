@@ -7,9 +7,9 @@ struct DecideEnum {
 
     /// The values, or none if the field is no enum.
     func run(_ result: ReadField.Result) -> [OpenEnum.Value] {
-        let (field, bullets) = (result.field, result.description.bullets)
+        let (field, bullets) = (result.field, result.list.bullets)
         guard field.type.innermost == .string, !bullets.isEmpty, bullets.allSatisfy(\.isValue) else { return [] }
-        guard result.description.namesValues || areValues(bullets, of: result) else { return [] }
+        guard result.list.areValues || areValues(bullets, of: result) else { return [] }
         var seen: Set<String> = []
         return bullets.filter { seen.insert($0.value).inserted }.map { .init($0.value, description: $0.text) }
     }

@@ -4,7 +4,7 @@ import DocsSchema
 struct ReadDescription {
     let vocabulary: Vocabulary
 
-    /// What a description holds; which of its bullets and texts count depends on the page.
+    /// What a description holds.
     struct Facts {
         /// The text without the facts, with line breaks for `<br>`.
         var text: String
@@ -12,11 +12,7 @@ struct ReadDescription {
         /// The cell without the facts.
         var rest: Text
         var maxItems: Int?
-        var bullets: [Bullet] = []
-        /// Whether the text itself calls the bullets values.
-        var namesValues = false
-        /// The text without the bullets, for fields whose bullets are the values of an enum.
-        var lead: String
+        var list: BulletList
     }
 
     func run(_ cell: Text) -> Facts {
@@ -24,29 +20,28 @@ struct ReadDescription {
         let nested = takeNestedType(from: &rest)
         let maxItems = takeArrayLimit(from: &rest)
         let lines = rest.splitAtBreaks.map(\.trimmed)
-        var facts = Facts(text: lines.prose, nested: nested, rest: rest, maxItems: maxItems, lead: "")
+        let text = lines.prose
+        return Facts(text: text, nested: nested, rest: rest, maxItems: maxItems, list: list(in: lines, text))
+    }
+
+    private func list(in lines: [Text], _ text: String) -> BulletList {
         let readBullets = ReadBullets(lines)
         if let label = labelOfValues(lines, readBullets) {
-            facts.namesValues = true
-            facts.bullets = readBullets.all(lines[(label + 1)...])
-            facts.lead = Array(lines[..<label]).prose
-            return facts
+            let bullets = readBullets.all(lines[(label + 1)...])
+            return BulletList(bullets: bullets, areValues: true, lead: Array(lines[..<label]).prose)
         }
         let (bullets, lead) = readBullets.run(lines)
-        facts.bullets = bullets
-        facts.lead = bullets.isEmpty ? facts.text : lead.prose
-        return facts
+        return BulletList(bullets: bullets, areValues: false, lead: bullets.isEmpty ? text : lead.prose)
     }
 
     /// Takes values that stand in no lines of their own, which a text may hold.
     func findValues(in facts: inout Facts) {
-        guard facts.bullets.isEmpty, !facts.namesValues else { return }
+        guard facts.list.bullets.isEmpty, !facts.list.areValues else { return }
         if let lines = facts.rest.hiddenLines {
             let (bullets, lead) = ReadBullets(lines).run(lines)
-            facts.bullets = bullets
-            if !bullets.isEmpty { facts.lead = lead.prose }
+            if !bullets.isEmpty { facts.list = BulletList(bullets: bullets, areValues: false, lead: lead.prose) }
         }
-        if facts.bullets.isEmpty { facts.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest) }
+        if facts.list.bullets.isEmpty { facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest) }
     }
 
     /// The line that says no more than that values follow.

@@ -9,7 +9,7 @@ struct ReadField {
     struct Result {
         var field: FieldFacts
         var type: StatedType
-        var description: ReadDescription.Facts
+        var list: BulletList
         /// Whether the example stands without back-ticks.
         var hasBareExample: Bool
         /// What stands around the name.
@@ -54,7 +54,7 @@ struct ReadField {
         return Result(
             field: field,
             type: effective,
-            description: description,
+            list: description.list,
             hasBareExample: example?.isCode == false,
             marks: name.marks,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,

@@ -64,7 +64,7 @@ struct FinishPage {
         let values = decide.run(row.result)
         if !values.isEmpty {
             field.values = values
-            field.description = row.result.description.lead
+            field.description = row.result.list.lead
         }
         return field
     }

@@ -75,29 +75,30 @@ struct ReadDescriptionTests {
         ])
     func bullets(text: String) {
         let facts = read(text)
-        #expect(facts.bullets.map(\.value) == ["A", "B"])
-        #expect(facts.bullets.map(\.text) == ["one", "two"])
-        #expect(facts.bullets.map(\.isValue) == [true, true])
-        #expect(facts.lead == "State:")
+        #expect(facts.list.bullets.map(\.value) == ["A", "B"])
+        #expect(facts.list.bullets.map(\.text) == ["one", "two"])
+        #expect(facts.list.bullets.map(\.isValue) == [true, true])
+        #expect(facts.list.lead == "State:")
     }
 
     @Test("know prose in bullets from values")
     func prose() {
-        #expect(read("How:<br>- 图片背景：an image<br>- plain words here: text").bullets.map(\.isValue) == [false, false])
+        #expect(
+            read("How:<br>- 图片背景：an image<br>- plain words here: text").list.bullets.map(\.isValue) == [false, false])
     }
 
     @Test("keep values with colons and spaces")
     func oddValues() {
         let facts = read("Event:<br>- `id_token token`: both<br>- user:created: made<br>- `http://x.y/z`: a URL")
-        #expect(facts.bullets.map(\.value) == ["id_token token", "user:created", "http://x.y/z"])
+        #expect(facts.list.bullets.map(\.value) == ["id_token token", "user:created", "http://x.y/z"])
     }
 
     @Test("end a value at its first colon, and at a remark in brackets")
     func ends() {
         let facts = read("方式：<br>- SMS: 验证码，格式：6 位<br>- EMAIL:邮箱，格式：x<br>- ON（默认）：开<br>- web\\_message (old): x")
-        #expect(facts.bullets.map(\.value) == ["SMS", "EMAIL", "ON", "web_message"])
-        #expect(facts.bullets.map(\.text) == ["验证码，格式：6 位", "邮箱，格式：x", "（默认）：开", "(old): x"])
-        #expect(facts.bullets.map(\.isValue) == [true, true, true, true])
+        #expect(facts.list.bullets.map(\.value) == ["SMS", "EMAIL", "ON", "web_message"])
+        #expect(facts.list.bullets.map(\.text) == ["验证码，格式：6 位", "邮箱，格式：x", "（默认）：开", "(old): x"])
+        #expect(facts.list.bullets.map(\.isValue) == [true, true, true, true])
     }
 
     @Test(
@@ -108,8 +109,8 @@ struct ReadDescriptionTests {
         ])
     func noBullets(text: String) {
         let facts = read(text)
-        #expect(facts.bullets == [])
-        #expect(facts.lead == text)
+        #expect(facts.list.bullets == [])
+        #expect(facts.list.lead == text)
     }
 
     @Test("are text with line breaks for <br> and bars for escaped bars")
@@ -120,11 +121,11 @@ struct ReadDescriptionTests {
     @Test("say themselves that a list is one of values")
     func namedValues() {
         let facts = read("Kind:<br>- one thing<br>Values:<br>- `` a`b ``: A<br>with &#45; more<br>- `\"\"`")
-        #expect(facts.namesValues)
-        #expect(facts.bullets.map(\.value) == ["a`b", ""])
-        #expect(facts.bullets.map(\.text) == ["A\nwith - more", ""])
-        #expect(facts.lead == "Kind:\n- one thing")
-        #expect(!read("Values:<br>of any kind").namesValues)
+        #expect(facts.list.areValues)
+        #expect(facts.list.bullets.map(\.value) == ["a`b", ""])
+        #expect(facts.list.bullets.map(\.text) == ["A\nwith - more", ""])
+        #expect(facts.list.lead == "Kind:\n- one thing")
+        #expect(!read("Values:<br>of any kind").list.areValues)
     }
 
     @Test(
