@@ -12,7 +12,8 @@ extension PageScan {
             position.column = cell.startIndex - row.line.start + 1
         }
         var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
-        if let name = columns.index(of: .name) { result.marks.countSpaces(before: part.cells[name], in: row.text) }
+        let nameCell = columns.index(of: .name).map { part.cells[$0] } ?? []
+        result.marks.countSpaces(before: nameCell, in: row.text)
         guard result.field.name.utf8.count <= PageLimits.name else {
             facts.ledger.reported += 1
             return diagnostics.report(.nameTooLong(at: position))
@@ -28,21 +29,23 @@ extension PageScan {
         }
         if case .request = target, !columns.contains(.type) { inferType(of: &result) }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
-        if result.marks.isOdd {
-            diagnostics.report(.oddName(result.field.name, at: position))
-        } else if result.marks.isCleaned, let name = columns.index(of: .name) {
-            diagnostics.report(.cleanedName(result.field.name, from: part.cells[name].string, at: position))
-        }
-        if let text = result.unfitDefault {
-            diagnostics.report(.unfitDefault(text, field: result.field.name, at: position))
-        }
-        if let flag = result.unknownFlag {
-            diagnostics.report(.unknownFlag(flag, field: result.field.name, at: position))
-        }
-        if case .unknown(let type) = result.type {
-            diagnostics.report(.unknownType(type, field: result.field.name, at: position))
-        }
+        tellOddities(of: result, nameCell: nameCell)
         rows.append(ScannedRow(result: result, target: target, damage: part.damage, isIndented: row.isIndented))
+    }
+
+    /// Tells what the cells of a field say that they should not.
+    private mutating func tellOddities(of result: ReadField.Result, nameCell: Text) {
+        let (name, position) = (result.field.name, result.field.position)
+        if result.marks.isOdd {
+            diagnostics.report(.oddName(name, at: position))
+        } else if result.marks.isCleaned {
+            diagnostics.report(.cleanedName(name, from: nameCell.string, at: position))
+        }
+        if let text = result.unfitDefault { diagnostics.report(.unfitDefault(text, field: name, at: position)) }
+        if let flag = result.unknownFlag { diagnostics.report(.unknownFlag(flag, field: name, at: position)) }
+        if case .unknown(let type) = result.type {
+            diagnostics.report(.unknownType(type, field: name, at: position))
+        }
     }
 
     /// Takes the type of a parameter whose table has no column for it from the signature, or else its example.

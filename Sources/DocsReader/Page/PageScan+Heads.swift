@@ -38,9 +38,9 @@ extension PageScan {
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     mutating func start(_ header: Columns, row: Row) {
         let isFirstTable = !hasTable
-        let isSecondTable = !isFirstTable && header != columns && rows.last?.target == sectionTarget
-        defer { plainHeading = nil }
         let isSameHeader = header == columns
+        let isSecondTable = !isFirstTable && !isSameHeader && rows.last?.target == sectionTarget
+        defer { plainHeading = nil }
         columns = header
         hasTable = true
         unread = nil
@@ -57,27 +57,36 @@ extension PageScan {
         if !header.contains(.type), header.count > 2 || model == nil, signatureParameters.isEmpty {
             diagnostics.report(.untypedTable(at: position(row.line)))
         }
-        var isTableOfModel = model.map { !facts.models[$0].hasTable } ?? false
-        if model != nil, !isTableOfModel, !header.contains(.defaultValue) {
-            // A data structure has one table: the heading of this one is lost, or it is the same one's second part.
-            let above = model
-            let part = startModel(nil, at: row.line)
-            if isSameHeader, !caption.contains(where: { $0.headingLevel != nil }) { facts.models[part].above = above }
-            isTableOfModel = true
-        }
-        if isTableOfModel || isFirstTable { describe(isTableOfModel ? model : nil) }
+        let model = modelOfTable(header, isSameHeader: isSameHeader, at: row.line)
+        if model != nil || isFirstTable { describe(model) }
         caption = []
         if let model { facts.models[model].hasTable = true }
-        if header.contains(.defaultValue), !isTableOfModel {
-            let index = operation(at: row.line)
-            facts.operations[index].hasRequest = true
-            facts.operations[index].isPadded = row.text.contains("  |") || row.isIndented
-            model = nil
-            section = .request
-            parts.insert(.request)
+        if model == nil, header.contains(.defaultValue) {
+            startRequest(with: row)
         } else if header.contains(.required), isSecondTable, section != .request || plainHeading == nil {
             section = .dataStructures
         }
+    }
+
+    /// The data structure that a table is the one of.
+    ///
+    /// A data structure has one table: the heading of a second one is lost, or it is the same one's second part.
+    private mutating func modelOfTable(_ header: Columns, isSameHeader: Bool, at line: Line) -> Int? {
+        guard let model, facts.models[model].hasTable else { return model }
+        if header.contains(.defaultValue) { return nil }
+        let part = startModel(nil, at: line)
+        if isSameHeader, !caption.contains(where: { $0.headingLevel != nil }) { facts.models[part].above = model }
+        return part
+    }
+
+    /// Takes a table with default values for that of a request: no other has them.
+    private mutating func startRequest(with header: Row) {
+        let index = operation(at: header.line)
+        facts.operations[index].hasRequest = true
+        facts.operations[index].isPadded = header.text.contains("  |") || header.isIndented
+        model = nil
+        section = .request
+        parts.insert(.request)
     }
 
     /// Whether a table is of nothing that is read: it shows headers, or stands behind the response's table, under another
