@@ -38,9 +38,7 @@ struct RepairRow {
         let starts = starts(in: cells, columns: columns)
         return starts.indices.map { index in
             let end = index + 1 < starts.count ? starts[index + 1] : cells.count
-            var row = Array(cells[starts[index]..<end])
-            if index + 1 < starts.count, row.count > columns.count, row.last?.isEmpty == true { row.removeLast() }
-            var result = fit(row, columns: columns)
+            var result = fit(Array(cells[starts[index]..<end]), columns: columns)
             if starts.count > 1, result.damage == nil { result.damage = .joinedRows }
             return result
         }

@@ -18,12 +18,20 @@ struct CutHTMLTable {
         var mark: (place: Int, byte: UInt8)?
     }
 
+    /// A row whose end is not found yet.
+    private struct OpenRow {
+        var start: Int
+        var line: Int
+        var isHead: Bool
+        /// Where its cells start.
+        var cells: [Int] = []
+    }
+
     /// The table whose tag starts the line; `nil` if it never ends, has another table in it, or is none of an API.
     func run(_ bytes: [UInt8], at first: Int) -> Result? {
         var result = Result()
         var line = first
-        var row: (start: Int, line: Int, isHead: Bool)?
-        var cells: [Int] = []
+        var row: OpenRow?
         var at = lines[first].text.startIndex + 1
         while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
             guard let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
@@ -32,25 +40,18 @@ struct CutHTMLTable {
             at = tag.isTag ? close + 1 : open + 1
             switch tag.name {
             case "td" where !tag.isEnd, "th" where !tag.isEnd:
-                if row == nil { row = (open, line, tag.name == "th") }
-                cells.append(close + 1)
+                row = row ?? OpenRow(start: open, line: line, isHead: tag.name == "th")
+                row?.cells.append(close + 1)
                 result.edits.append(Edit(range: open..<close + 1, mark: (open, UInt8(ascii: "|"))))
             case "tr", "table":
                 if tag.name == "table", !tag.isEnd { return nil }
-                if let (start, line, isHead) = row {
-                    if result.rows.isEmpty, !isHeader(cells, end: open, of: bytes) { return nil }
+                if let row {
+                    if result.rows.isEmpty, !isHeader(row.cells, end: open, of: bytes) { return nil }
                     result.edits.append(Edit(range: open..<close + 1, mark: (open, UInt8(ascii: "|"))))
-                    append(start..<open + 1, of: bytes, on: line, isHead: isHead, to: &result)
-                    row = nil
-                    cells = []
+                    append(row, end: open + 1, of: bytes, to: &result)
                 }
-                guard tag.name == "table" else { continue }
-                result.end = line + 1
-                let rest = Line(
-                    text: bytes[(close + 1)..<max(close + 1, lines[line].text.endIndex)].trimmed,
-                    number: lines[line].number, start: lines[line].start)
-                if !rest.isBlank { result.rows.append(rest) }
-                return result.rows.isEmpty ? nil : result
+                row = nil
+                if tag.name == "table" { return end(result, at: close + 1, on: line, of: bytes) }
             case "code":
                 let place = tag.isEnd ? open : close
                 result.edits.append(Edit(range: open..<close + 1, mark: (place, UInt8(ascii: "`"))))
@@ -63,15 +64,29 @@ struct CutHTMLTable {
         return nil
     }
 
+    /// The table with what stands behind its end on the same line; `nil` if there is nothing.
+    private func end(_ table: Result, at end: Int, on line: Int, of bytes: [UInt8]) -> Result? {
+        var table = table
+        table.end = line + 1
+        var rest = lines[line]
+        rest.text = bytes[end..<max(end, rest.text.endIndex)].trimmed
+        if !rest.isBlank { table.rows.append(rest) }
+        return table.rows.isEmpty ? nil : table
+    }
+
     /// Adds a row, without the breaks of lines in it, which mean nothing in HTML, and a ruler below a row of heads.
-    private func append(_ range: Range<Int>, of bytes: [UInt8], on line: Int, isHead: Bool, to result: inout Result) {
-        for index in range where bytes[index] == 0x0a || bytes[index] == 0x0d {
-            result.edits.append(Edit(range: index..<index + 1))
+    private func append(_ row: OpenRow, end: Int, of bytes: [UInt8], to table: inout Result) {
+        for index in row.start..<end where bytes[index] == 0x0a || bytes[index] == 0x0d {
+            table.edits.append(Edit(range: index..<index + 1))
         }
-        let (number, start) = (lines[line].number, lines[line].start)
-        result.rows.append(Line(text: bytes[range], number: number, start: start, isRestored: true))
-        if isHead, result.rows.count == 1 {
-            result.rows.append(Line(text: Array("|-|".utf8)[...], number: number, start: start))
+        var line = lines[row.line]
+        line.isRestored = true
+        line.text = bytes[row.start..<end]
+        table.rows.append(line)
+        if row.isHead, table.rows.count == 1 {
+            line.text = Array("|-|".utf8)[...]
+            line.isRestored = false
+            table.rows.append(line)
         }
     }
 

@@ -22,11 +22,9 @@ struct SplitGluedHeadings {
 
     /// Where a heading starts inside the line, if one does.
     private func cut(_ text: Text) -> Int? {
-        if let title, !title.isEmpty, text.count > title.count + 2, text.suffix(title.count).elementsEqual(title) {
+        if let title, text.count > title.count + 2, text.suffix(title.count).elementsEqual(title) {
             let mark = text.endIndex - title.count - 2
-            if mark > text.startIndex, text[mark...].hasPrefix("# "), text[mark - 1] != UInt8(ascii: "#") {
-                return mark
-            }
+            if text[mark...].hasPrefix("# "), text[mark - 1] != UInt8(ascii: "#") { return mark }
         }
         if let anchor = text.range(of: "<a id="), let mark = marks(before: anchor.lowerBound, in: text),
             mark > text.startIndex
@@ -36,9 +34,9 @@ struct SplitGluedHeadings {
         guard let word = vocabulary.sectionAtEnd(of: text), word > text.startIndex else { return nil }
         if let mark = marks(before: word, in: text) { return mark > text.startIndex ? mark : nil }
         let before = text[word - 1]
-        let endsWithSpace = before.isSpace || before == UInt8(ascii: "/") || before == UInt8(ascii: "#")
+        let isApart = before.isSpace || before == UInt8(ascii: "/") || before.isWord && !text[word].isUppercase
         let isHeading = text.first == UInt8(ascii: "#") || text.hasPrefix("&#35;")
-        return endsWithSpace || isHeading || before.isWord && !text[word].isUppercase ? nil : word
+        return isApart || isHeading ? nil : word
     }
 
     /// Where the hashes before `end` start, if there are any.

@@ -1,0 +1,67 @@
+/// Tables whose rows lack the bar in front, or have tabs in place of bars.
+extension RowScan {
+    /// Whether a block of code is nothing but a table, as where somebody wanted to keep its columns.
+    func holdsTable(_ open: Line) -> Bool {
+        guard open.fenceInfo.isEmpty, at + 1 < lines.count else { return false }
+        let text = lines[at + 1].text
+        return areHeads(text.contains(0x09) ? text.split(at: 0x09) : SplitCells().run(text))
+    }
+
+    /// A row with the mark of a list in front, or the first line of a table without outer bars or with tabs.
+    mutating func readBareRow(_ text: Text) {
+        let row = text.withoutLineMark
+        if row.first == UInt8(ascii: "|"), isRow(at - 1, like: row) || isRow(at + 1, like: row) {
+            restore(at, row)
+            at += 1
+        } else if startsTable(text) {
+            while at < lines.count, !endsTable(lines[at]) {
+                if lines[at].isBareRow { restore(at, lines[at].text) }
+                at += 1
+            }
+        } else if text.contains(0x09), areHeads(text.split(at: 0x09)) {
+            repaired.append(at)
+            while at < lines.count, lines[at].text.contains(0x09) {
+                for place in lines[at].text.indices where bytes[place] == 0x09 { bytes[place] = UInt8(ascii: "|") }
+                edited.append(at)
+                restore(at, lines[at].text)
+                at += 1
+            }
+        } else {
+            at += 1
+        }
+    }
+
+    /// Whether a line that does not start with a bar is the header of a table, or the ruler below one.
+    private func startsTable(_ text: Text) -> Bool {
+        let bars = text.count { $0 == UInt8(ascii: "|") }
+        guard bars > 0, lines[at].headingLevel == nil, lines[at].fenceLength == nil else { return false }
+        if isRow(at - 1) { return text.isRuler }
+        if at + 1 < lines.count, lines[at + 1].text.isRuler, lines[at + 1].text.contains(UInt8(ascii: "|")) {
+            return true
+        }
+        return bars > 1 && text.count < 4096 && areHeads(SplitCells().run(text))
+    }
+
+    /// Whether cells are the heads of a table of an API, each of them known.
+    private func areHeads(_ cells: [Text]) -> Bool {
+        Columns(cells, vocabulary: vocabulary).map { !$0.contains(.unknown) } ?? false
+    }
+
+    private func endsTable(_ line: Line) -> Bool {
+        line.isBlank || line.fenceLength != nil || line.headingLevel != nil
+            || !line.text.contains(UInt8(ascii: "|")) && vocabulary.section(bareLine: line.text) != nil
+    }
+
+    private func isRow(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isRow }
+
+    private func isRow(_ index: Int, like row: Text) -> Bool {
+        isRow(index) && SplitCells().run(lines[index].text).count == SplitCells().run(row).count
+    }
+}
+
+extension Text {
+    /// The pieces between bytes of one value, without the spaces around them.
+    fileprivate func split(at byte: UInt8) -> [Text] {
+        split(separator: byte, omittingEmptySubsequences: false).map(\.trimmed)
+    }
+}
