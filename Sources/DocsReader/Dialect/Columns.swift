@@ -84,24 +84,4 @@ extension Vocabulary {
     func isHeader(_ row: Text) -> Bool {
         row.count < 4096 && Columns(SplitCells().run(row), vocabulary: self) != nil
     }
-
-    /// Whether a piece is the label of a section and what stands behind it: `Sample result: …`.
-    func isLabelled(_ text: Text) -> Bool {
-        sectionWords.contains { word in
-            let rest = text.dropFirst(word.count)
-            return (rest.first == UInt8(ascii: ":") || rest.hasPrefix("："))
-                && zip(text, word).allSatisfy { $0.lowercased == $1 }
-        }
-    }
-
-    /// Where the words of a section start, if the line ends with them.
-    func sectionAtEnd(of text: Text) -> Int? {
-        let text = text.droppingColon
-        guard let last = text.last?.lowercased else { return nil }
-        for word in sectionWords where word.last == last && word.count <= text.count {
-            let tail = text.suffix(word.count)
-            if zip(tail, word).allSatisfy({ $0.lowercased == $1 }) { return tail.startIndex }
-        }
-        return nil
-    }
 }

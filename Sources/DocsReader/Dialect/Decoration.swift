@@ -21,6 +21,13 @@ extension Text {
         return text
     }
 
+    /// Without a colon, of either script, at the end.
+    var droppingColon: Text {
+        let text = trimmed
+        if text.last == UInt8(ascii: ":") { return text.dropLast().trimmed }
+        return text.hasSuffix("：") ? text.dropLast(3).trimmed : text
+    }
+
     /// A heading without a number, a picture, a link or a bracket in front, and without an anchor, a link's target or
     /// another language behind: `二、请求参数（Request）`, `[Request](#request)`, `3. Request {#request}`.
     var withoutNumber: Text {

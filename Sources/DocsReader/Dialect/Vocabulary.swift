@@ -18,18 +18,6 @@ final class Vocabulary: Sendable {
     /// Everything that is understood today.
     static let all = Vocabulary(.all)
 
-    /// The section that a heading starts.
-    func section(heading: Text) -> Section? {
-        section(heading.undecoratedName) ?? section(heading.withoutNumber.undecoratedName)
-    }
-
-    private func section(_ words: Text) -> Section? { dialect.sections[words] ?? dialect.shortSections[words] }
-
-    /// The section that a line without marks starts, for pages that lost their Markdown.
-    func section(bareLine: Text) -> Section? {
-        dialect.sections[bareLine.undecorated]
-    }
-
     func column(_ cell: Text) -> Column? {
         guard cell.count < 200 else { return nil }
         return dialect.columns[cell.withoutTags.withoutBold]
@@ -92,21 +80,6 @@ final class Vocabulary: Sendable {
 }
 
 extension Text {
-    /// Whether the piece starts with a word, which is in lower case, in any case of ASCII.
-    func hasPrefixIgnoringCase(_ word: StaticString) -> Bool {
-        word.withUTF8Buffer { starts(with: $0) { $0.lowercased == $1 } }
-    }
-
-    /// The piece as a key of a dialect's lists: trimmed, ASCII letters in lower case.
-    var key: String { String(decoding: trimmed.map(\.lowercased), as: UTF8.self) }
-
-    /// Without a colon, of either script, at the end.
-    var droppingColon: Text {
-        let text = trimmed
-        if text.last == UInt8(ascii: ":") { return text.dropLast().trimmed }
-        return text.hasSuffix("：") ? text.dropLast(3).trimmed : text
-    }
-
     /// Whether a word of the piece begins so, without regard to ASCII case; scripts without spaces begin words anywhere.
     fileprivate func hasWord(startingWith stem: StaticString) -> Bool {
         stem.withUTF8Buffer { stem in
@@ -115,18 +88,5 @@ extension Text {
                 return !isInside && self[start...].starts(with: stem) { $0.lowercased == $1 }
             }
         }
-    }
-
-    /// Without anything in angle brackets, so without HTML tags.
-    var withoutTags: Text {
-        guard contains(UInt8(ascii: "<")) else { return trimmed }
-        var text: [UInt8] = []
-        var isInside = false
-        for byte in self {
-            if byte == UInt8(ascii: "<") { isInside = true }
-            if !isInside { text.append(byte) }
-            if byte == UInt8(ascii: ">") { isInside = false }
-        }
-        return text[...].trimmed
     }
 }

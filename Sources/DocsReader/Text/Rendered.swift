@@ -106,33 +106,8 @@ extension Text {
         return (Array(Text(String(character).utf8).rendered), end)
     }
 
-    /// The tag at `start`: one of HTML by its name, or anything with attributes or a slash at its end.
-    private func tag(at start: Int) -> (end: Int, isBreak: Bool)? {
-        guard let close = self[start...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        let inside = self[(start + 1)..<close].drop { $0 == UInt8(ascii: "/") || $0.isSpace }
-        let name = inside.prefix { $0.isLetter || $0.isDigit }
-        guard let first = name.first, first.isLetter else { return nil }
-        let isBreak = Self.tags[name]
-        guard isBreak != nil || inside.contains(UInt8(ascii: "=")) || inside.last == UInt8(ascii: "/") else {
-            return nil
-        }
-        guard name.elementsEqual("sup".utf8), let end = self[close...].prefix(40).range(of: "</sup>") else {
-            return (close + 1, isBreak ?? false)
-        }
-        return (end.upperBound, false)
-    }
-
     private static let references: Words<String> = [
         "<": ["lt"], ">": ["gt"], "&": ["amp"], "\"": ["quot"], "'": ["apos"], " ": ["nbsp", "ensp"], "  ": ["emsp"],
-    ]
-
-    /// The tags of HTML that stand in cells, and whether they break a line.
-    private static let tags: Words<Bool> = [
-        true: ["br", "li", "ol", "p", "ul"],
-        false: [
-            "a", "b", "code", "del", "div", "em", "font", "i", "kbd", "mark", "s", "small", "span", "strong", "sub",
-            "sup", "u", "wbr",
-        ],
     ]
 }
 

@@ -5,6 +5,9 @@ extension Text {
     /// The piece as a string; bytes that are not UTF-8 become replacement characters.
     var string: String { String(decoding: self, as: UTF8.self) }
 
+    /// The piece as a key of a dialect's lists: trimmed, ASCII letters in lower case.
+    var key: String { String(decoding: trimmed.map(\.lowercased), as: UTF8.self) }
+
     /// Without spaces of any kind at both ends.
     var trimmed: Text { trimmedStart.trimmedEnd }
 
@@ -65,6 +68,11 @@ extension Text {
 
     func contains(_ part: StaticString) -> Bool {
         range(of: part) != nil
+    }
+
+    /// Whether the piece starts with a word, which is in lower case, in any case of ASCII.
+    func hasPrefixIgnoringCase(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { starts(with: $0) { $0.lowercased == $1 } }
     }
 
     /// The first place of `part` at or after `start`.

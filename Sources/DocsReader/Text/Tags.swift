@@ -1,0 +1,40 @@
+/// Tags of HTML in a piece.
+extension Text {
+    /// Without anything in angle brackets, so without HTML tags.
+    var withoutTags: Text {
+        guard contains(UInt8(ascii: "<")) else { return trimmed }
+        var text: [UInt8] = []
+        var isInside = false
+        for byte in self {
+            if byte == UInt8(ascii: "<") { isInside = true }
+            if !isInside { text.append(byte) }
+            if byte == UInt8(ascii: ">") { isInside = false }
+        }
+        return text[...].trimmed
+    }
+
+    /// The tag at `start`: one of HTML by its name, or anything with attributes or a slash at its end.
+    func tag(at start: Int) -> (end: Int, isBreak: Bool)? {
+        guard let close = self[start...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let inside = self[(start + 1)..<close].drop { $0 == UInt8(ascii: "/") || $0.isSpace }
+        let name = inside.prefix { $0.isLetter || $0.isDigit }
+        guard let first = name.first, first.isLetter else { return nil }
+        let isBreak = Self.tags[name]
+        guard isBreak != nil || inside.contains(UInt8(ascii: "=")) || inside.last == UInt8(ascii: "/") else {
+            return nil
+        }
+        guard name.elementsEqual("sup".utf8), let end = self[close...].prefix(40).range(of: "</sup>") else {
+            return (close + 1, isBreak ?? false)
+        }
+        return (end.upperBound, false)
+    }
+
+    /// The tags of HTML that stand in cells, and whether they break a line.
+    private static let tags: Words<Bool> = [
+        true: ["br", "li", "ol", "p", "ul"],
+        false: [
+            "a", "b", "code", "del", "div", "em", "font", "i", "kbd", "mark", "s", "small", "span", "strong", "sub",
+            "sup", "u", "wbr",
+        ],
+    ]
+}
