@@ -7,9 +7,14 @@ struct ReadFieldItem {
     let vocabulary: Vocabulary
 
     struct Result {
+        var name: Text
+        var type: Text
+        var defaultValue: Text = []
+        var description: Text
+        var presence = Presence.optional
+
         /// Under the columns of ``Columns/list``.
-        var cells: [Text]
-        var presence: Presence
+        var cells: [Text] { [name, type, defaultValue, description] }
     }
 
     /// `nil` unless the item has a name and a type.
@@ -18,8 +23,7 @@ struct ReadFieldItem {
         guard item.count < line.count, let name = name(of: item) else { return nil }
         let rest = item[name.endIndex...].trimmedStart
         guard let (type, behind) = type(in: rest, isNameMarked: !name.isFieldName) else { return nil }
-        var result = Result(cells: [name, type, [], []], presence: .optional)
-        result.cells[3] = behind
+        var result = Result(name: name, type: type, description: behind)
         for piece in rest[type.endIndex..<behind.startIndex].split(whereSeparator: \.isPieceMark) {
             take(piece.trimmed, into: &result)
         }
@@ -28,7 +32,7 @@ struct ReadFieldItem {
         let text = behind[first.endIndex...].withoutPieceMarks
         if text.isEmpty || text.startIndex - first.endIndex > 1, let presence = presence(first) {
             result.presence = presence
-            result.cells[3] = text
+            result.description = text
         }
         return result
     }
@@ -51,29 +55,24 @@ struct ReadFieldItem {
 
     /// The type behind a name, and what stands behind it and the other words in its brackets.
     private func type(in rest: Text, isNameMarked: Bool) -> (type: Text, behind: Text)? {
-        var type = rest.drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "\\") }
-        if type.first == UInt8(ascii: "<") {
-            type = type.dropFirst()
-            guard let end = type.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-            let inside = type[..<end]
-            type = inside.last == UInt8(ascii: "\\") ? inside.dropLast() : inside
-            guard isType(type, isMarked: true) else { return nil }
-            let behind = rest[(end + 1)...].drop { $0 == UInt8(ascii: "`") }
-            return (type, behind.withoutPieceMarks)
-        }
-        let isOpen = rest.first == UInt8(ascii: "(")
-        guard isOpen || rest.hasPrefix("（") || !isNameMarked && rest.first == UInt8(ascii: ":") else { return nil }
-        let inside = rest.dropFirst(rest.first == 0xef ? 3 : 1)
-        let words = inside.prefix { !$0.isPieceMark && $0 != UInt8(ascii: ")") && $0 != 0xef }
-        guard isType(words.trimmed, isMarked: false) else { return nil }
-        let close = isOpen ? inside.range(of: ")") : rest.first == 0xef ? inside.range(of: "）") : nil
-        if rest.first != UInt8(ascii: ":"), close == nil { return nil }
-        return (words.trimmed, inside[(close?.upperBound ?? words.endIndex)...].withoutPieceMarks)
+        let angle = rest.drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "\\") }
+        if angle.first == UInt8(ascii: "<") { return typeInAngles(angle.dropFirst()) }
+        guard let first = rest.first, first != UInt8(ascii: ":") || !isNameMarked else { return nil }
+        let closing: StaticString? = first == UInt8(ascii: "(") ? ")" : rest.hasPrefix("（") ? "）" : nil
+        guard closing != nil || first == UInt8(ascii: ":") else { return nil }
+        let inside = rest.dropFirst(first == 0xef ? 3 : 1)
+        let type = inside.prefix { !$0.isPieceMark && $0 != UInt8(ascii: ")") && $0 != 0xef }
+        guard !type.trimmed.isEmpty, vocabulary.isType(type.trimmed) else { return nil }
+        guard let closing else { return (type.trimmed, inside[type.endIndex...].withoutPieceMarks) }
+        return inside.range(of: closing).map { (type.trimmed, inside[$0.upperBound...].withoutPieceMarks) }
     }
 
-    /// Whether words are a type; between marks of their own any name is one.
-    private func isType(_ words: Text, isMarked: Bool) -> Bool {
-        !words.isEmpty && (isMarked ? vocabulary.couldBeType(words) : vocabulary.isType(words))
+    /// Between marks of its own any name is a type: `` `<UserDto>` ``, `\<UserDto\>`.
+    private func typeInAngles(_ inside: Text) -> (type: Text, behind: Text)? {
+        guard let end = inside.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let type = inside[..<end].last == UInt8(ascii: "\\") ? inside[..<end].dropLast() : inside[..<end]
+        guard !type.isEmpty, vocabulary.couldBeType(type) else { return nil }
+        return (type, inside[(end + 1)...].drop { $0 == UInt8(ascii: "`") }.withoutPieceMarks)
     }
 
     private func presence(_ words: Text) -> Presence? {
@@ -88,7 +87,7 @@ struct ReadFieldItem {
         } else if let colon = words.firstIndex(of: UInt8(ascii: ":")),
             vocabulary.columnLike(words[..<colon]) == .defaultValue
         {
-            result.cells[2] = words[(colon + 1)...].prefix { $0 != UInt8(ascii: ")") }.trimmed
+            result.defaultValue = words[(colon + 1)...].prefix { $0 != UInt8(ascii: ")") }.trimmed
         }
     }
 }

@@ -17,14 +17,17 @@ extension PageScan {
         hasTable = true
         if let model { facts.models[model].hasTable = true }
         for (item, result) in zip(items, results) {
-            var cells = result.cells
+            var result = result
             if item.count > 1 {
-                cells[3] = Text(([cells[3]] + item.dropFirst().map(\.text)).joined(separator: [0x0a]))
+                let lines = [result.description] + item.dropFirst().map(\.text)
+                result.description = Text(lines.joined(separator: [0x0a]))
             }
             var row = Row(text: item[0].text, line: item[0])
             row.line.isRestored = true
             facts.ledger.rows += 1
-            read(RepairRow.Result(cells: cells), of: row, columns: .list, target: target, presence: result.presence)
+            read(
+                RepairRow.Result(cells: result.cells), of: row, columns: .list, target: target,
+                presence: result.presence)
         }
         return true
     }
