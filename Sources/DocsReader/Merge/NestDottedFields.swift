@@ -57,8 +57,7 @@ extension FieldFacts {
 
     /// Makes the field an object, or an array of objects if it is any array.
     fileprivate mutating func makeObject(_ name: String) {
-        if case .array = type { type = .array(.model(name)) } else { type = .model(name) }
-        needsElement = false
+        refer(to: name)
         nestedName = nil
         inferences.state(Inference(.type, by: .dottedName))
     }

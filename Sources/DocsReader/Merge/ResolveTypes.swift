@@ -56,12 +56,11 @@ extension FieldFacts {
     /// Takes the data structure that the description links to for what the array or object is made of.
     fileprivate mutating func link(to name: String) {
         switch type {
-        case .array(.string) where needsElement, .array(.any), .array(.map(.any)): type = .array(.model(name))
-        case .any, .map(.any): type = .model(name)
-        default: return
+        case .array(.string) where needsElement, .array(.any), .array(.map(.any)), .any, .map(.any):
+            refer(to: name)
+            inferences.state(Inference(.type, by: .linkedDescription))
+        default: break
         }
-        needsElement = false
-        inferences.state(Inference(.type, by: .linkedDescription))
     }
 }
 

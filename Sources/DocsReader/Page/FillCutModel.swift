@@ -10,14 +10,9 @@ struct FillCutModel {
     private static let evidence = 3
 
     func run(_ model: inout ModelFacts, diagnostics: inout Diagnostics) {
-        let known = Set(model.fields.map(\.name))
-        var nearest: (shared: Int, members: [JSON.Member]) = (0, [])
-        sample?.visitObjects { members in
-            let shared = members.count { known.contains($0.name) }
-            if shared > nearest.shared { nearest = (shared, members) }
-        }
-        let lost = nearest.members.filter { !known.contains($0.name) }
-        guard nearest.shared >= Self.evidence, lost.count >= Self.evidence, let last = model.fields.last else { return }
+        guard let (shared, lost) = sample?.nearestObject(to: Set(model.fields.map(\.name))),
+            shared >= Self.evidence, lost.count >= Self.evidence, let last = model.fields.last
+        else { return }
         model.isPartial = true
         diagnostics.report(.cutTable(model.name ?? "?", fields: lost.count, at: last.position))
         for member in lost {

@@ -10,13 +10,14 @@ struct LostNames {
 
     /// `known` are the names that stand in the table.
     init(sample: JSON, known: Set<String>) {
-        var best: (shared: Int, members: [JSON.Member]) = (0, [])
         sample.visitObjects { members in
-            let lost = members.filter { !known.contains($0.name) }
-            for member in lost { all[member.value, default: []].insert(member.name) }
-            if members.count - lost.count > best.shared { best = (members.count - lost.count, lost) }
+            for member in members where !known.contains(member.name) {
+                all[member.value, default: []].insert(member.name)
+            }
         }
-        for member in best.members { nearest[member.value, default: []].append(member.name) }
+        for member in sample.nearestObject(to: known).lost {
+            nearest[member.value, default: []].append(member.name)
+        }
     }
 
     func name(of example: JSON) -> String? {

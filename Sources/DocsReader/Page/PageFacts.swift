@@ -115,4 +115,11 @@ struct FieldFacts: Sendable {
     var needsElement = false
     var inferences: [Inference] = []
     var position: SourcePosition
+
+    /// Makes the field an object of a data structure, or an array of them if it is any array.
+    mutating func refer(to model: String) {
+        if case .array = type { type = .array(.model(model)) } else { type = .model(model) }
+        needsElement = false
+        inferences.removeAll { $0.fact == .type }
+    }
 }

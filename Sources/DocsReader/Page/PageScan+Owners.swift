@@ -24,11 +24,8 @@ extension PageScan {
     /// Starts the data structure that the field of a row holds, which is named after it and what it belongs to.
     mutating func startModel(of owner: Int, at line: Line) {
         let name = name(of: rows[owner].target) + rows[owner].result.field.name.upperCaseFirst
-        let type: TypeReference = rows[owner].result.type.isArray ? .array(.model(name)) : .model(name)
-        rows[owner].result.type = .type(type)
-        rows[owner].result.field.type = type
-        rows[owner].result.field.needsElement = false
-        rows[owner].result.field.inferences.removeAll { $0.fact == .type }
+        rows[owner].result.field.refer(to: name)
+        rows[owner].result.type = .type(rows[owner].result.field.type)
         caption = []
         startModel(name, at: line)
     }

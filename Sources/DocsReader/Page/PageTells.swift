@@ -96,18 +96,3 @@ extension [Line] {
         return lines.joined(separator: "\n")
     }
 }
-
-extension JSON {
-    /// Calls `visit` with the members of every object in the value.
-    func visitObjects(_ visit: ([Member]) -> Void) {
-        switch self {
-        case .object(let members):
-            visit(members)
-            for member in members { member.value.visitObjects(visit) }
-        case .array(let elements):
-            for element in elements { element.visitObjects(visit) }
-        default:
-            break
-        }
-    }
-}

@@ -5,10 +5,7 @@ struct CollectStatements {
     let operations: [CollectedOperation]
 
     func run(_ pages: [PageFacts]) -> [Statement] {
-        var statements: [Statement] = []
-        for collected in operations {
-            statements += ofOperation(collected)
-        }
+        var statements = operations.flatMap(ofOperation)
         for model in pages.flatMap(\.models) {
             guard let name = model.name else { continue }
             statements.append(
