@@ -22,7 +22,7 @@ extension PageScan {
     /// Whether a row can be nothing but one of the table that is being read.
     func isRow(_ cells: [Text]) -> Bool {
         guard let columns, !isInterrupted, columns.contains(.type) else { return false }
-        return RepairRow(vocabulary: vocabulary).fits(cells, columns)
+        return repair.fits(cells, columns)
     }
 
     /// The cells of the next row, if they are just those that a row lacks and no row by themselves.
@@ -40,7 +40,7 @@ extension PageScan {
     }
 
     /// The cells of a row that is one of its table only if other marks count as bars, too.
-    func cellsAtOtherBars(_ row: Row, _ cells: [Text], _ repair: RepairRow) -> [Text]? {
+    func cellsAtOtherBars(_ row: Row, _ cells: [Text]) -> [Text]? {
         guard let columns, !isInterrupted, cells.count < columns.count, !repair.fits(cells, columns) else { return nil }
         let whole = SplitCells().runAtOtherBars(row.text)
         return whole.count == columns.count && repair.fits(whole, columns) ? whole : nil

@@ -58,15 +58,16 @@ extension PageScan {
         return true
     }
 
+    var repair: RepairRow { RepairRow(vocabulary: vocabulary) }
+
     /// Reads a row, which is damaged already if it did not stand on a line of its own.
     mutating func read(_ row: Row, cells: [Text], damage: RepairRow.Damage? = nil) {
-        let repair = RepairRow(vocabulary: vocabulary)
         var cells = cells
-        if let whole = cellsAtOtherBars(row, cells, repair) {
+        if let whole = cellsAtOtherBars(row, cells) {
             diagnostics.report(.otherBars(at: position(row.line)))
             cells = whole
         }
-        guard let columns = columns(for: cells, repair) else {
+        guard let columns = columns(for: cells) else {
             facts.ledger.reported += 1
             diagnostics.report(.unreadableRow(at: position(row.line)))
             return
@@ -80,10 +81,8 @@ extension PageScan {
         }
         let whole = SplitCells().run(row.text, cells: cells, count: columns.count)
         if whole.count > cells.count { diagnostics.report(.openCode(at: position(row.line))) }
-        if row.joinedLines > 1 {
-            facts.ledger.rows += row.joinedRows
-            facts.ledger.repaired += row.joinedRows
-        }
+        facts.ledger.rows += row.joinedRows
+        facts.ledger.repaired += row.joinedRows
         for (index, part) in repair.run(whole, columns: columns).enumerated() {
             if index > 0 { facts.ledger.rows += 1 }
             var part = part
@@ -96,10 +95,9 @@ extension PageScan {
     /// The columns of the table that a row belongs to.
     ///
     /// Those of the last header if nothing came between, else of any table of the factory whose shape the row has.
-    private func columns(for cells: [Text], _ repair: RepairRow) -> Columns? {
+    private func columns(for cells: [Text]) -> Columns? {
         if let columns, !isInterrupted,
-            columns.count == cells.count || repair.fits(cells, columns)
-                || repair.fitsInPart(cells, columns)
+            columns.count == cells.count || repair.fits(cells, columns) || repair.fitsInPart(cells, columns)
         {
             return columns
         }
@@ -107,8 +105,7 @@ extension PageScan {
         let fitting = known.filter { repair.fits(cells, $0) }
         let align = AlignCells(vocabulary: vocabulary)
         let fits = fitting.map { align.run(cells, $0)?.fit ?? .min }
-        guard let best = fits.max(), best > .min else { return fitting.first }
-        return fits.firstIndex(of: best).map { fitting[$0] }
+        return fits.max().flatMap(fits.firstIndex).map { fitting[$0] }
     }
 
     /// What a table of the section is a table of, once there is an operation.
