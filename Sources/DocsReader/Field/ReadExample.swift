@@ -22,14 +22,8 @@ struct ReadExample {
 
     /// Whether what stands in a cell without back-ticks says that there is no value.
     private func isNothing(_ cell: Text, type: StatedType) -> Bool {
-        if cell.isDash { return true }
         let text = cell.first == UInt8(ascii: "\\") ? cell.rendered : cell
-        if text.isDash { return true }
-        return switch vocabulary.dialect.absences[text] {
-        case .always: true
-        case .unlessWord: !type.holdsWords
-        case nil: false
-        }
+        return vocabulary.isNothing(text) || vocabulary.dialect.absences[text] == .unlessWord && !type.holdsWords
     }
 
     /// A value without back-ticks, which people wrote for people: `10（条）`, `默认 10`, `1,000`, `否`, `'x'`.

@@ -41,7 +41,7 @@ struct ReadName {
         let bare = cell.trimmed.withoutBold
         if bare.isEmpty || bare.isCodeSpan { return Result(name: bare.literal) }
         var result = shown(bare)
-        result.marks.isOdd = !result.name.unicodeScalars.allSatisfy(\.isOfNames) || !result.name.hasLetters
+        result.marks.isOdd = !result.name.unicodeScalars.allSatisfy(\.isOfNames) || !result.name.hasLetterOrDigit
         return result
     }
 
@@ -62,7 +62,7 @@ struct ReadName {
             result.flag = result.flag ?? mark.flag
             result.marks.isCleaned = result.marks.isCleaned || !mark.isFormatting
         }
-        guard name.string.hasLetters else { return Result(name: cell.literal) }
+        guard name.string.hasLetterOrDigit else { return Result(name: cell.literal) }
         result.marks.depth = text[..<start].string.unicodeScalars.count
         result.marks.isCleaned = result.marks.isCleaned || result.marks.depth > 0
         result.name = name.string
@@ -90,7 +90,7 @@ struct ReadName {
 
 extension String {
     /// Whether the text has a letter or digit of any script.
-    var hasLetters: Bool { unicodeScalars.contains(where: \.isLetterOrDigit) }
+    var hasLetterOrDigit: Bool { unicodeScalars.contains(where: \.isLetterOrDigit) }
 }
 
 extension Unicode.Scalar {

@@ -70,27 +70,14 @@ extension PageScan {
 
     /// The known columns of the table that stands above the next heading; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
-        for block in rest {
-            switch block {
-            case .table(let rows): return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
-            case .heading: return nil
-            default: continue
-            }
-        }
-        return nil
+        guard case .table(let rows)? = rest.first(where: \.isHeadingOrTable) else { return nil }
+        return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
     }
 
     /// Whether the next heading is that of an operation's first part.
     func startsOperation(above rest: ArraySlice<Block>) -> Bool {
-        for block in rest {
-            switch block {
-            case .heading(let heading):
-                return [.method, .http, .request].contains(vocabulary.section(heading: heading.text))
-            case .table: return false
-            default: continue
-            }
-        }
-        return false
+        guard case .heading(let heading)? = rest.first(where: \.isHeadingOrTable) else { return false }
+        return [.method, .http, .request].contains(vocabulary.section(heading: heading.text))
     }
 
     /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.
@@ -125,5 +112,14 @@ extension PageScan {
         }
         hasTable = false
         caption = []
+    }
+}
+
+extension Block {
+    fileprivate var isHeadingOrTable: Bool {
+        switch self {
+        case .heading, .table: true
+        default: false
+        }
     }
 }

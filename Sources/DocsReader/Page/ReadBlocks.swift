@@ -61,13 +61,15 @@ struct BlockScan {
     private func heading(at index: Int) -> Heading? {
         let line = lines[index]
         if let level = line.headingLevel { return Heading(level: level, text: line.headingText, line: line) }
-        if vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName {
-            return Heading(level: 0, text: line.text, line: line)
-        }
-        guard line.text.isMarkedName, let next = lines[(index + 1)...].first(where: { !$0.isBlank }),
-            next.isRow, vocabulary.isHeader(next.text)
-        else { return nil }
-        return Heading(level: 0, text: line.text, line: line)
+        let isHeading =
+            vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName
+            || line.text.isMarkedName && isAboveTable(index)
+        return isHeading ? Heading(level: 0, text: line.text, line: line) : nil
+    }
+
+    private func isAboveTable(_ index: Int) -> Bool {
+        guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }) else { return false }
+        return next.isRow && vocabulary.isHeader(next.text)
     }
 
     private mutating func readParagraph() {
