@@ -75,7 +75,7 @@ extension PageScan {
     }
 
     /// Whether the next heading is that of an operation's first part.
-    func startsOperation(above rest: ArraySlice<Block>) -> Bool {
+    private func startsOperation(above rest: ArraySlice<Block>) -> Bool {
         guard case .heading(let heading)? = rest.first(where: \.isHeadingOrTable) else { return false }
         return [.method, .http, .request].contains(vocabulary.section(heading: heading.text))
     }

@@ -13,7 +13,6 @@ extension PageScan {
             return nil
         }
         if heading.hasAnchor || links.contains(name) { return name }
-        if heading.level > 0, heading.level < sectionLevel, startsOperation(above: rest) { return nil }
         guard let columns = columnsBelow(rest) else { return nil }
         if isPart { return columns.count > 1 || columns == [.description] ? name : nil }
         guard columns.contains(.name), columns.contains(.type) else { return nil }
@@ -30,9 +29,9 @@ extension PageScan {
     /// Whether a heading stands between that of a data structure and its table, and so says no more than that a table
     /// follows: `Fields`, `Attributes`, `Parameters`.
     mutating func isOfModel(_ heading: Heading) -> Bool {
-        guard let model, section == .dataStructures, !facts.models[model].hasTable, facts.models[model].name != nil,
+        guard let model, section == .dataStructures, !facts.models[model].hasTable,
             heading.level > modelLevel || heading.level == 0 && modelLevel > 0,
-            vocabulary.section(bareLine: heading.text) == nil, !heading.hasAnchor
+            vocabulary.section(bareLine: heading.text) == nil
         else { return false }
         return heading.modelName.map { !$0.looksLikeType && !links.contains($0) } ?? (heading.leadingName == nil)
     }
