@@ -6,7 +6,7 @@ extension [Line] {
     ///
     /// A client is known by its name, `user_client`, or by the class of which the sample makes one.
     var calls: [(client: String, method: String)] {
-        let code = ReadCalls(Text(map(\.text).joined(separator: [0x0a])))
+        let code = ReadCalls(joined)
         let clients = code.clients
         return code.run().compactMap { call in
             let isClient = call.root.hasSuffix("lient")
