@@ -14,12 +14,21 @@ struct ReadField {
         var hasBareExample: Bool
         /// What stands around the name.
         var marks: ReadName.Marks
+        /// What the flag cell is where a table may tick with crosses.
+        var tick: Tick
         /// The flag cell, if it says neither yes nor no.
         var unknownFlag: String?
         /// The default cell, if it is no value of the field's type.
         var unfitDefault: String?
         /// Whether the row is no field: it stands for none, for more, or above those below it.
         var isNoField: Bool
+    }
+
+    /// A flag cell, as far as the meaning of a cross depends on the other cells of its column.
+    enum Tick {
+        case cross
+        case nothing
+        case other
     }
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
@@ -57,6 +66,7 @@ struct ReadField {
             list: description.list,
             hasBareExample: example?.isCode == false,
             marks: name.marks,
+            tick: isFlagless ? .nothing : cell(.required).isCross ? .cross : .other,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
             unfitDefault: isUnfit ? cell(.defaultValue).string : nil,
             isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
@@ -97,4 +107,8 @@ extension JSON {
         case .null: .any
         }
     }
+}
+
+extension Text {
+    fileprivate var isCross: Bool { last?.lowercased == UInt8(ascii: "x") && withoutCodeMarks.withoutBold.count == 1 }
 }

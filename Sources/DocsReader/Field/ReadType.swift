@@ -46,7 +46,8 @@ struct ReadType {
                 && (piece.count == name.count || piece[name.endIndex...].hasPrefix("：")
                     || piece[name.endIndex...].first == UInt8(ascii: ":"))
         }
-        return pieces.count > 1 && areValues ? names.map(\.string) : nil
+        let areTypes = names.contains { vocabulary.dialect.types[$0] != nil }
+        return pieces.count > 1 && areValues && !areTypes ? names.map(\.string) : nil
     }
 
     /// What is made of types: `map<string>`, `UserDto[][]`.

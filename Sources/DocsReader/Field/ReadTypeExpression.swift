@@ -33,10 +33,10 @@ struct ReadTypeExpression {
             ?? (text.last == UInt8(ascii: "s") ? types.lazy.compactMap { $0[text.dropLast()] }.first : nil)
     }
 
-    /// `string | null`, and `'asc' | 'desc'`.
+    /// `string | null`, `string / null`, and `'asc' | 'desc'`.
     private func alternatives(_ text: Text, _ depth: Int) -> StatedType? {
-        let pieces = text.pieces(at: UInt8(ascii: "|"))
-        guard pieces.count > 1 else { return nil }
+        let mark = [UInt8(ascii: "|"), UInt8(ascii: "/")].first(where: text.contains)
+        guard let pieces = mark.map(text.pieces), pieces.count > 1 else { return nil }
         let quoted = pieces.compactMap(\.insideQuotes)
         if quoted.count == pieces.count { return .values(quoted.map(\.string)) }
         let types = pieces.filter { !isRemark($0) }

@@ -21,6 +21,7 @@ extension FinishPage {
         let nameless = models.filter { $0.name == nil && $0.above == nil }
         guard bare.count == 1, !nameless.isEmpty else { return }
         models[bare[0]].fields = nameless.flatMap(\.fields)
+        models[bare[0]].isPartial = nameless.contains(where: \.isPartial)
         models.removeAll { $0.name == nil && $0.above == nil }
     }
 

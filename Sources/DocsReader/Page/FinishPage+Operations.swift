@@ -28,7 +28,7 @@ extension FinishPage {
         for index in operation.response.indices where operation.response[index].needsElement {
             operation.response[index].type = .array(.model(name))
             operation.response[index].needsElement = false
-            operation.response[index].inferences = [Inference(.type, by: .unlinkedModel)]
+            operation.response[index].inferences.state(Inference(.type, by: .unlinkedModel))
         }
     }
 

@@ -7,7 +7,7 @@ struct FinishPage {
     let endsInTable: Bool
 
     init(rows: [ScannedRow], endsInTable: Bool) {
-        self.rows = NestMarkedRows().run(rows)
+        self.rows = ReadCrosses().run(NestMarkedRows().run(rows))
         self.endsInTable = endsInTable
     }
 
@@ -17,11 +17,11 @@ struct FinishPage {
         joinCopies(of: facts.models, in: &fields)
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         let linked = linkedNames(facts.models)
-        joinHeadingAndRows(&facts.models)
-        if endsInTable, case .model(let last)? = rows.last?.target, facts.models.indices.contains(last) {
+        if endsInTable, case .model(let last)? = rows.last?.target {
             FillCutModel(sample: facts.operations.last?.sampleResult)
                 .run(&facts.models[last], diagnostics: &diagnostics)
         }
+        joinHeadingAndRows(&facts.models)
         facts.models.removeAll { $0.above != nil }
         finishOperations(of: &facts, fields: fields, linked: linked)
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed }

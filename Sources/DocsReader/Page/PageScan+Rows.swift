@@ -32,7 +32,7 @@ extension PageScan {
                     if index + 1 < table.count, let tail = tail(of: cells, in: table[index + 1]) {
                         cells += tail
                         row.joinedLines += table[index + 1].joinedLines
-                        row.joinedRows += 1
+                        row.joinedRows += table[index + 1].joinedRows + 1
                         index += 1
                     }
                     read(row, cells: cells)

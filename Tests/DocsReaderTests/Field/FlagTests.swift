@@ -38,6 +38,14 @@ struct FlagTests {
         #expect(!reading.diagnostics.contains { $0.id == "unknown-flag" })
     }
 
+    @Test("are ticks where they are crosses and the others are empty, and say no where others say yes")
+    func crosses() {
+        let rows = "| a | string | X | - | A | |\n| b | string | | - | B | |\n"
+        #expect(Reading(SnippetPage.request(rows)).fields("DoItRequest") == ["a: string!", "b: string"])
+        let both = Reading(SnippetPage.request(rows + "| c | string | ✓ | - | C | |"))
+        #expect(both.fields("DoItRequest") == ["a: string", "b: string", "c: string!"])
+    }
+
     @Test("tell less than a sentence, which is no flag of a row that lost cells", arguments: ["1", "Y", "No limit"])
     func structure(cell: String) {
         #expect(!Vocabulary.all.isFlag(Text(cell.utf8)))

@@ -14,7 +14,7 @@ struct ReadTypeExpressionTests {
         arguments: [
             ("integer(int64)", .type(.integer)), ("integer <int32>", .type(.integer)),
             ("string(36)", .type(.string)), ("string?", .type(.string)),
-            ("string \\| null", .type(.string)),
+            ("string \\| null", .type(.string)), ("string / null", .type(.string)), ("integer/null", .type(.integer)),
             ("string, optional", .type(.string)), ("nullable string", .type(.string)),
             ("string(date-time), optional", .type(.string)), ("date", .type(.string)),
             ("datetime", .type(.string)), ("int64", .type(.integer)), ("uuid", .type(.string)),
