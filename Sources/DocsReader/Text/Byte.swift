@@ -1,5 +1,7 @@
 /// Kinds of bytes, as far as ASCII tells them apart.
 extension UInt8 {
+    var endsLine: Bool { self == 0x0a || self == 0x0d }
+
     /// Whether the byte is ASCII white space.
     var isSpace: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
 

@@ -76,7 +76,7 @@ struct CutHTMLTable {
 
     /// Adds a row, without the breaks of lines in it, which mean nothing in HTML, and a ruler below a row of heads.
     private func append(_ row: OpenRow, end: Int, of bytes: [UInt8], to table: inout Result) {
-        for index in row.start..<end where bytes[index] == 0x0a || bytes[index] == 0x0d {
+        for index in row.start..<end where bytes[index].endsLine {
             table.edits.append(Edit(range: index..<index + 1))
         }
         var line = lines[row.line]

@@ -4,9 +4,10 @@ extension Text {
         var pieces: [Text] = []
         var start = startIndex
         var at = startIndex
-        while let byte = self[at...].firstIndex(where: { $0.lowercased == UInt8(ascii: "b") || $0 == 0x0a }) {
+        while let byte = self[at...].firstIndex(where: { $0.lowercased == UInt8(ascii: "b") || $0.endsLine }) {
             at = byte + 1
-            if self[byte] == 0x0a {
+            if self[byte] == 0x0d, self[at...].first == 0x0a { continue }
+            if self[byte].endsLine {
                 pieces.append(self[start..<byte])
                 start = at
             } else if let range = breakTag(at: byte), range.lowerBound >= start {

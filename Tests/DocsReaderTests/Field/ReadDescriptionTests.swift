@@ -29,6 +29,11 @@ struct ReadDescriptionTests {
         #expect(facts.text == rest)
     }
 
+    @Test("have lines wherever one ends in any way", arguments: ["One\nTwo", "One\rTwo", "One\r\nTwo", "One<br>Two"])
+    func lines(text: String) {
+        #expect(read(text).text == "One\nTwo")
+    }
+
     @Test("talk of nested types without naming one", arguments: ["The nested types are many.", "A nested type of it."])
     func noNestedType(text: String) {
         let facts = read(text)
