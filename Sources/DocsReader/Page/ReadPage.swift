@@ -38,7 +38,7 @@ struct ReadPage: Sendable {
 
     /// The page's bytes, if they are text.
     private func text(of page: SourcePage, diagnostics: inout Diagnostics) -> [UInt8]? {
-        if let nul = page.bytes.firstIndex(of: 0) {
+        if page.bytes.has(0), let nul = page.bytes.firstIndex(of: 0) {
             diagnostics.report(.notText(page: page.path, offset: nul))
             return nil
         }
@@ -56,10 +56,19 @@ struct ReadPage: Sendable {
 }
 
 extension [UInt8] {
+    /// Whether a byte is among them; nearly always it is not, and this looks at many at once.
+    func has(_ byte: UInt8) -> Bool {
+        withUnsafeBufferPointer { bytes in bytes.reduce(0 as UInt8) { $0 | ($1 == byte ? 1 : 0) } } != 0
+    }
+
     /// Whether the bytes are well-formed UTF-8: only then does a string keep them as they are.
     var isUTF8: Bool {
         var text = String(decoding: self, as: UTF8.self)
-        return text.withUTF8 { text in text.count == count && indices.allSatisfy { text[$0] == self[$0] } }
+        return text.withUTF8 { text in
+            withUnsafeBufferPointer { bytes in
+                text.count == bytes.count && bytes.indices.reduce(0) { $0 | (text[$1] ^ bytes[$1]) } == 0
+            }
+        }
     }
 
     /// The offset of the first byte that is not part of well-formed UTF-8.
