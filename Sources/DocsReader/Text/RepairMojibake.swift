@@ -27,7 +27,10 @@ struct RepairMojibake {
     /// What a run of characters above ASCII was before it was read wrong; `nil` if it never was.
     private func meant(_ run: Text) -> [UInt8]? {
         var bytes: [UInt8] = []
-        for scalar in run.string.unicodeScalars {
+        let scalars = run.string.unicodeScalars
+        // Controls are what is left of a character that was cut; they stay as they are.
+        let whole = scalars.drop { (0x80...0x9f).contains($0.value) }
+        for scalar in whole {
             if let byte = Self.windows1252[scalar] {
                 bytes.append(byte)
             } else if (0x80...0xff).contains(scalar.value) {
@@ -37,7 +40,7 @@ struct RepairMojibake {
             }
         }
         guard !bytes.isEmpty, bytes.isUTF8 else { return nil }
-        return bytes
+        return String(scalars[..<whole.startIndex]).utf8 + bytes
     }
 
     /// The characters of Windows-1252 that are not where Latin-1 has them.

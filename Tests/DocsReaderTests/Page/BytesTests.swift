@@ -60,6 +60,12 @@ struct BytesTests {
         #expect(read(Array("# Été à l’école — ä„ö“ 中文é\n".utf8)).places == ["1:1 no-operation"])
     }
 
+    @Test("a character that was cut before it was read so leaves those behind it readable")
+    func cutMojibake() {
+        let (schema, _) = read(Array("\u{90}\u{8d}ç§°\n\n## Method name\n\n`C.get`\n".utf8))
+        #expect(schema.operations.map(\.description) == ["\u{90}\u{8d}称"])
+    }
+
     @Test(
         "nothing crashes or hangs the reader",
         arguments: [
