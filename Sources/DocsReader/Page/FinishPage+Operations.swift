@@ -18,6 +18,16 @@ extension FinishPage {
             facts.operations[index].isQuery = isQuery(
                 facts.operations[index], parameters[target] ?? [], facts.language)
         }
+        if let last = facts.operations.last, last.sharesResponse { share(last, with: &facts.operations) }
+    }
+
+    /// Gives what comes back from one operation to those that say nothing of it.
+    private func share(_ operation: OperationFacts, with others: inout [OperationFacts]) {
+        for index in others.indices where !others[index].hasResponse {
+            others[index].responseType = operation.responseType
+            others[index].response = operation.response
+            others[index].responseDescription = operation.responseDescription
+        }
     }
 
     /// The elements of a response's array are the data structure that nothing else on the page links to.

@@ -43,6 +43,8 @@ struct OperationFacts: Sendable {
     var response: [FieldFacts] = []
     /// What stands above the table of the response.
     var responseDescription = ""
+    /// Whether the response stands beside the operation's own heading, and so is that of all operations above.
+    var sharesResponse = false
     var sampleResult: JSON?
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false

@@ -5,6 +5,9 @@ extension PageScan {
         if isOfModel(heading) { return }
         if heading.level != 1 || !title.isEmpty, let section = section(of: heading, above: rest) {
             start(section, at: heading.line)
+            if section == .response, heading.level > 0, heading.level < sectionLevel, facts.operations.count > 1 {
+                facts.operations[facts.operations.count - 1].sharesResponse = true
+            }
             // A heading that lost its hashes tells no level.
             if heading.level > 0 { sectionLevel = heading.level }
             if section == .aside { plainHeading = heading }

@@ -52,4 +52,26 @@ struct TwoOperationsTests {
         let reading = Reading(page(between: "```", rows: rows))
         #expect(reading.schema.operations.count == 1)
     }
+
+    @Test(
+        "may share one response, which stands beside the headings of both",
+        arguments: [(2, ["Token", "Token"]), (3, [nil, "Token"])])
+    func sharedResponse(level: Int, responses: [String?]) {
+        let heading = String(repeating: "#", count: level)
+        let response = """
+
+
+            \(heading) 请求响应
+
+            类型： `Token`
+
+            | 名称 | 类型 | 描述 |
+            | --- | --- | --- |
+            | access_token | string | 令牌 |
+            """
+        let rows = "| jwt | string | 是 | - | 令牌 | `x` |"
+        let reading = Reading(page(between: "})();## 本地校验", rows: rows) + response)
+        #expect(reading.schema.operations.map(\.name) == ["introspectToken", "parseToken"])
+        #expect(reading.schema.operations.map { $0.response?.modelName } == responses)
+    }
 }
