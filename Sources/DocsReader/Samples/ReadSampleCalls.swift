@@ -54,7 +54,8 @@ struct ReadSampleCalls {
             switch block {
             case .heading(let next): heading = next.text.withoutTags.string
             case .paragraph(let lines):
-                let text = lines.map(\.text.withoutTags).filter { !$0.isEmpty }.map(\.string).joined(separator: "\n")
+                let text = lines.map(\.text).filter { !vocabulary.isBoilerplate($0) }.map(\.withoutTags)
+                    .filter { !$0.isEmpty }.map(\.string).joined(separator: "\n")
                 if !text.isEmpty { prose = text }
             case .code(let code) where vocabulary.dialect.scriptLanguages.contains(code.info.key):
                 guard let first = code.lines.first, !isWrong(first, prose) else { continue }

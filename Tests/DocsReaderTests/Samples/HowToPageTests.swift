@@ -16,6 +16,7 @@ struct HowToPageTests {
         ### Saving a user
 
         Call it once.
+        > Written by authing-docs-factory.
 
         ```javascript
         store.user({
@@ -67,6 +68,7 @@ struct HowToPageTests {
                     "Store.saveRows POST /api/v3/save-rows",
                 ])
         #expect(reading.schema.operations[0].title == "Saving a user")
+        #expect(reading.operation?.description == "Call it once.")
     }
 
     @Test("takes the members of all objects as fields, and notes those that are in every sample")
@@ -113,6 +115,6 @@ struct HowToPageTests {
 
     @Test("says that HTTP stands on no page, and that characters were restored")
     func diagnostics() {
-        #expect(reading.places == ["6:3 mojibake", "13:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])
+        #expect(reading.places == ["6:3 mojibake", "14:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])
     }
 }
