@@ -3,8 +3,8 @@ struct ContextStack {
     /// What looking up a name gives.
     enum Answer {
         case value(MustacheValue)
-        /// The part of the name that nothing knows, and the keys that would have been known.
-        case unknown(String, known: [String])
+        /// The part of the name that nothing knows.
+        case unknown(String)
     }
 
     /// Innermost last. The first is what the template is filled from and stays.
@@ -26,7 +26,7 @@ struct ContextStack {
         switch name.target {
         case .item: return .value(values[values.count - 1])
         case .key(let key, let rest):
-            guard let value = find(key) else { return .unknown(key, known: values.flatMap(\.keys)) }
+            guard let value = find(key) else { return .unknown(key) }
             return rest.isEmpty ? .value(value) : follow(rest, from: value)
         }
     }
@@ -46,19 +46,12 @@ struct ContextStack {
         for key in keys {
             switch value {
             case .context(let context):
-                guard let next = context.value(for: key) else { return .unknown(key, known: context.keys) }
+                guard let next = context.value(for: key) else { return .unknown(key) }
                 value = next
             case .absent: return .value(.absent)
-            case .flag, .text, .list: return .unknown(key, known: [])
+            case .flag, .text, .list: return .unknown(key)
             }
         }
         return .value(value)
-    }
-}
-
-extension MustacheValue {
-    fileprivate var keys: [String] {
-        guard case .context(let context) = self else { return [] }
-        return context.keys
     }
 }

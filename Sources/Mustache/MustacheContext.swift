@@ -5,11 +5,4 @@
 package protocol MustacheContext {
     /// The value of a key, or `nil` if this context does not know the key, which is then looked for further out.
     func value(for key: String) -> MustacheValue?
-
-    /// The keys this context knows. They are read only to suggest a name for a misspelt one, so none need be given.
-    var keys: [String] { get }
-}
-
-extension MustacheContext {
-    package var keys: [String] { [] }
 }

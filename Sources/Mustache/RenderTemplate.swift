@@ -94,11 +94,10 @@ struct RenderTemplate {
     private func resolve(_ name: Name, in template: Template) throws(TemplateError) -> MustacheValue {
         switch contexts.resolve(name) {
         case .value(let value): return value
-        case .unknown(let key, let known):
+        case .unknown(let key):
             guard unknownKeys == .areErrors else { return .absent }
             let place = key == name.text ? "" : " in '\(name.text)'"
-            let hint = NearestName.hint(for: key, among: known)
-            throw template.source.error("unknown key '\(key)'\(place)\(hint)", at: name.offset)
+            throw template.source.error("unknown key '\(key)'\(place)", at: name.offset)
         }
     }
 

@@ -13,8 +13,6 @@ struct Sample: MustacheContext, ExpressibleByDictionaryLiteral {
     }
 
     func value(for key: String) -> MustacheValue? { values[key] }
-
-    var keys: [String] { Array(values.keys) }
 }
 
 extension MustacheValue {

@@ -18,9 +18,35 @@ extension [Line] {
     }
 }
 
+extension ReadCalls {
+    /// The classes of the clients that variables hold, by the variables: of `client, err := api.NewUserClient(options)`
+    /// it is `UserClient`.
+    var clients: [String: String] {
+        var clients: [String: String] = [:]
+        for index in tokens.indices.dropLast() where tokens[index].kind == .name && tokens[index + 1].isMark("(") {
+            let name = tokens[index].text
+            guard name.isNameOfClient, var at = assignment(before: index) else { continue }
+            if tokens[..<at].last?.isMark(":") == true { at -= 1 }
+            while at > 1, tokens[at - 2].isMark(","), tokens[at - 1].kind == .name { at -= 2 }
+            guard let variable = tokens[..<at].last, variable.kind == .name else { continue }
+            clients[variable.text.variable] = (name.hasPrefix("New") ? name.dropFirst(3) : name).string
+        }
+        return clients
+    }
+
+    /// The index of the mark that assigns what is called at `index`, which a `new` and the names of modules may precede.
+    private func assignment(before index: Int) -> Int? {
+        let before = tokens[..<index].lastIndex { $0.kind != .name && !$0.isMark(".") && !$0.isMark("\\") }
+        return before.flatMap { tokens[$0].isMark("=") ? $0 : nil }
+    }
+}
+
 extension Text {
+    /// The name of a variable without the mark that PHP gives it.
+    var variable: String { drop { $0 == UInt8(ascii: "$") }.string }
+
     /// Whether a name is that of a vendor's client, and not of the client for HTTP that a language brings along.
-    var isNameOfClient: Bool {
+    fileprivate var isNameOfClient: Bool {
         hasSuffix("Client") && count > 6 && first?.isUppercase == true
             && !["Http", "HTTP", "Rest", "Web"].contains { range(of: $0) != nil }
     }

@@ -7,7 +7,7 @@ struct ReadCalls {
     /// Functions have fewer parameters than this many tokens.
     private static let parametersLimit = 64
 
-    private let tokens: [Token]
+    let tokens: [Token]
 
     init(_ code: Text) {
         tokens = ScanJavaScript().run(code)
@@ -29,27 +29,6 @@ struct ReadCalls {
             if isDeclared || isParameter(index) { names.insert(tokens[index].text.string) }
         }
         return names
-    }
-
-    /// The classes of the clients that variables hold, by the variables: of `client, err := api.NewUserClient(options)`
-    /// it is `UserClient`.
-    var clients: [String: String] {
-        var clients: [String: String] = [:]
-        for index in tokens.indices.dropLast() where tokens[index].kind == .name && tokens[index + 1].isMark("(") {
-            let name = tokens[index].text
-            guard name.isNameOfClient, var at = assignment(before: index) else { continue }
-            if tokens[..<at].last?.isMark(":") == true { at -= 1 }
-            while at > 1, tokens[at - 2].isMark(","), tokens[at - 1].kind == .name { at -= 2 }
-            guard let variable = tokens[..<at].last, variable.kind == .name else { continue }
-            clients[variable.text.variable] = (name.hasPrefix("New") ? name.dropFirst(3) : name).string
-        }
-        return clients
-    }
-
-    /// The index of the mark that assigns what is called at `index`, which a `new` and the names of modules may precede.
-    private func assignment(before index: Int) -> Int? {
-        let before = tokens[..<index].lastIndex { $0.kind != .name && !$0.isMark(".") && !$0.isMark("\\") }
-        return before.flatMap { tokens[$0].isMark("=") ? $0 : nil }
     }
 
     private func isParameter(_ index: Int) -> Bool {
@@ -155,9 +134,6 @@ struct ReadCalls {
 }
 
 extension Text {
-    /// The name of a variable without the mark that PHP gives it.
-    fileprivate var variable: String { drop { $0 == UInt8(ascii: "$") }.string }
-
     /// The inside of a quoted string without its backslashes.
     fileprivate var unescapingQuotes: String {
         guard contains(UInt8(ascii: "\\")) else { return string }
