@@ -11,17 +11,21 @@ enum PageWords {
 
     /// What starts a section only as a heading.
     static let shortSections: Set<String> = [
-        "arguments", "body", "body parameters", "body 参数", "changelog", "cookies", "endpoint", "error", "error codes",
-        "error response", "error responses", "errors", "example", "example request", "example response", "failure",
-        "header", "header parameters", "header 参数", "headers", "http", "http method", "http request", "limits",
-        "method", "method signature", "models", "parameters", "params", "path", "path parameters", "path 参数",
-        "permissions", "query", "query parameters", "query 参数", "rate limits", "request", "request body",
-        "request example", "request headers", "request url", "response", "response body", "response example",
-        "response fields", "response headers", "response parameters", "return value", "returns", "sample response",
+        "arguments", "body", "body parameters", "body 参数", "changelog", "code example", "code sample", "cookies",
+        "data model", "data models", "endpoint", "error", "error codes", "error response", "error responses",
+        "errors", "example", "example request", "example response", "failure", "header", "header parameters",
+        "header 参数", "headers", "http", "http method", "http request", "input parameters", "limits", "method",
+        "method signature", "models", "output parameters", "parameter", "parameters", "params", "path",
+        "path parameters", "path 参数", "permissions", "query", "query parameters", "query 参数", "rate limits",
+        "request", "request arguments", "request body", "request example", "request headers", "request params",
+        "request url", "requested parameters", "response", "response body", "response data", "response example",
+        "response fields", "response headers", "response parameters", "response result", "responses", "return data",
+        "return parameters", "return result", "return results", "return value", "returns", "sample response",
         "schemas", "signature", "status codes", "structure", "url", "代码示例", "入参", "出参", "函数名", "参数", "参数说明", "响应",
-        "响应参数", "响应头", "响应数据", "响应示例", "响应结果", "失败响应", "接口地址", "接口路径", "数据模型", "方法", "方法名", "方法签名", "更新日志", "更新记录",
-        "权限", "权限说明", "查询参数", "状态码", "示例", "请求", "请求url", "请求体", "请求地址", "请求头", "请求头参数", "请求方式", "请求方法", "请求示例",
-        "请求路径", "调用示例", "路径参数", "返回", "返回值", "返回参数", "返回数据", "返回码", "返回示例", "返回结果", "错误响应", "错误码", "错误返回",
+        "响应体", "响应参数", "响应头", "响应字段", "响应数据", "响应示例", "响应结果", "失败响应", "接口地址", "接口路径", "数据模型", "方法", "方法名", "方法签名",
+        "更新日志", "更新记录", "权限", "权限说明", "查询参数", "状态码", "示例", "请求", "请求url", "请求体", "请求入参", "请求地址", "请求头", "请求头参数",
+        "请求方式", "请求方法", "请求示例", "请求路径", "调用示例", "路径参数", "输入参数", "输出参数", "返回", "返回值", "返回参数", "返回字段", "返回数据", "返回码",
+        "返回示例", "返回结果", "错误响应", "错误码", "错误返回",
     ]
 
     /// What a line states a type, or the body, behind.

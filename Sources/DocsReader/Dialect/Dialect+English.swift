@@ -20,15 +20,18 @@ extension Dialect {
                 "rate limits", "limits", "changelog",
             ],
             .request: [
-                "parameters", "arguments", "body", "body parameters", "params", "path", "path parameters", "query",
-                "query parameters", "request", "request body",
+                "parameter", "parameters", "arguments", "body", "body parameters", "input parameters", "params", "path",
+                "path parameters", "query", "query parameters", "request", "request arguments", "request body",
+                "request params", "requested parameters",
             ],
             .response: [
-                "response", "response body", "response fields", "response parameters", "return value", "returns",
+                "response", "response body", "response data", "response fields", "response parameters",
+                "response result", "responses", "output parameters", "return data", "return parameters",
+                "return result", "return results", "return value", "returns",
             ],
-            .sampleCode: ["example", "example request", "request example"],
+            .sampleCode: ["code example", "code sample", "example", "example request", "request example"],
             .sampleResult: ["example response", "response example", "sample response"],
-            .dataStructures: ["structure", "models", "schemas"],
+            .dataStructures: ["structure", "data model", "data models", "models", "schemas"],
         ],
         columns: [
             .name: ["name"],

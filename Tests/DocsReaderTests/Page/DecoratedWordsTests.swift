@@ -37,7 +37,8 @@ struct DecoratedWordsTests {
     @Test(
         "start a section in whatever marks they stand",
         arguments: [
-            "## **Request response**", "**Request response**", "## Request response ##", "## *Request response*:",
+            "## Return results", "## Response data", "## 响应体", "## **Request response**", "**Request response**",
+            "## Request response ##", "## *Request response*:",
             "## **Request response:**", "## Request response.", "**请求响应**：",
         ])
     func section(heading: String) {
