@@ -116,6 +116,8 @@ struct MergePagesTests {
         let both = users + "\n" + logins
         let reading = read(["list-logins.md": logins, "list-users.md": both, "move-users.md": users])
         #expect(reading.fields("Dto") == ["count: number", "list: array of Dto", "id: string", "name: string"])
+        let one = read(["list-logins.md": "| count | number | yes | Count | `1` |", "list-users.md": users])
+        #expect(one.fields("Dto") == ["count: number", "id: string", "name: string"])
         let apart = read(["list-logins.md": logins, "list-users.md": users, "move-users.md": users])
         #expect(apart.fields("Dto") == ["id: string!", "name: string!"])
         #expect(apart.fields("ListLoginsDto") == ["count: number!", "list: array of ListLoginsDto!"])
