@@ -9,8 +9,8 @@ extension [Line] {
         let code = ReadCalls(joined)
         let clients = code.clients
         return code.run().compactMap { call in
-            let isClient = call.root.hasSuffix("lient")
-            guard let name = clients[call.root] ?? (isClient ? call.root.upperCaseFirst : nil),
+            let isClient = call.root.hasSuffix("Client") || call.root.hasSuffix("_client")
+            guard let name = clients[call.root] ?? (isClient ? call.root.upperCamelCased : nil),
                 Text(name.utf8).isNameOfClient, !call.links[0].name.hasPrefix("set")
             else { return nil }
             return (name, call.links[0].name)
@@ -47,7 +47,7 @@ extension Text {
 
     /// Whether a name is that of a vendor's client, and not of the client for HTTP that a language brings along.
     fileprivate var isNameOfClient: Bool {
-        hasSuffix("Client") && count > 6 && first?.isUppercase == true
-            && !["Http", "HTTP", "Rest", "Web"].contains { range(of: $0) != nil }
+        let general: [StaticString] = ["HttpClient", "HTTPClient", "RestClient", "WebClient"]
+        return hasSuffix("Client") && count > 6 && first?.isUppercase == true && !general.contains(where: hasSuffix)
     }
 }

@@ -80,6 +80,13 @@ struct ReadCallsTests {
     }
 
     @Test(
+        "of clients are found whatever else the client's name says", arguments: ["WebhookClient", "RestaurantClient"])
+    func namesOfClients(name: String) {
+        let call = ScanLines().run(Array("\(name) c = new \(name)();\nc.getUser();".utf8)).call
+        #expect(call?.client == name)
+    }
+
+    @Test(
         "of what is no client of the vendor's are none",
         arguments: [
             "client.getUser()", "OkHttpClient client = new OkHttpClient();\nclient.newCall(request)",
