@@ -115,14 +115,7 @@ private struct PathItem {
 extension Operation {
     /// The method's name; of two with the same name, the second says its client too.
     fileprivate func uniqueID(_ taken: inout Set<String>) -> String {
-        if taken.insert(name).inserted { return name }
-        var id = fullName
-        var number = 2
-        while !taken.insert(id).inserted {
-            id = "\(fullName)\(number)"
-            number += 1
-        }
-        return id
+        taken.insert(name).inserted ? name : taken.insertUnique(fullName)
     }
 }
 

@@ -34,7 +34,7 @@ struct CompleteOperation {
             requests: [FieldTable(fields: facts.request, description: facts.requestDescription)],
             responses: [FieldTable(fields: response, description: facts.responseDescription)],
             responseType: facts.responseType
-                ?? (response.isEmpty ? nil : .model(name.value.upperCaseFirst + "Response")),
+                ?? (response.isEmpty ? nil : .model(name.value.upperCamelCased + "Response")),
             positions: [facts.position],
             isSampleCall: facts.isSampleCall,
             cutRow: facts.cutRow

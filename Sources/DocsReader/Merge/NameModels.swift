@@ -22,7 +22,7 @@ struct NameModels {
                 if adopted == nil, sought == nil { lost += 1 }
                 let own =
                     (pages[page].operations.first?.name?.value ?? pages[page].path.fileStem.lowerCamelCased)
-                    .upperCaseFirst + "Data" + (lost > 1 ? "\(lost)" : "")
+                    .upperCamelCased + "Data" + (lost > 1 ? "\(lost)" : "")
                 pages[page].models[index].name = adopted ?? sought ?? own
                 pages[page].models[index].isPartial = true
                 diagnostics.report(

@@ -10,7 +10,7 @@ struct NameRequests {
             guard operation.request == nil, operations[index].requests.contains(where: { !$0.fields.isEmpty }) else {
                 continue
             }
-            let method = operation.name.upperCaseFirst
+            let method = operation.name.upperCamelCased
             var name = method.hasSuffix("Request") ? method : method + "Request"
             if taken.contains(name) { name = operation.client.withoutClientSuffix + name }
             operations[index].operation.request = taken.insertUnique(name)

@@ -13,7 +13,7 @@ struct NameResponses {
             if known[name] == nil {
                 known[name] = shape
             } else if known[name] != shape, !shape.isEmpty {
-                let own = operations[index].operation.name.upperCaseFirst + "Response"
+                let own = operations[index].operation.name.upperCamelCased + "Response"
                 diagnostics.report(.responsesDiffer(name, own: own, at: operations[index].position))
                 operations[index].responseType = operations[index].responseType?.renaming(models: [name: own])
                 known[own] = shape

@@ -32,7 +32,7 @@ struct NestDottedFields {
             let row = rows[owner]
             if places[owner] == nil {
                 places[owner] = (fields.count, objects.count)
-                let object = names.insertUnique(row?.undefinedModel(names) ?? model.name + owner.upperCaseFirst)
+                let object = names.insertUnique(row?.undefinedModel(names) ?? model.name + owner.upperCamelCased)
                 objects.append(
                     MergedModel(name: object, fields: [], values: [], pages: model.pages, position: field.position))
                 fields.append(row ?? FieldFacts(ownerOf: field, name: owner))

@@ -16,7 +16,7 @@ extension String {
     var clientName: String? {
         guard let folder = split(separator: "/").dropLast().first, folder.utf8.allSatisfy({ $0.isWord || $0 == 0x2d })
         else { return nil }
-        return String(folder).lowerCamelCased.upperCaseFirst + "Client"
+        return String(folder).lowerCamelCased.upperCamelCased + "Client"
     }
 
     var withoutClientSuffix: String { hasSuffix("Client") ? String(dropLast(6)) : self }

@@ -70,7 +70,7 @@ extension ModelFacts {
 extension PageFacts {
     /// A name for a data structure of this page alone, after its operation.
     fileprivate func ownName(of name: String) -> String {
-        (operations.first?.name?.value ?? path.fileStem.lowerCamelCased).upperCaseFirst + name.upperCaseFirst
+        (operations.first?.name?.value ?? path.fileStem.lowerCamelCased).upperCamelCased + name.upperCamelCased
     }
 
     fileprivate func position(of name: String) -> SourcePosition {
@@ -83,6 +83,7 @@ extension PageFacts {
             for index in fields.indices {
                 fields[index].type = fields[index].type.renaming(models: [name: own])
                 if fields[index].nestedName == name { fields[index].nestedName = own }
+                if fields[index].nameLikeType == name { fields[index].nameLikeType = own }
             }
         }
         for index in models.indices {
@@ -90,6 +91,7 @@ extension PageFacts {
             rename(&models[index].fields)
         }
         for index in operations.indices {
+            if operations[index].requestName == name { operations[index].requestName = own }
             rename(&operations[index].request)
             rename(&operations[index].response)
             operations[index].responseType = operations[index].responseType?.renaming(models: [name: own])
@@ -101,6 +103,6 @@ extension Diagnostic {
     fileprivate static func modelParted(_ name: String, own: String, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "models-parted", .warning, at: position,
-            "'\(name)' has other fields here than on other pages, most of them; this one is called '\(own)'")
+            "'\(name)' has other fields on other pages, which keep the name; this one is called '\(own)'")
     }
 }

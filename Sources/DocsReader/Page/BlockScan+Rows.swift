@@ -40,10 +40,12 @@ extension BlockScan {
         let isClosed = text.last == UInt8(ascii: "|")
         guard !isClosed || below.first?.isRow == false, text.hasOpenCodeSpan,
             let end = below.firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
-            !below[...end].contains(where: { isStart(of: $0) || isClosed && ($0.isRow || $0.fenceLength != nil) }),
-            !isClosed || lines[end].text.closesCodeSpanOfCell
+            !below[...end].contains(where: isStart)
         else { return nil }
-        return end
+        guard isClosed else { return end }
+        // More likely the back-tick is a stray one, unless nothing else starts below and the span ends a cell.
+        let isCode = !below[...end].contains { $0.isRow || $0.fenceLength != nil }
+        return isCode && lines[end].text.closesCodeSpanOfCell ? end : nil
     }
 
     /// Whether this line, right below a row, is one that lost its first bar.

@@ -23,7 +23,7 @@ extension PageScan {
 
     /// Starts the data structure that the field of a row holds, which is named after it and what it belongs to.
     mutating func startModel(of owner: Int, at line: Line) {
-        let name = name(of: rows[owner].target) + rows[owner].result.field.name.upperCaseFirst
+        let name = name(of: rows[owner].target) + rows[owner].result.field.name.upperCamelCased
         rows[owner].result.field.refer(to: name)
         rows[owner].result.type = .type(rows[owner].result.field.type)
         caption = []
@@ -35,10 +35,10 @@ extension PageScan {
         case .model(let index): return facts.models[index].name ?? ""
         case .request(let index):
             let operation = facts.operations[index]
-            return operation.requestName ?? (operation.name?.value.upperCaseFirst ?? "") + "Request"
+            return operation.requestName ?? (operation.name?.value.upperCamelCased ?? "") + "Request"
         case .response(let index):
             let operation = facts.operations[index]
-            return operation.responseType?.modelName ?? (operation.name?.value.upperCaseFirst ?? "") + "Response"
+            return operation.responseType?.modelName ?? (operation.name?.value.upperCamelCased ?? "") + "Response"
         }
     }
 }

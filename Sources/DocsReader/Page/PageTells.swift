@@ -78,7 +78,7 @@ extension Text {
         let names = call.split { marks.contains($0) }.map(\.trimmed)
         guard let name = names.last, names.allSatisfy(\.isTypeName) else { return nil }
         let client = names.dropLast().first { $0.hasSuffix("Client") } ?? names.dropLast().last
-        return (client?.string.upperCaseFirst, name.string)
+        return (client?.string.upperCamelCased, name.string)
     }
 }
 

@@ -40,8 +40,8 @@ struct ReadSampleCalls {
         var operation = OperationFacts(position: sample.position)
         operation.title = sample.title
         operation.description = sample.description
-        operation.client = Stated(value: call.root.upperCaseFirst, rule: .sampleCode)
-        let owners = call.links.dropLast().map(\.name.upperCaseFirst).joined()
+        operation.client = Stated(value: call.root.upperCamelCased, rule: .sampleCode)
+        let owners = call.links.dropLast().map(\.name.upperCamelCased).joined()
         operation.name = Stated(value: (call.links.last?.name ?? "") + owners, rule: .sampleCode)
         return operation
     }

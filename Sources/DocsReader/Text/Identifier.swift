@@ -32,7 +32,7 @@ extension String {
     }
 
     /// `getUser` and `get_user` as `GetUser`.
-    var upperCaseFirst: String {
+    var upperCamelCased: String {
         guard utf8.contains(UInt8(ascii: "_")) else { return prefix(1).uppercased() + dropFirst() }
         let words = split(separator: "_")
         return words.isEmpty ? self : words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

@@ -43,8 +43,8 @@ extension Explanation {
             id: "models-parted",
             title: "Two data structures have the same name",
             meaning: """
-                They have fewer than half of the smaller one's fields in common, so that they are different things. The \
-                one on most pages keeps the name; the other is named after its page's operation.
+                Each has two fields or more, and they share fewer than half of the smaller one's, so that they are \
+                different things. The one on most pages keeps the name; the other is named after its page's operation.
                 """,
             kind: .files,
             before: "a.md: ### Data with the fields a and b, b.md: ### Data with the fields c and d",

@@ -1,6 +1,6 @@
 extension Set<String> {
     /// Takes the name in; one that is taken is numbered from 2 on.
-    mutating func insertUnique(_ name: String) -> String {
+    package mutating func insertUnique(_ name: String) -> String {
         var unique = name
         var number = 2
         while !insert(unique).inserted {
