@@ -45,6 +45,9 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case configuration
     /// The path is made from the page's file name by the path rule.
     case pageName = "page-name"
+    /// The name is made of the HTTP method and path, as the page describes several operations; the parameter stands in
+    /// the path, and in no table.
+    case path
     /// The parameters number pages, and the payload is a list.
     case pagingShape = "paging-shape"
     /// The name stands only in the page's sample code.

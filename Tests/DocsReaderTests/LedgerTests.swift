@@ -43,6 +43,20 @@ struct LedgerTests {
     }
 
     @Test(
+        "passes over no rows without a word, in any corpus",
+        .enabled(if: Shared.isHere, "there is no folder of real pages"),
+        arguments: ["corpus/zh", "corpus/zh-old", "corpus/genauth-en", "corpus/hand", "corpus/monosay", "seeds"])
+    func tellsOthers(path: String) throws {
+        let untold = try Shared.pages(path).filter { page in
+            var diagnostics = Diagnostics()
+            let ledger = ReadAPI(settings: ReadSettings(name: "API")).run([page], diagnostics: &diagnostics).ledger
+            let ids = Set(diagnostics.sorted.map(\.id))
+            return ledger.notOfTheAPI > 0 && ids.isDisjoint(with: ["other-table", "unknown-table", "unread-table"])
+        }
+        #expect(untold.map(\.path) == [])
+    }
+
+    @Test(
         "adds up over random damage, and loses no row that is still a line",
         .enabled(if: Shared.isHere, "there is no folder of real pages"), arguments: 1...20)
     func survivesDamage(seed: UInt64) throws {

@@ -21,6 +21,9 @@ extension Text {
         return text
     }
 
+    /// Whether the piece is in bold as a whole, maybe but for a colon at the end.
+    var isBold: Bool { hasPrefix("**") && count > 4 && droppingColon.hasSuffix("**") }
+
     /// Without a colon, of either script, at the end.
     var droppingColon: Text {
         let text = trimmed

@@ -99,7 +99,7 @@ extension Dialect {
         arrayPrefixes: ["array of ", "arrays of ", "list of "],
         arraySuffixes: [" array", " list"],
         typeRemarks: ["nullable", "enum", "deprecated", "null", "undefined"],
-        boilerplate: ["authing-docs-factory", "<LastUpdated"],
+        boilerplate: ["authing-docs-factory", "<LastUpdated", "[TOC]"],
         scriptLanguages: ["js", "javascript", "jsx", "node", "ts", "typescript", "tsx"],
         scriptGlobals: [
             "Array", "Buffer", "Date", "JSON", "Math", "Number", "Object", "Promise", "String", "console", "document",

@@ -8,8 +8,8 @@ struct CompleteOperation {
     func run(_ facts: OperationFacts, number: Int, of page: PageFacts) -> CollectedOperation {
         let file = page.path.fileStem
         let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
-        let name = facts.name ?? Stated(value: file.lowerCamelCased, rule: .pageName)
         let method = InferMethod().run(facts, page: file)
+        let name = facts.name ?? name(of: facts, method.value, of: page)
         let isNamesake = number == 0 && !facts.isSampleCall
         let path = facts.path.map { Stated(value: $0) } ?? path(of: name.value, page: isNamesake ? file : "")
         let response = response(of: facts)
@@ -31,7 +31,7 @@ struct CompleteOperation {
                     method.rule.map { Inference(.method, by: $0) }, path.rule.map { Inference(.path, by: $0) },
                 ].compactMap { $0 }
             ),
-            requests: [FieldTable(fields: facts.request, description: facts.requestDescription)],
+            requests: [FieldTable(fields: request(of: facts), description: facts.requestDescription)],
             responses: [FieldTable(fields: response, description: facts.responseDescription)],
             responseType: facts.responseType
                 ?? (response.isEmpty ? nil : .model(name.value.upperCamelCased + "Response")),
@@ -41,12 +41,35 @@ struct CompleteOperation {
         )
     }
 
+    /// The name of the page's file; on a page of several operations, that of the method and path.
+    private func name(of facts: OperationFacts, _ method: HTTPMethod, of page: PageFacts) -> Stated<String> {
+        let isAlone = page.operations.count { $0.name == nil } == 1
+        guard !isAlone, let words = facts.path?.wordsOfPath else {
+            return Stated(value: page.path.fileStem.lowerCamelCased, rule: .pageName)
+        }
+        return Stated(
+            value: ([method.rawValue.lowercased()] + words).joined(separator: "-").lowerCamelCased, rule: .path)
+    }
+
     /// The path by the path rule: from the page's file name, or from the method's if the file is named by no words.
     private func path(of name: String, page: String) -> Stated<String> {
         let isName =
             page.utf8.contains(where: \.isLetter)
             && page.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
         return Stated(value: settings.paths.path(page: isName ? page : name.kebabCased), rule: .pageName)
+    }
+
+    /// The parameters, with those that only the path names: without these no call can be made.
+    private func request(of facts: OperationFacts) -> [FieldFacts] {
+        let known = Set(facts.request.map(\.name))
+        let names = facts.path?.namesInBraces.filter { !known.contains($0) } ?? []
+        return facts.request
+            + names.map { name in
+                FieldFacts(
+                    name: name, type: .string, presence: .required, description: "",
+                    inferences: [Inference(.type, by: .path), Inference(.presence, by: .path)], position: facts.position
+                )
+            }
     }
 
     /// The fields of the response; where the page says nothing of it, those of the wrapper that the settings state.

@@ -10,6 +10,7 @@ enum Block {
     case paragraph([Line])
 
     var isTable: Bool { if case .table = self { true } else { false } }
+    var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 /// A line that starts a part of the page.
@@ -27,6 +28,8 @@ struct Code {
     var lines: [Line]
     /// The opening fence.
     var line: Line
+    /// The line, if there is no more than one.
+    var onlyLine: Line? { lines.count == 1 ? lines[0] : nil }
     /// The closing fence, which may be missing on the page.
     var end: Line { Line(text: line.text.prefix(line.fenceLength ?? 3), number: 0, start: 0) }
 }

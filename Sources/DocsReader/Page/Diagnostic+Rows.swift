@@ -57,6 +57,12 @@ extension Diagnostic {
             "list of fields with their types stands in place of a table; its items were read as rows")
     }
 
+    static func otherTable(_ severity: Severity, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "other-table", severity, at: position,
+            "table is none of an operation's or a data structure's; its rows were passed over")
+    }
+
     static func unreadTable(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unread-table", .warning, at: position,

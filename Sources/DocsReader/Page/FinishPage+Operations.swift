@@ -8,6 +8,9 @@ extension FinishPage {
             let target = ScannedRow.Target.request(operation: index)
             facts.operations[index].request += fields[target]
             facts.operations[index].response = fields[.response(operation: index)]
+            if facts.operations[index].responseType == nil {
+                PlaceInSample().run(&facts.operations[index].response, sample: facts.operations[index].sampleResult)
+            }
             if !facts.operations[index].hasHTTP, let http = facts.operations[index].notedHTTP {
                 facts.operations[index].state(http)
             }

@@ -19,13 +19,18 @@ extension PageScan {
             caption = []
             startModel(name, at: heading.line)
             modelLevel = heading.level
-        } else if heading.level == 1 || startsOperation(heading) && !isInsideOperation(rest) {
+        } else if heading.level == 1 || isTitle(heading) || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)
         } else {
             plainHeading = heading
             isBeforeRequest = isInsideOperation(rest)
             keep(heading.line)
         }
+    }
+
+    /// Whether a heading stands above all that a page without a title says.
+    private func isTitle(_ heading: Heading) -> Bool {
+        title.isEmpty && heading.level > 0 && section == nil && preamble.isEmpty && facts.operations.isEmpty
     }
 
     /// Whether the operation whose method was just read goes on with its request behind a heading.
@@ -42,8 +47,8 @@ extension PageScan {
         if let known = vocabulary.section(heading: heading.text), !isModel(heading),
             known != .aside || !startsOperation(above: rest)
         {
-            // Without hashes a short word says nothing, but for the parts that a request may have.
-            if heading.level > 0 || section == .request || section == .aside
+            // Without hashes or bold a short word says nothing, but for the parts that a request may have.
+            if heading.level > 0 || heading.text.isBold || section == .request || section == .aside
                 || vocabulary.section(bareLine: heading.text) != nil
             {
                 return known
@@ -108,6 +113,7 @@ extension PageScan {
         self.section = section
         plainHeading = nil
         isBeforeRequest = false
+        isOfResponse = false
         isPassedOver = false
         parts.insert(section)
         if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {

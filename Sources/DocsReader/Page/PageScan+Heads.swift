@@ -25,8 +25,22 @@ extension PageScan {
     /// Notes something that looks like a table of what is being read and gave no rows; told if no table follows.
     mutating func passOver(_ line: Line) {
         let hasRows = if let model { facts.models[model].hasTable } else { hasTable }
-        guard !hasRows, unread == nil, model != nil || section == .request || section == .response else { return }
-        unread = line
+        if !hasRows, unread == nil, model != nil || section == .request || section == .response {
+            unread = line
+        } else {
+            tellOther(line)
+        }
+    }
+
+    /// Tells that a table is of something else than an API.
+    private mutating func tellOther(_ line: Line) {
+        if line.isRow { diagnostics.report(.otherTable(.note, at: position(line))) }
+    }
+
+    /// Forgets what was passed over, as the table it might have been follows.
+    mutating func forgetUnread() {
+        if let line = unread { tellOther(line) }
+        unread = nil
     }
 
     /// Tells what was passed over where the part of the page ends that no table of stands here.
@@ -43,11 +57,13 @@ extension PageScan {
         defer { plainHeading = nil }
         columns = header
         hasTable = true
-        unread = nil
+        forgetUnread()
         isInterrupted = false
         if !isFirstTable, let caption = caption.last, caption.text.isLabel, let owner = owner(of: caption.text) {
             startModel(of: owner, at: caption)
         }
+        isPassedOver = section == nil && model == nil && facts.operations.isEmpty && !header.contains(.defaultValue)
+        if isPassedOver { return diagnostics.report(.otherTable(.warning, at: position(row.line))) }
         isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)
         if isPassedOver {
             let label = (plainHeading?.line ?? caption.last)?.text.string ?? title
@@ -61,7 +77,8 @@ extension PageScan {
         if model != nil || isFirstTable { describe(model) }
         caption = []
         if let model { facts.models[model].hasTable = true }
-        if model == nil, header.contains(.defaultValue) {
+        isOfResponse = section == .response && isFirstTable && header != .request
+        if model == nil, header.contains(.defaultValue), !isOfResponse {
             startRequest(with: row)
         } else if header.contains(.required), isSecondTable, section != .request || plainHeading == nil {
             section = .dataStructures
@@ -79,7 +96,8 @@ extension PageScan {
         return part
     }
 
-    /// Takes a table with default values for that of a request: no other has them.
+    /// Takes a table with default values for that of a request: no other has them, but for what hand-written pages have
+    /// right below the heading of the response.
     private mutating func startRequest(with header: Row) {
         let index = operation(at: header.line)
         facts.operations[index].hasRequest = true

@@ -12,7 +12,7 @@ extension PageScan {
         let results = items.compactMap { item.run($0[0].text) }
         guard results.count == items.count, columnsBelow(rest) == nil else { return false }
         diagnostics.report(.fieldList(at: position(first)))
-        unread = nil
+        forgetUnread()
         columns = .list
         hasTable = true
         if let model { facts.models[model].hasTable = true }

@@ -21,11 +21,13 @@ extension PageScan {
                 facts.ledger.tables += 1
                 isForeign = true
                 passOver(row.line)
+                noteHTTP(of: cells, at: row.line)
             } else {
                 facts.ledger.rows += 1
                 if isAboveRuler { diagnostics.report(.movedRuler(at: position(table[index + 1].line))) }
                 if isForeign {
                     facts.ledger.notOfTheAPI += 1
+                    noteHTTP(of: cells, at: row.line)
                 } else if isTooLarge(row, cells) || isTooMany(row) {
                     facts.ledger.reported += 1
                 } else {
@@ -67,13 +69,13 @@ extension PageScan {
             diagnostics.report(.otherBars(at: position(row.line)))
             cells = whole
         }
-        guard let columns = columns(for: cells) else {
-            facts.ledger.reported += 1
-            diagnostics.report(.unreadableRow(at: position(row.line)))
+        if isPassedOver {
+            facts.ledger.notOfTheAPI += 1
             return
         }
-        guard let target = target(of: columns, at: row.line) else {
-            facts.ledger.notOfTheAPI += 1
+        guard let columns = columns(for: cells), let target = target(of: columns, at: row.line) else {
+            facts.ledger.reported += 1
+            diagnostics.report(.unreadableRow(at: position(row.line)))
             return
         }
         if case .request(let operation) = target, row.text.contains("  |") {
@@ -118,15 +120,14 @@ extension PageScan {
     }
 
     private mutating func target(of columns: Columns, at line: Line) -> ScannedRow.Target? {
-        if isPassedOver { return nil }
-        if columns.contains(.defaultValue), model == nil || columns != self.columns {
+        if columns.contains(.defaultValue), model == nil || columns != self.columns, !isOfResponse {
             return .request(operation: operation(at: line))
         }
         if let model { return .model(model) }
         if section == nil, facts.operations.isEmpty { return nil }
         if isInterrupted, columns == self.columns, let last = rows.last { return last.target }
         if let sectionTarget { return sectionTarget }
-        return columns.contains(.required)
+        return columns.contains(.required) && !isOfResponse
             ? .model(startModel(nil, at: line)) : .response(operation: operation(at: line))
     }
 }

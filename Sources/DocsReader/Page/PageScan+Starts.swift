@@ -10,7 +10,7 @@ extension PageScan {
 
     /// A method or request section after a whole operation starts a second operation, unless the page repeats itself.
     mutating func startOperation(at line: Line) {
-        if let last = facts.operations.last, !last.hasRequest || last.title == title {
+        if let last = facts.operations.last, !last.isWhole, !last.hasRequest || last.title == title {
             preamble = []
             signature = nil
             return
@@ -31,6 +31,13 @@ extension PageScan {
         preamble = []
         signature = nil
         http = nil
+        lineOfHTTP = nil
+    }
+
+    /// Ends an operation, of which a method and path may be all that the page says.
+    mutating func endOperation() {
+        if let http, http.isWhole, let line = lineOfHTTP { addOperation(at: line) }
+        if let last = facts.operations.indices.last { facts.operations[last].isWhole = true }
     }
 
     /// The operation that a row of the request belongs to: one that lost its title if a request that stands again
@@ -62,12 +69,14 @@ extension PageScan {
         self.title = title
         section = nil
         isBeforeRequest = false
+        isOfResponse = false
         isPassedOver = false
         parts = []
         preamble = []
         signature = nil
         nextSignature = nil
         http = nil
+        lineOfHTTP = nil
         model = nil
     }
 }

@@ -25,16 +25,28 @@ extension PageScan {
 
     /// Notes what a line says of HTTP outside of the part for it, before the response: what is marked, or stands behind
     /// a label. It counts where the page has no such part.
-    mutating func noteHTTP(of line: Line) {
+    mutating func noteHTTP(of line: Line, isAlone: Bool = false) {
         guard section == nil || section == .method || section == .request else { return }
         // A line that ends with a colon says whose they are: often another operation's.
         let above = section == nil ? preamble.last : caption.last
         if let above, above.text.droppingColon.count < above.text.count { return }
         let text = line.text.withoutTags
-        let whole = section == .method || line.text.isMarked ? HTTPLine(text).flatMap { $0.isWhole ? $0 : nil } : nil
+        let whole = section == .method ? HTTPLine(whole: text) : HTTPLine(marked: line.text, isAlone: isAlone)
         guard let noted = whole ?? HTTPLine(text, vocabulary.dialect) else { return }
+        note(noted, of: line)
+    }
+
+    /// Notes what a row of a table above the parts says of HTTP.
+    mutating func noteHTTP(of cells: [Text], at line: Line) {
+        guard section == nil || section == .method, let http = HTTPLine(cells, vocabulary.dialect) else { return }
+        note(http, of: line)
+    }
+
+    /// Notes what an operation's page says of HTTP outside of the part for it.
+    mutating func note(_ noted: HTTPLine, of line: Line) {
         if section == nil {
             http = http?.merged(noted) ?? noted
+            lineOfHTTP = lineOfHTTP ?? line
         } else {
             let index = operation(at: line)
             facts.operations[index].notedHTTP = facts.operations[index].notedHTTP?.merged(noted) ?? noted
@@ -103,11 +115,4 @@ extension PageScan {
 extension Line {
     /// Whether the line is an item of a list, or a quotation.
     fileprivate var isItem: Bool { text.withoutLineMark.count < text.count }
-}
-
-extension Text {
-    /// Whether the line starts with a mark of code, emphasis or a quotation, or with a tag.
-    fileprivate var isMarked: Bool {
-        [UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "<")].contains(first)
-    }
 }

@@ -10,6 +10,7 @@ extension PageScan {
     mutating func read(_ code: Code) {
         switch section {
         case nil:
+            if let line = code.onlyLine, let http = HTTPLine(whole: line.text) { note(http, of: line) }
             preamble += [code.line] + code.lines + [code.end]
             signature = signature ?? code.lines.call
             nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
@@ -18,6 +19,9 @@ extension PageScan {
         case .sampleResult, .response:
             addSample(code)
         case .request, .dataStructures:
+            if section == .request, let line = code.onlyLine, let http = HTTPLine(whole: line.text) {
+                note(http, of: line)
+            }
             caption += [code.line] + code.lines + [code.end]
         case .http:
             for line in code.lines { if let http = HTTPLine(line.text) { state(http: http, at: line) } }
@@ -48,7 +52,7 @@ extension PageScan {
             } else if section == .http, let http = HTTPLine(line.text) ?? HTTPLine(line.text, vocabulary.dialect) {
                 state(http: http, at: line)
             } else {
-                noteHTTP(of: line)
+                noteHTTP(of: line, isAlone: lines.count == 1)
                 keep(line)
             }
         }

@@ -31,6 +31,8 @@ struct PageScan {
     var plainHeading: Heading?
     /// Whether that heading stands between the method and the request.
     var isBeforeRequest = false
+    /// Whether the last header is that of the response's own table, whatever its columns.
+    var isOfResponse = false
     /// Whether the rows below the last header are of nothing known.
     var isPassedOver = false
     /// The lines before the first section, which describe the operation.
@@ -41,6 +43,8 @@ struct PageScan {
     var signature: (client: String, method: String)?
     /// What the lines before the first section say of HTTP.
     var http: HTTPLine?
+    /// The first of these lines.
+    var lineOfHTTP: Line?
     /// The parameters of the signature above the operation that is being read.
     var signatureParameters: [String: ReadSignature.Parameter] = [:]
     /// The signature that the next operation takes its parameters' types from.

@@ -63,13 +63,34 @@ struct BlockScan {
         if let level = line.headingLevel { return Heading(level: level, text: line.headingText, line: line) }
         let isHeading =
             vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName
-            || line.text.isMarkedName && isAboveTable(index)
+            || line.text.isMarkedName && (isAboveTable(index) || isAboveValues(index)) || isBoldSection(index)
         return isHeading ? Heading(level: 0, text: line.text, line: line) : nil
     }
 
     private func isAboveTable(_ index: Int) -> Bool {
-        guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }) else { return false }
+        guard let next = lineBelow(index) else { return false }
         return next.isRow && vocabulary.isHeader(next.text)
+    }
+
+    private func isAboveValues(_ index: Int) -> Bool {
+        guard let next = lineBelow(index), next.isRow, next.text.count < 256 else { return false }
+        return Columns(valuesOf: SplitCells().run(next.text), isFirst: true, vocabulary: vocabulary) != nil
+    }
+
+    private func lineBelow(_ index: Int) -> Line? { lines[(index + 1)...].first { !$0.isBlank } }
+
+    /// Whether the words of a section stand in bold above what such a section starts with.
+    private func isBoldSection(_ index: Int) -> Bool {
+        guard lines[index].text.isBold, let section = vocabulary.section(heading: lines[index].text),
+            let next = lineBelow(index)
+        else { return false }
+        switch section {
+        case .request, .aside: return isAboveTable(index)
+        case .response: return isAboveTable(index) || next.fenceLength != nil
+        case .sampleResult: return next.fenceLength != nil
+        case .http: return HTTPLine(next.text) != nil
+        case .method, .sampleCode, .dataStructures: return false
+        }
     }
 
     private mutating func readParagraph() {

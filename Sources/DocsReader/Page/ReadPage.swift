@@ -23,9 +23,19 @@ struct ReadPage: Sendable {
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)
         let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: text.bytes)
         var scan = PageScan(vocabulary: vocabulary, page: page.path, bytes: text.bytes)
-        for (index, block) in blocks.enumerated() { scan.read(block, above: blocks[(index + 1)...]) }
+        let titles = FindTitles(vocabulary: vocabulary).run(blocks)
+        for (index, block) in blocks.enumerated() {
+            if let title = titles[index] {
+                scan.tellUnread()
+                scan.endOperation()
+                scan.restart(title: title.resolvingReferences)
+                if block.isHeading { continue }
+            }
+            scan.read(block, above: blocks[(index + 1)...])
+        }
         scan.tellUnread()
         scan.endSample()
+        scan.endOperation()
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty {
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)

@@ -65,6 +65,19 @@ extension Explanation {
             hint: "Take the file out of the folder of pages, or give it its right ending."
         ),
         Explanation(
+            id: "other-table",
+            title: "A table is of something else than an API",
+            meaning: """
+                Its heads name no columns of an API, or it stands where no operation is spoken of. Its rows were passed over. Where \
+                they are parameters or fields after all, its heads are in words that nobody knows yet.
+                """,
+            kind: .page,
+            before:
+                "\(parameters)| a | string | Yes | - | A | `x` |\n\n## Prices\n\n| Plan | Price |\n| ---- | ---- |\n| Pro | 9 |",
+            after: "\(parameters)| a | string | Yes | - | A | `x` |\n\n## Prices\n\nPro: 9",
+            hint: "Nothing, if it is none of an API's. Otherwise use the words of the other pages for its heads."
+        ),
+        Explanation(
             id: "page-cut",
             title: "A page ends inside a row",
             meaning: "What comes after it is lost, the response too. What the row still says was kept.",

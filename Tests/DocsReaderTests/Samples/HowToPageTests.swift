@@ -113,8 +113,10 @@ struct HowToPageTests {
         #expect(reading.operation.map { "\($0.client).\($0.name)" } == "PetClient.getPet")
     }
 
-    @Test("says that HTTP stands on no page, and that characters were restored")
+    @Test("says that HTTP stands on no page, that characters were restored, and that a table is of something else")
     func diagnostics() {
-        #expect(reading.places == ["6:3 mojibake", "14:1 unknown-http", "4:1 unknown-http", "8:1 unknown-http"])
+        #expect(
+            reading.places
+                == ["6:3 mojibake", "14:1 unknown-http", "20:1 other-table", "4:1 unknown-http", "8:1 unknown-http"])
     }
 }

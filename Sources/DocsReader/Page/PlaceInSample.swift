@@ -1,0 +1,74 @@
+import DocsSchema
+
+/// Gives the fields of a response their places in its sample: `data.token`, `data[].id`.
+///
+/// Many who write tables by hand list what is inside of an object beside the object, or leave the object out. The sample
+/// shows where each name belongs.
+struct PlaceInSample {
+    func run(_ fields: inout [FieldFacts], sample: JSON?) {
+        guard case .object(let members)? = sample else { return }
+        let outer = Set(members.map(\.name))
+        let inner = fields.filter { !outer.contains($0.name) }
+        guard !inner.isEmpty else { return }
+        let paths = paths(in: members)
+        let types = Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
+        let isClear = inner.allSatisfy { field in
+            guard let owner = paths[field.name]??.owner else { return false }
+            return types[owner].map(\.canHaveParts) ?? true
+        }
+        guard isClear else { return }
+        for index in fields.indices {
+            guard !outer.contains(fields[index].name), let path = paths[fields[index].name] ?? nil else { continue }
+            fields[index].name = path.prefix + fields[index].name
+        }
+    }
+
+    /// Where an object stands.
+    private struct Path {
+        /// What stands before the names of its members: `data.`, `data[].`.
+        var prefix: String
+        /// The outermost member that it stands in.
+        var owner: String
+    }
+
+    /// Where each name stands inside of the members, the outermost first; `nil` for one that stands in two such places.
+    private func paths(in members: [JSON.Member]) -> [String: Path?] {
+        var paths: [String: Path?] = [:]
+        var level = objects(in: members, of: nil)
+        for _ in 0..<4 where !level.isEmpty {
+            var found: [String: Path?] = [:]
+            for (path, members) in level {
+                for member in members { found[member.name] = found[member.name] == nil ? path : .some(nil) }
+            }
+            paths.merge(found) { outer, _ in outer }
+            level = level.flatMap { objects(in: $0.members, of: $0.path) }
+        }
+        return paths
+    }
+
+    private func objects(in members: [JSON.Member], of path: Path?) -> [(path: Path, members: [JSON.Member])] {
+        members.compactMap { member in
+            guard member.name.utf8.allSatisfy(\.isWord) else { return nil }
+            let name = (path?.prefix ?? "") + member.name
+            let owner = path?.owner ?? member.name
+            switch member.value {
+            case .object(let members): return (Path(prefix: name + ".", owner: owner), members)
+            case .array(let elements):
+                guard case .object(let members)? = elements.first else { return nil }
+                return (Path(prefix: name + "[].", owner: owner), members)
+            default: return nil
+            }
+        }
+    }
+}
+
+extension TypeReference {
+    /// Whether the type says no more of an object than that it is one.
+    fileprivate var canHaveParts: Bool {
+        switch element {
+        case .map, .any: true
+        case .string: if case .array = self { true } else { false }
+        default: false
+        }
+    }
+}
