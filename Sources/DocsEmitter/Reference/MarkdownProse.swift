@@ -102,9 +102,11 @@ struct MarkdownProse {
 
 extension MarkdownProse {
     /// Line breaks and formatting that is closed on the same line stay; every other tag becomes its text.
+    ///
+    /// Lines of prose have one spelling for line breaks; in another one they were code, which lost its fence.
     private mutating func markup() {
         guard let tag = HTMLTag(bytes[at...]) else { return write("&#60;", for: 1) }
-        if tag.name == "br", tag.isBare, !isEnd {
+        if tag.name == "br", tag.isBare, !isEnd, place == .cell || isLineBreak {
             write(Self.lineBreak, for: tag.end - at)
         } else if at == closingTag || opens(tag) {
             copy(tag.end - at)
@@ -114,6 +116,10 @@ extension MarkdownProse {
     }
 
     private var isEnd: Bool { next == UInt8(ascii: "/") }
+
+    private var isLineBreak: Bool {
+        Self.lineBreak.withUTF8Buffer { bytes[at...].starts(with: $0) }
+    }
 
     private mutating func opens(_ tag: HTMLTag) -> Bool {
         guard !isEnd, Self.elements.contains(tag.name), tag.isHarmless, let close = closing(tag) else { return false }

@@ -23,6 +23,9 @@ struct ReadClients {
                 readAuthentication($0, hasHeaders: members["headers"] != nil, &diagnostics)
             }
             client.language = members["language"].flatMap { readHeaderText($0, &diagnostics) }
+            if client.language != nil, members["headers"] == nil, let node = members["language"] {
+                diagnostics.report(.needsHeaders("language", node))
+            }
             clients.append(client)
         }
         return clients.sorted { $0.name < $1.name }
@@ -39,8 +42,7 @@ struct ReadClients {
     ) -> ClientAuthentication? {
         guard let kind: ClientAuthentication = node.choice("authentication", &diagnostics) else { return nil }
         if !hasHeaders, kind == .accessKey || kind == .application {
-            diagnostics.report(
-                .badValue("'\(kind.rawValue)' needs 'headers', which says what the API's headers are called", node))
+            diagnostics.report(.needsHeaders(kind.rawValue, node))
         }
         return kind
     }
@@ -65,5 +67,11 @@ struct ReadClients {
         }
         if !isToken { diagnostics.report(.badValue("letters, digits and hyphens are expected", node)) }
         return text
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func needsHeaders(_ what: String, _ node: ConfigurationNode) -> Diagnostic {
+        .badValue("'\(what)' needs 'headers', which says what the API's headers are called", node)
     }
 }

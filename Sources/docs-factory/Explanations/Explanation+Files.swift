@@ -6,7 +6,7 @@ extension Explanation {
             meaning:
                 "The edit would be lost, so the file is left as it is. As long as it is in the way nothing is written.",
             kind: .files,
-            before: "generated/Swift/Models/User.swift, with a line of your own",
+            before: "generated/Pets/Swift/Types/U.swift, with a line of your own",
             after: "Sources/App/UserDto+Name.swift, with an extension that has the line",
             hint: "Undo the edit, move the file away, or lose the edit with --force."
         ),

@@ -122,6 +122,7 @@ struct ReadConfigurationTests {
                 #""clients": {"C": {"authentication": "accessKey"}}"#, "2:37 config-bad-value",
                 "'accessKey' needs 'headers'"
             ),
+            (#""clients": {"C": {"language": "en-US"}}"#, "2:31 config-bad-value", "'language' needs 'headers'"),
             (
                 #""clients": {"C": {"headers": {"prefix": "a b", "scheme": "A"}}}"#, "2:41 config-bad-value",
                 "letters, digits and hyphens"
