@@ -34,7 +34,7 @@ extension Dialect {
         columns: [
             .name: ["名称", "参数", "参数名", "参数名称", "字段", "字段名"],
             .type: ["类型", "数据类型"],
-            .unknown: ["请求类型"],
+            .place: ["请求类型", "位置", "参数位置"],
             .required: ["是否必填", "是否必含", "是否必须", "必填", "必传", "必选", "必须"],
             .defaultValue: ["默认值"],
             .description: ["描述", "说明", "备注"],
@@ -46,6 +46,7 @@ extension Dialect {
             ("字段", .name), ("属性", .name), ("备注", .description), ("解释", .description), ("注释", .description),
         ],
         valueHeads: ["值", "枚举", "枚举值", "可选值", "取值"],
+        headerPlaces: ["请求头"],
         flags: [
             true: ["是", "是的", "√", "✓", "✔", "✅", "☑"],
             false: ["否", "×", "✗", "✘", "✖", "❌"],

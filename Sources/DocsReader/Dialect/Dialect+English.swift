@@ -36,7 +36,7 @@ extension Dialect {
         columns: [
             .name: ["name"],
             .type: ["type", "data type"],
-            .unknown: ["in", "located in"],
+            .place: ["in", "located in", "location"],
             .required: ["required", "required?", "is it required", "is it required?", "is this field required?"],
             .defaultValue: ["default value", "default", "value"],
             .description: ["description"],
@@ -52,6 +52,7 @@ extension Dialect {
             ("illustrat", .description), ("comment", .description), ("note", .description), ("instance", .example),
         ],
         valueHeads: ["value", "values", "enum", "enum value", "enum values", "option", "options", "allowed values"],
+        headerPlaces: ["header", "headers", "request header", "cookie"],
         flags: [true: ["yes", "is", "it is the", "true"], false: ["no", "false"]],
         presences: [true: ["required", "mandatory"], false: ["optional"]],
         looseFlags: [

@@ -12,6 +12,8 @@ struct Dialect: Sendable {
     var columnStems: [(stem: StaticString, column: Column)] = []
     /// Heads of the column of values in a table of values.
     var valueHeads: Set<String> = []
+    /// What the column of places says of a parameter that goes into a header.
+    var headerPlaces: Set<String> = []
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
     /// What says so of a field anywhere near its name, as `required` does.
@@ -73,6 +75,7 @@ struct Dialect: Sendable {
             columns: left.columns + right.columns,
             columnStems: left.columnStems + right.columnStems,
             valueHeads: left.valueHeads.union(right.valueHeads),
+            headerPlaces: left.headerPlaces.union(right.headerPlaces),
             flags: left.flags + right.flags,
             presences: left.presences + right.presences,
             looseFlags: left.looseFlags + right.looseFlags,
@@ -134,6 +137,8 @@ enum Column: Hashable, Sendable {
     case defaultValue
     case description
     case example
+    /// Where a parameter goes: the path, the query, the body, a header.
+    case place
     /// A head that is empty or not understood; its cells are passed over.
     case unknown
 }

@@ -38,7 +38,7 @@ extension StatedType {
     /// Whether the type is an array or object of what is told elsewhere.
     var isOpen: Bool {
         switch self {
-        case .array, .empty, .lostLink, .type(.map(.any)), .type(.array(.map(.any))), .type(.array(.any)): true
+        case .array, .empty, .lostLink, .type(.map(.any)), .type(.array(.map(.any))): true
         default: false
         }
     }

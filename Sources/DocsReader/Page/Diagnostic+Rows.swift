@@ -21,7 +21,7 @@ extension Diagnostic {
             case .defaultValue: (.note, "taken for that of default values")
             case .description: (.note, "taken for that of descriptions")
             case .example: (.note, "taken for that of examples")
-            case .unknown: (.warning, "passed over")
+            case .place, .unknown: (.warning, "passed over")
             }
         return Diagnostic(
             id: "unknown-column", severity, at: position, "column '\(head)' is not known; it was \(result)")
@@ -55,6 +55,12 @@ extension Diagnostic {
         Diagnostic(
             id: "field-list", .note, at: position,
             "list of fields with their types stands in place of a table; its items were read as rows")
+    }
+
+    static func headerParameter(_ name: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "header-parameter", .note, at: position,
+            "'\(name)' goes into a header, which is no part of a request; it was passed over")
     }
 
     static func otherTable(_ severity: Severity, at position: SourcePosition) -> Diagnostic {

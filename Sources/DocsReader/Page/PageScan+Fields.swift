@@ -22,6 +22,12 @@ extension PageScan {
             facts.ledger.reported += 1
             return diagnostics.report(.noField(part.cells, at: position))
         }
+        if case .request = target, let place = columns.index(of: .place),
+            vocabulary.dialect.headerPlaces.contains(part.cells[place].rendered.key)
+        {
+            facts.ledger.notOfTheAPI += 1
+            return diagnostics.report(.headerParameter(result.field.name, at: position))
+        }
         if let presence { result.field.presence = presence }
         var target = target
         if case .request = target, !result.field.name.isEmpty {

@@ -65,6 +65,20 @@ extension Explanation {
             hint: "Take the file out of the folder of pages, or give it its right ending."
         ),
         Explanation(
+            id: "header-parameter",
+            title: "A parameter goes into a header",
+            meaning: """
+                The column of places says so. Headers are what all requests of a client have in common, and are its settings; the \
+                row was passed over.
+                """,
+            kind: .page,
+            before: parameters.replacing("Required", with: "In | Required").replacing(
+                "---- |\n", with: "---- | ---- |\n")
+                + "| X-Id | string | header | No | - | Id |  |",
+            after: parameters + "| id | string | No | - | Id |  |",
+            hint: "Nothing. Headers are set where the client is made, or by a middleware."
+        ),
+        Explanation(
             id: "other-table",
             title: "A table is of something else than an API",
             meaning: """
