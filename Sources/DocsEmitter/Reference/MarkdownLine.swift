@@ -9,7 +9,7 @@ struct MarkdownLine {
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
         if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isMarkup || isMethodName || isModule
-            || PageWords.sections.contains(text.key) || text.hasPrefix("**") && isSection
+            || PageWords.sections.contains(text.key)
         {
             return true
         }
@@ -30,7 +30,7 @@ struct MarkdownLine {
     /// Whether the heading is one of the first level.
     private var isTitle: Bool { text.prefix { $0 == "#" }.count == 1 }
 
-    /// Whether the heading, or the line in bold, starts a section, by all of its words or by those without a number or link around them.
+    /// Whether the heading starts a section, by all of its words or by those without a number or link around them.
     private var isSection: Bool {
         let words = text.drop { $0 == "#" }.filter { $0 != "`" }
         let numbered = words.firstIndex(of: "、").map { words[words.index(after: $0)...] } ?? words[...]

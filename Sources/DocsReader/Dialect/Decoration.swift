@@ -24,6 +24,9 @@ extension Text {
     /// Whether the piece is in bold as a whole, maybe but for a colon at the end.
     var isBold: Bool { hasPrefix("**") && count > 4 && droppingColon.hasSuffix("**") }
 
+    /// Whether the piece ends with a colon of either script.
+    var endsWithColon: Bool { droppingColon.count < trimmed.count }
+
     /// Without a colon, of either script, at the end.
     var droppingColon: Text {
         let text = trimmed

@@ -31,6 +31,12 @@ extension Dialect {
             .dataStructures: ["数据模型"],
             .http: ["请求方式", "请求方法", "请求地址", "请求路径", "请求url", "接口地址", "接口路径"],
         ],
+        sectionStems: [
+            ("错误", .aside), ("失败", .aside), ("异常", .aside), ("请求头", .aside), ("响应头", .aside), ("状态码", .aside),
+            ("响应", .response), ("返回", .response), ("出参", .response), ("输出", .response), ("请求", .request),
+            ("入参", .request), ("参数", .request), ("输入", .request),
+        ],
+        sampleStems: ["示例", "样例", "例子", "举例"],
         columns: [
             .name: ["名称", "参数", "参数名", "参数名称", "字段", "字段名"],
             .type: ["类型", "数据类型"],
@@ -59,8 +65,8 @@ extension Dialect {
         absences: [.always: ["无", "空", "暂无"]],
         typeLabels: ["类型", "返回类型", "响应类型", "数据类型"],
         negations: ["不", "除", "非"],
-        methodLabels: ["请求方式", "请求方法"],
-        pathLabels: ["请求地址", "请求路径", "请求url", "接口地址", "接口路径"],
+        methodLabels: ["请求方式", "请求方法", "http请求方式", "http 请求方式", "方法"],
+        pathLabels: ["请求地址", "请求路径", "请求url", "接口地址", "接口路径", "接口", "路径"],
         nestedTypeLabels: ["嵌套类型"],
         arrayLimitLabels: ["数组长度限制"],
         valueListLabels: ["可选值", "枚举值", "取值"],

@@ -6,6 +6,11 @@ struct Dialect: Sendable {
     var sections: Words<Section> = [:]
     /// Headings that are too short to be understood without `#`.
     var shortSections: Words<Section> = [:]
+    /// Beginnings of words by which hand-written pages announce sections in words of their own, those that tell more
+    /// first.
+    var sectionStems: [(stem: StaticString, section: Section)] = []
+    /// What makes a section one of samples.
+    var sampleStems: [StaticString] = []
     /// Heads of table columns.
     var columns: Words<Column> = [:]
     /// Beginnings of words by which other heads of columns are known, those that tell more first.
@@ -72,6 +77,8 @@ struct Dialect: Sendable {
         Dialect(
             sections: left.sections + right.sections,
             shortSections: left.shortSections + right.shortSections,
+            sectionStems: left.sectionStems + right.sectionStems,
+            sampleStems: left.sampleStems + right.sampleStems,
             columns: left.columns + right.columns,
             columnStems: left.columnStems + right.columnStems,
             valueHeads: left.valueHeads.union(right.valueHeads),

@@ -5,6 +5,23 @@ extension Vocabulary {
         section(heading.undecoratedName) ?? section(heading.withoutNumber.undecoratedName)
     }
 
+    /// The section that a hand-written page announces in words of its own: `Response 200`, `返回字段说明`.
+    func section(like label: Text) -> Section? {
+        guard label.count < 60, !label.undecoratedName.string.looksLikeType else { return nil }
+        let section = dialect.sectionStems.first { label.hasWord(startingWith: $0.stem) }?.section
+        guard dialect.sampleStems.contains(where: label.hasWord) else { return section }
+        return section == .response ? .sampleResult : section == .request ? .sampleCode : section
+    }
+
+    /// Whether a page names no method and no data structures under headings of their own, as generated pages do.
+    func isByHand(_ lines: [Line]) -> Bool {
+        !lines.contains { line in
+            guard (8..<40).contains(line.text.count) else { return false }
+            let section = section(bareLine: line.headingLevel == nil ? line.text : line.headingText)
+            return section == .method || section == .dataStructures
+        }
+    }
+
     private func section(_ words: Text) -> Section? { dialect.sections[words] ?? dialect.shortSections[words] }
 
     /// The section that a line without marks starts, for pages that lost their Markdown.

@@ -81,7 +81,7 @@ final class Vocabulary: Sendable {
 
 extension Text {
     /// Whether a word of the piece begins so, without regard to ASCII case; scripts without spaces begin words anywhere.
-    fileprivate func hasWord(startingWith stem: StaticString) -> Bool {
+    func hasWord(startingWith stem: StaticString) -> Bool {
         stem.withUTF8Buffer { stem in
             indices.contains { start in
                 let isInside = start > startIndex && self[start - 1].isLetter && stem[0] < 0x80

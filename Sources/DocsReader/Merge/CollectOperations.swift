@@ -8,12 +8,15 @@ struct CollectOperations {
     func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> [CollectedOperation] {
         var collected: [CollectedOperation] = []
         var index: [String: Int] = [:]
+        var numbers: [String: Int] = [:]
         let complete = CompleteOperation(settings: settings)
         for page in pages {
+            let isAlone = page.operations.count { $0.name == nil } == 1
             for (number, facts) in page.operations.enumerated() {
-                var next = complete.run(facts, number: number, of: page)
-                if facts.isSampleCall || facts.hasHTTP && (facts.method == nil || facts.path == nil) {
-                    diagnostics.report(.unknownHTTP(next.operation, at: next.position))
+                var next = complete.run(facts, number: number, isAlone: isAlone, of: page)
+                let isInvented = facts.name == nil && facts.path == nil
+                if isInvented || facts.isSampleCall || facts.hasHTTP && !facts.hasMethodAndPath {
+                    diagnostics.report(.unknownHTTP(next.operation, isInvented ? .warning : .note, at: next.position))
                 }
                 if let known = index[next.operation.fullName] {
                     // A page that states one method twice says the same in two languages, or twice.
@@ -22,7 +25,7 @@ struct CollectOperations {
                         merge(next, into: &collected[known])
                         continue
                     }
-                    rename(&next, taken: index, diagnostics: &diagnostics)
+                    rename(&next, taken: index, numbers: &numbers, diagnostics: &diagnostics)
                 }
                 index[next.operation.fullName] = collected.count
                 collected.append(next)
@@ -60,16 +63,21 @@ struct CollectOperations {
     }
 
     /// A method name that another operation of the client has: the page's file name tells them apart.
+    ///
+    /// `numbers` holds where each name is numbered from, as a page can have thousands of one name.
     private func rename(
-        _ next: inout CollectedOperation, taken: [String: Int], diagnostics: inout Diagnostics
+        _ next: inout CollectedOperation, taken: [String: Int], numbers: inout [String: Int],
+        diagnostics: inout Diagnostics
     ) {
         let stated = next.operation.name
+        let fullName = next.operation.fullName
         var name = next.operation.page.fileStem.lowerCamelCased
-        var number = 2
+        var number = numbers[fullName, default: 2]
         while name.isEmpty || taken["\(next.operation.client).\(name)"] != nil {
             name = "\(stated)\(number)"
             number += 1
         }
+        numbers[fullName] = number
         next.operation.name = name
         next.operation.inferences.state(Inference(.name, by: .uniqueName))
         diagnostics.report(.nameTaken(stated, name: name, client: next.operation.client, at: next.position))
@@ -89,9 +97,11 @@ extension Diagnostic {
             "page ends in this row, before the response of '\(name)', which can be anything")
     }
 
-    fileprivate static func unknownHTTP(_ operation: Operation, at position: SourcePosition) -> Diagnostic {
+    fileprivate static func unknownHTTP(
+        _ operation: Operation, _ severity: Severity, at position: SourcePosition
+    ) -> Diagnostic {
         Diagnostic(
-            id: "unknown-http", .note, at: position,
+            id: "unknown-http", severity, at: position,
             "HTTP method and path of '\(operation.fullName)' stand on no page; "
                 + "unless the configuration states them they are \(operation.method.rawValue) \(operation.path)")
     }

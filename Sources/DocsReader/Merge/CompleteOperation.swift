@@ -4,12 +4,13 @@ import DocsSchema
 struct CompleteOperation {
     let settings: ReadSettings
 
-    /// `number` counts the operations of the page, of which the first is the one that its file is named after.
-    func run(_ facts: OperationFacts, number: Int, of page: PageFacts) -> CollectedOperation {
+    /// `number` counts the operations of the page, of which the first is the one that its file is named after, if it is
+    /// the only one without a name.
+    func run(_ facts: OperationFacts, number: Int, isAlone: Bool, of page: PageFacts) -> CollectedOperation {
         let file = page.path.fileStem
         let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
         let method = InferMethod().run(facts, page: file)
-        let name = facts.name ?? name(of: facts, method.value, of: page)
+        let name = facts.name ?? name(of: facts, method.value, isAlone: isAlone, of: page)
         let isNamesake = number == 0 && !facts.isSampleCall
         let path = facts.path.map { Stated(value: $0) } ?? path(of: name.value, page: isNamesake ? file : "")
         let response = response(of: facts)
@@ -42,8 +43,9 @@ struct CompleteOperation {
     }
 
     /// The name of the page's file; on a page of several operations, that of the method and path.
-    private func name(of facts: OperationFacts, _ method: HTTPMethod, of page: PageFacts) -> Stated<String> {
-        let isAlone = page.operations.count { $0.name == nil } == 1
+    private func name(
+        of facts: OperationFacts, _ method: HTTPMethod, isAlone: Bool, of page: PageFacts
+    ) -> Stated<String> {
         guard !isAlone, let words = facts.path?.wordsOfPath else {
             return Stated(value: page.path.fileStem.lowerCamelCased, rule: .pageName)
         }

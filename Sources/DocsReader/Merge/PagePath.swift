@@ -12,25 +12,6 @@ extension String {
         return folders.last.map(String.init) ?? ""
     }
 
-    /// What a path of HTTP says of its own: `/api/v3/users/{id}` -> `users`, `by`, `id`.
-    var wordsOfPath: [String]? {
-        let parts = split(separator: "/").drop {
-            $0 == "api" || $0.first == "v" && $0.dropFirst().allSatisfy(\.isNumber)
-        }
-        let words = parts.flatMap { $0.hasPrefix("{") ? ["by", String($0.dropFirst().dropLast())] : [String($0)] }
-        return words.isEmpty ? nil : words
-    }
-
-    /// The names between braces in a path of HTTP: `id` of `/users/{id}`.
-    var namesInBraces: [String] {
-        let names = split(separator: "{").dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
-        }
-        return names.indices
-            .filter { Text(names[$0].utf8).isFieldName && !names[..<$0].contains(names[$0]) }
-            .map { names[$0] }
-    }
-
     /// The client that the outermost folder stands for: `AuthenticationClient`.
     var clientName: String? {
         guard let folder = split(separator: "/").dropLast().first, folder.utf8.allSatisfy({ $0.isWord || $0 == 0x2d })

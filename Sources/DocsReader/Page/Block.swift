@@ -10,7 +10,7 @@ enum Block {
     case paragraph([Line])
 
     var isTable: Bool { if case .table = self { true } else { false } }
-    var isHeading: Bool { if case .heading = self { true } else { false } }
+    var heading: Heading? { if case .heading(let heading) = self { heading } else { nil } }
 }
 
 /// A line that starts a part of the page.

@@ -7,19 +7,10 @@ struct FindTitles {
     /// The blocks above which an operation starts, and its title. A page that states one path, or names its methods in
     /// words, has none.
     func run(_ blocks: [Block]) -> [Int: Text] {
-        let starts = blocks.contains(where: isOfMethod) ? [] : starts(in: blocks)
-        guard starts.count > 1 else { return [:] }
-        // Chapters stand above the titles of some operations, and parts below all of them.
-        let level = starts.dropFirst().compactMap { $0.headings.map(\.level).min() }.max()
-        var titles: [Int: Text] = [:]
-        for (number, start) in starts.enumerated() {
-            if let heading = start.headings.last(where: { $0.level == level }) ?? start.headings.last {
-                titles[heading.block] = heading.text
-            } else if number > 0 {
-                titles[start.block] = start.line.text
-            }
-        }
-        return titles
+        guard !blocks.contains(where: isOfMethod) else { return [:] }
+        var scan = TitleScan(vocabulary: vocabulary)
+        for (index, block) in blocks.enumerated() { scan.read(block, at: index) }
+        return scan.starts.count > 1 ? titles(of: scan.starts) : [:]
     }
 
     private func isOfMethod(_ block: Block) -> Bool {
@@ -27,77 +18,105 @@ struct FindTitles {
         return vocabulary.section(bareLine: heading.text) == .method
     }
 
+    private func titles(of starts: [TitleScan.Start]) -> [Int: Text] {
+        // Chapters stand above the titles of some operations, and parts below all of them.
+        let level = starts.dropFirst().compactMap { $0.headings.map(\.heading.level).min() }.max()
+        var titles: [Int: Text] = [:]
+        for (number, start) in starts.enumerated() {
+            let known = start.title ?? start.headings.last { $0.heading.level == level } ?? start.headings.last
+            if let known {
+                titles[known.block] = known.heading.text
+            } else if number > 0 {
+                titles[start.block] = start.line.text
+            }
+        }
+        return titles
+    }
+}
+
+/// The state of ``FindTitles`` while it goes through the blocks.
+private struct TitleScan {
+    typealias Place = (heading: Heading, block: Int)
+
     /// A path that stands behind the parts of another, with the headings between them.
-    private struct Start {
+    struct Start {
         var block: Int
         var line: Line
         var http: HTTPLine
-        var headings: [(level: Int, text: Text, block: Int)]
+        var headings: [Place]
+        /// The heading that states the path.
+        var title: Place?
     }
 
-    private func starts(in blocks: [Block]) -> [Start] {
-        var starts: [Start] = []
-        var headings: [(level: Int, text: Text, block: Int)] = []
-        var section: Section?
-        var isDue = true
-        func add(_ http: HTTPLine, _ line: Line, _ block: Int) {
-            let isSame = http.path == starts.last?.http.path && http.method == starts.last?.http.method
-            if !isSame || http.method == nil && !headings.isEmpty {
-                starts.append(Start(block: block, line: line, http: http, headings: headings))
+    let vocabulary: Vocabulary
+    var starts: [Start] = []
+    private var headings: [Place] = []
+    private var section: Section?
+    /// Whether anything stood behind the last path that another one may follow.
+    private var isDue = true
+    /// The line above, if it is one of prose.
+    private var above: Line?
+
+    init(vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+    }
+
+    mutating func read(_ block: Block, at index: Int) {
+        defer { if case .paragraph(let lines) = block { above = lines.last } else { above = nil } }
+        switch block {
+        case .heading(let heading): read(heading, at: index)
+        case .paragraph(let lines):
+            guard isDue, section != .sampleCode, section != .aside else { return }
+            for line in lines {
+                let http =
+                    (section == .http ? HTTPLine(line.text) : nil)
+                    ?? HTTPLine(line.text, below: above?.text, isAlone: lines.count == 1, vocabulary.dialect)
+                if let http, http.path != nil { return add(http, line, index) }
+                above = line
             }
-            headings = []
-            isDue = false
-        }
-        for (index, block) in blocks.enumerated() {
-            switch block {
-            case .heading(let heading):
-                if let known = vocabulary.section(heading: heading.text) {
-                    section = known
-                    isDue = isDue || known != .http
-                } else if heading.level > 0, !heading.hasAnchor {
-                    section = nil
-                    isDue = true
-                    headings.append((heading.level, heading.text, index))
-                }
-            case .paragraph(let lines):
-                guard isDue, section != .sampleCode, section != .aside,
-                    let (line, http) = path(in: lines, isHTTP: section == .http)
-                else { continue }
+        case .code(let code):
+            guard isDue, section == nil || section == .http || section == .request, let line = code.onlyLine,
+                let http = HTTPLine(whole: line.text)
+            else { return }
+            add(http, line, index)
+        case .table(let rows):
+            if isDue, section == nil, let (line, http) = path(in: rows) {
                 add(http, line, index)
-            case .code(let code):
-                guard isDue, section == nil || section == .http || section == .request, let line = code.onlyLine,
-                    let http = HTTPLine(whole: line.text)
-                else { continue }
-                add(http, line, index)
-            case .table(let rows):
-                if isDue, section == nil, let (line, http) = path(in: rows) {
-                    add(http, line, index)
-                } else {
-                    isDue = true
-                }
-            case .frontMatter: break
+            } else {
+                isDue = true
             }
+        case .frontMatter: break
         }
-        return starts
+    }
+
+    private mutating func read(_ heading: Heading, at index: Int) {
+        if let http = HTTPLine(heading: heading.text), heading.level > 1 {
+            section = nil
+            add(http, heading.line, index, title: (heading, index))
+        } else if let known = vocabulary.section(heading: heading.text) {
+            section = known
+            isDue = isDue || known != .http
+        } else if heading.level > 0, !heading.hasAnchor {
+            section = nil
+            isDue = true
+            headings.append((heading, index))
+        }
+    }
+
+    private mutating func add(_ http: HTTPLine, _ line: Line, _ block: Int, title: Place? = nil) {
+        let isSame = http.path == starts.last?.http.path && http.method == starts.last?.http.method
+        if !isSame || http.method == nil && !headings.isEmpty {
+            starts.append(Start(block: block, line: line, http: http, headings: headings, title: title))
+        }
+        headings = []
+        isDue = false
     }
 
     /// The first path that a table of what there is to say states.
     private func path(in rows: [Row]) -> (line: Line, http: HTTPLine)? {
         for row in rows where row.text.count(where: { $0 == UInt8(ascii: "|") }) <= 3 {
-            let http = HTTPLine(SplitCells().run(row.text), vocabulary.dialect)
+            let http = HTTPLine(row: SplitCells().run(row.text), vocabulary.dialect)
             if let http, http.path != nil { return (row.line, http) }
-        }
-        return nil
-    }
-
-    /// The first path that the lines state, unless the line above says whose it is.
-    private func path(in lines: [Line], isHTTP: Bool) -> (line: Line, http: HTTPLine)? {
-        for (index, line) in lines.enumerated() {
-            let isAside = index > 0 && lines[index - 1].text.droppingColon.count < lines[index - 1].text.count
-            let stated = isHTTP ? HTTPLine(line.text) : HTTPLine(marked: line.text, isAlone: lines.count == 1)
-            if !isAside, let http = stated ?? HTTPLine(line.text, vocabulary.dialect), http.path != nil {
-                return (line, http)
-            }
         }
         return nil
     }

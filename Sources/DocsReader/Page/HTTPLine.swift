@@ -8,23 +8,18 @@ struct HTTPLine: Sendable {
     private(set) var hasMore = false
 
     init?(_ line: Text) {
-        var words = line.withoutLineMark.split(maxSplits: 2) { $0.isSpace || $0 == UInt8(ascii: "`") }.map(\.unmarked)
+        var words = line.withoutLineMark.split(maxSplits: 5) { $0.isSpace || $0 == UInt8(ascii: "`") }.map(\.unmarked)
+            .filter { !$0.isEmpty }
         method = words.first.flatMap { HTTPMethod(rawValue: $0.string.uppercased()) }
         if method != nil { words.removeFirst() }
         path = words.first?.urlPath?.withBracedNames.string
         if path != nil { words.removeFirst() }
-        hasMore = words.first.map { !$0.hasPrefix("HTTP/") } ?? false
+        hasMore = words.first.map { !$0.hasPrefix("HTTP/") && !$0.isRemark } ?? false
         guard method != nil || path != nil && !hasMore else { return nil }
     }
 
     /// Whether the line states both, and nothing else.
     var isWhole: Bool { method != nil && path != nil && !hasMore }
-
-    /// Both, in a line that consists of them and stands alone, or is marked as code, as bold, as a quotation or by a tag.
-    init?(marked line: Text, isAlone: Bool) {
-        guard line.isMarked || isAlone && line.first?.isUppercase == true else { return nil }
-        self.init(whole: line.withoutTags)
-    }
 
     /// Both, in a line that consists of them.
     init?(whole line: Text) {
@@ -32,27 +27,57 @@ struct HTTPLine: Sendable {
         self = http
     }
 
-    /// Behind labels: `Method: POST`, `URL: /users`.
-    init?(_ line: Text, _ dialect: Dialect) {
-        if let value = line.value(after: dialect.methodLabels), let http = HTTPLine(value), http.method != nil,
-            !http.hasMore
-        {
-            self = http
-        } else if let value = line.value(after: dialect.pathLabels), let http = HTTPLine(value), http.path != nil {
-            self = http
-        } else {
-            return nil
+    /// Both, anywhere in a heading: `List users - GET /users`, ``3.1 `POST /users` ``.
+    init?(heading: Text) {
+        let words = heading.split { $0.isSpace || "`*()[]".utf8.contains($0) }
+        for (word, next) in zip(words, words.dropFirst()) {
+            if let method = HTTPMethod(rawValue: word.string), let path = next.urlPath {
+                (self.method, self.path) = (method, path.withBracedNames.string)
+                return
+            }
         }
+        return nil
     }
 
-    /// In a row of a table of what there is to say, such as `| Method | POST |`.
-    init?(_ cells: [Text], _ dialect: Dialect) {
-        guard cells.count == 2, let http = HTTPLine(cells[1]) else { return nil }
-        let isMethod = http.method != nil
-        guard (isMethod ? dialect.methodLabels : dialect.pathLabels).contains(cells[0].undecorated.key) else {
+    /// In prose: in a line of their own that stands alone or has marks around it, or behind a label.
+    ///
+    /// A line above that ends with a colon says whose they are: often another operation's.
+    init?(_ line: Text, below above: Text?, isAlone: Bool, _ dialect: Dialect) {
+        guard line.count < 60 || line.count < 400 && line.contains(UInt8(ascii: "/")),
+            above?.endsWithColon != true || above.map(dialect.isLabelOfHTTP) == true
+        else { return nil }
+        let isStated = line.isMarked || isAlone && line.first?.isUppercase == true
+        let line = line.withoutTags
+        guard let http = (isStated ? HTTPLine(whole: line) : nil) ?? HTTPLine(labelled: line, dialect) else {
             return nil
         }
         self = http
+    }
+
+    /// Behind a label: `Method: POST`, `URL: /users`.
+    init?(labelled line: Text, _ dialect: Dialect) {
+        self.init(method: line.value(after: dialect.methodLabels), path: line.value(after: dialect.pathLabels))
+    }
+
+    /// In a row of a table of what there is to say: `| Method | POST |`.
+    init?(row cells: [Text], _ dialect: Dialect) {
+        guard cells.count == 2 else { return nil }
+        let label = cells[0].undecorated.key
+        self.init(
+            method: dialect.methodLabels.contains(label) ? cells[1] : nil,
+            path: dialect.pathLabels.contains(label) ? cells[1] : nil)
+    }
+
+    /// What stands behind the label of either; behind a path may stand a remark.
+    private init?(method: Text?, path: Text?) {
+        if let method, let http = HTTPLine(method), http.method != nil, !http.hasMore {
+            self = http
+        } else if let path, let http = HTTPLine(path), http.path != nil {
+            self = http
+            hasMore = false
+        } else {
+            return nil
+        }
     }
 
     /// What either says; the first counts.
@@ -76,9 +101,15 @@ extension Text {
         return word.hasSuffix("**") ? word.dropLast(2) : word
     }
 
+    /// Whether what stands behind a path is a remark on it: `(HMAC SHA256)`, `- creates a user`.
+    fileprivate var isRemark: Bool {
+        isDash || first == UInt8(ascii: "(") || hasPrefix("（") || hasPrefix("—") || hasPrefix("–")
+    }
+
     /// The path of a URL, whose beginning may be missing or stand for any: `/users`, `https://a.b/users`, `{api}/users`.
     fileprivate var urlPath: Text? {
-        let url = prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let end = range(of: "{?")?.lowerBound ?? endIndex
+        let url = self[..<end].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         if first == UInt8(ascii: "/") { return url }
         let host = url.range(of: "://").map { url[$0.upperBound...] } ?? url
         guard host.startIndex > startIndex || first == UInt8(ascii: "{") || first == UInt8(ascii: "$") else {
@@ -97,5 +128,13 @@ extension Text {
             return [UInt8(ascii: "{")] + name + [UInt8(ascii: "}")]
         }
         return Text(segments.joined(separator: [UInt8(ascii: "/")]))
+    }
+}
+
+extension Dialect {
+    /// Whether a line is a label that what the next line says of HTTP stands behind.
+    fileprivate func isLabelOfHTTP(_ line: Text) -> Bool {
+        let label = line.undecorated.key
+        return methodLabels.contains(label) || pathLabels.contains(label)
     }
 }

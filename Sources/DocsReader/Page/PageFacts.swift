@@ -48,8 +48,8 @@ struct OperationFacts: Sendable {
     var sampleResult: JSON?
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false
-    /// Whether the page is past all that it says of the operation.
-    var isWhole = false
+    /// Whether the title of another operation stands behind it, so that nothing more comes to it.
+    var isEnded = false
     /// The parameter that is the whole body, where calls pass an object of any shape.
     var bodyParameter: String?
     /// Whether the operation is known by its sample calls alone, which say nothing of HTTP.
@@ -65,7 +65,7 @@ struct OperationFacts: Sendable {
     /// Whether the page names the method in words; a name in sample code alone is not enough without any table.
     var isNamed: Bool { name.map { $0.rule == nil } ?? false }
     var hasResponse: Bool { responseType != nil || !response.isEmpty }
-    var hasWholeHTTP: Bool { method != nil && path != nil }
+    var hasMethodAndPath: Bool { method != nil && path != nil }
 
     /// Takes a method and a path for its own; the first that are stated count.
     mutating func state(_ http: HTTPLine) {

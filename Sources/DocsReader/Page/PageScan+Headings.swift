@@ -5,7 +5,9 @@ extension PageScan {
         if isOfModel(heading) { return }
         if heading.level != 1 || !title.isEmpty, let section = section(of: heading, above: rest) {
             start(section, at: heading.line)
-            if section == .response, heading.level > 0, heading.level < sectionLevel, facts.operations.count > 1 {
+            if section == .response, heading.level > 0, heading.level < sectionLevel,
+                facts.operations.dropLast().last?.isEnded == false
+            {
                 facts.operations[facts.operations.count - 1].sharesResponse = true
             }
             // A heading that lost its hashes tells no level.
@@ -21,6 +23,7 @@ extension PageScan {
             modelLevel = heading.level
         } else if heading.level == 1 || isTitle(heading) || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)
+            if let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
         } else {
             plainHeading = heading
             isBeforeRequest = isInsideOperation(rest)
@@ -36,7 +39,8 @@ extension PageScan {
     /// Whether the operation whose method was just read goes on with its request behind a heading.
     private func isInsideOperation(_ rest: ArraySlice<Block>) -> Bool {
         guard section == .method, facts.operations.last?.hasRequest == false else { return false }
-        for case .heading(let heading) in rest {
+        // What a page says between the two is short.
+        for case .heading(let heading) in rest.prefix(64) {
             if let next = vocabulary.section(heading: heading.text) { return next == .request }
         }
         return false
@@ -44,19 +48,28 @@ extension PageScan {
 
     /// The section that a heading starts: by its words, or that of the response by what stands below it.
     private mutating func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        if let known = vocabulary.section(heading: heading.text), !isModel(heading),
+        if let known = knownSection(of: heading, above: rest), !isModel(heading),
             known != .aside || !startsOperation(above: rest)
         {
-            // Without hashes or bold a short word says nothing, but for the parts that a request may have.
-            if heading.level > 0 || heading.text.isBold || section == .request || section == .aside
-                || vocabulary.section(bareLine: heading.text) != nil
-            {
-                return known
-            }
+            return known
         }
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
         let isSection = heading.level == sectionLevel && !heading.hasAnchor
         return isDue && isSection && startsResponse(rest) ? .response : nil
+    }
+
+    /// The section by the words of a heading or label.
+    ///
+    /// Without hashes a short word of a generated page says nothing, but for the parts that a request may have. On
+    /// hand-written pages it does, and so do words of their own, where an operation is spoken of.
+    private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
+        let own = isByHand && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
+        if own == .aside { return own }
+        let known = vocabulary.section(heading: heading.text.withoutLineMark)
+        if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
+        guard isByHand else { return vocabulary.section(bareLine: heading.text) }
+        let isOfOperation = isInOperation || http != nil || known == .request || known == .http
+        return isOfOperation ? known ?? own : nil
     }
 
     /// Whether the first lines of what follows are a type, or the header of a table that has only a response's columns.
@@ -95,7 +108,7 @@ extension PageScan {
     }
 
     private mutating func start(_ section: Section, at line: Line) {
-        endSample()
+        endPart()
         facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
         switch section {
         case .method, .request:
@@ -105,30 +118,23 @@ extension PageScan {
             isRequestRepeated =
                 section == .request && facts.operations.count == count && parts.contains(.sampleCode)
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
-        case .response:
-            model = nil
-        case .dataStructures, .aside, .sampleCode, .sampleResult, .http:
+        case .response, .sampleResult, .sampleCode, .http:
+            if section == .response { model = nil }
+            // Behind the title of another operation its first part may be any.
+            if facts.operations.last?.isEnded == true { startOperation(at: line) }
+        case .dataStructures, .aside:
             break
         }
         self.section = section
-        plainHeading = nil
-        isBeforeRequest = false
-        isOfResponse = false
-        isPassedOver = false
         parts.insert(section)
         if parts.contains(.http), let last = facts.operations.indices.last, facts.operations[last].title == title {
             facts.operations[last].hasHTTP = true
         }
-        hasTable = false
-        caption = []
     }
 }
 
 extension Block {
-    fileprivate var isHeadingOrTable: Bool {
-        switch self {
-        case .heading, .table: true
-        default: false
-        }
-    }
+    fileprivate var isHeadingOrTable: Bool { heading != nil || isTable }
+
+    fileprivate var isTableOrCode: Bool { if case .code = self { true } else { isTable } }
 }

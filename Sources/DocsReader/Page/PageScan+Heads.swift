@@ -62,7 +62,8 @@ extension PageScan {
         if !isFirstTable, let caption = caption.last, caption.text.isLabel, let owner = owner(of: caption.text) {
             startModel(of: owner, at: caption)
         }
-        isPassedOver = section == nil && model == nil && facts.operations.isEmpty && !header.contains(.defaultValue)
+        if section == nil, http?.stated.isWhole == true { startRequest(with: row) }
+        isPassedOver = section == nil && model == nil && !isInOperation && !header.contains(.defaultValue)
         if isPassedOver { return diagnostics.report(.otherTable(.warning, at: position(row.line))) }
         isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)
         if isPassedOver {
@@ -121,7 +122,7 @@ extension PageScan {
         switch section {
         case nil: return isOther && hasResponse(last)
         case .response: return !isFirstTable && isLabelled && !header.contains(.required)
-        case .request: return false
+        case .request: return isByHand && !isFirstTable && isLabelled && !header.contains(.required)
         case .method where isBeforeRequest: return true
         default: return !header.contains(.required) && hasResponse(last)
         }
@@ -148,7 +149,7 @@ extension PageScan {
 
 extension Text {
     /// Whether the line says what the table below it is: it is bold, or ends with a colon.
-    fileprivate var isLabel: Bool { hasPrefix("**") || droppingColon.count < count }
+    fileprivate var isLabel: Bool { hasPrefix("**") || endsWithColon }
 }
 
 extension Diagnostic {

@@ -20,8 +20,8 @@ extension PageScan {
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
                 facts.ledger.tables += 1
                 isForeign = true
-                passOver(row.line)
-                noteHTTP(of: cells, at: row.line)
+                let below = table.dropFirst(index + 2).first.map(self.cells)
+                if !noteHTTP(of: cells, at: row.line), below.flatMap(http) == nil { passOver(row.line) }
             } else {
                 facts.ledger.rows += 1
                 if isAboveRuler { diagnostics.report(.movedRuler(at: position(table[index + 1].line))) }
@@ -41,6 +41,18 @@ extension PageScan {
                 }
             }
         }
+    }
+
+    /// Notes what a row of a table above the parts says of HTTP.
+    @discardableResult
+    private mutating func noteHTTP(of cells: [Text], at line: Line) -> Bool {
+        guard let http = http(in: cells) else { return false }
+        note(http, of: line)
+        return true
+    }
+
+    private func http(in cells: [Text]) -> HTTPLine? {
+        section == nil || section == .method ? HTTPLine(row: cells, vocabulary.dialect) : nil
     }
 
     /// The cells of a row; none if it is larger than any that people read.
@@ -124,7 +136,7 @@ extension PageScan {
             return .request(operation: operation(at: line))
         }
         if let model { return .model(model) }
-        if section == nil, facts.operations.isEmpty { return nil }
+        if section == nil, !isInOperation { return nil }
         if isInterrupted, columns == self.columns, let last = rows.last { return last.target }
         if let sectionTarget { return sectionTarget }
         return columns.contains(.required) && !isOfResponse

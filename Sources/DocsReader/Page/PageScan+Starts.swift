@@ -2,15 +2,19 @@ import DocsSchema
 
 /// Where operations and data structures start.
 extension PageScan {
+    /// Whether an operation is being read: there is one, and the title of another has not come yet.
+    var isInOperation: Bool { facts.operations.last?.isEnded == false }
+
     /// The operation that is being read; made if the page goes on without saying that one starts.
     mutating func operation(at line: Line) -> Int {
-        if facts.operations.isEmpty { startOperation(at: line) }
+        if !isInOperation { startOperation(at: line) }
         return facts.operations.count - 1
     }
 
-    /// A method or request section after a whole operation starts a second operation, unless the page repeats itself.
+    /// A method or request section behind that of an operation starts a second operation, unless the page repeats
+    /// itself.
     mutating func startOperation(at line: Line) {
-        if let last = facts.operations.last, !last.isWhole, !last.hasRequest || last.title == title {
+        if let last = facts.operations.last, !last.isEnded, !last.hasRequest || last.title == title {
             preamble = []
             signature = nil
             return
@@ -23,7 +27,7 @@ extension PageScan {
             position: position(line), title: title, description: preamble.prose(vocabulary))
         operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
         operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
-        operation.notedHTTP = http
+        operation.notedHTTP = http?.stated
         signatureParameters = nextSignature?.parameters ?? [:]
         nextSignature = nil
         facts.operations.append(operation)
@@ -31,13 +35,22 @@ extension PageScan {
         preamble = []
         signature = nil
         http = nil
-        lineOfHTTP = nil
     }
 
-    /// Ends an operation, of which a method and path may be all that the page says.
-    mutating func endOperation() {
-        if let http, http.isWhole, let line = lineOfHTTP { addOperation(at: line) }
-        if let last = facts.operations.indices.last { facts.operations[last].isWhole = true }
+    /// Starts the operation that a title stands above.
+    mutating func startOperation(titled title: Text, at line: Line?) {
+        end()
+        if let last = facts.operations.indices.last { facts.operations[last].isEnded = true }
+        restart(title: title.resolvingReferences)
+        isInterrupted = true
+        if let line, let http = HTTPLine(heading: title) { note(http, of: line) }
+    }
+
+    /// Ends what is read, of which a method and a path may be all that the page says.
+    mutating func end() {
+        tellUnread()
+        endSample()
+        if let http, http.stated.isWhole { addOperation(at: http.line) }
     }
 
     /// The operation that a row of the request belongs to: one that lost its title if a request that stands again
@@ -65,18 +78,25 @@ extension PageScan {
 
     /// Ends whatever is open, for a new title.
     mutating func restart(title: String) {
-        endSample()
+        endPart()
         self.title = title
         section = nil
-        isBeforeRequest = false
-        isOfResponse = false
-        isPassedOver = false
         parts = []
         preamble = []
         signature = nil
         nextSignature = nil
         http = nil
-        lineOfHTTP = nil
         model = nil
+    }
+
+    /// Forgets what holds for the part of the page that ends here.
+    mutating func endPart() {
+        endSample()
+        plainHeading = nil
+        caption = []
+        hasTable = false
+        isBeforeRequest = false
+        isOfResponse = false
+        isPassedOver = false
     }
 }

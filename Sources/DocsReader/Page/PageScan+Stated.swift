@@ -23,30 +23,23 @@ extension PageScan {
         facts.operations[index].position = position(line)
     }
 
-    /// Notes what a line says of HTTP outside of the part for it, before the response: what is marked, or stands behind
-    /// a label. It counts where the page has no such part.
+    /// Notes what a line says of HTTP outside of the part for it, before the response. It counts where the page has no
+    /// such part.
     mutating func noteHTTP(of line: Line, isAlone: Bool = false) {
-        guard section == nil || section == .method || section == .request else { return }
-        // A line that ends with a colon says whose they are: often another operation's.
+        guard statesHTTP else { return }
         let above = section == nil ? preamble.last : caption.last
-        if let above, above.text.droppingColon.count < above.text.count { return }
-        let text = line.text.withoutTags
-        let whole = section == .method ? HTTPLine(whole: text) : HTTPLine(marked: line.text, isAlone: isAlone)
-        guard let noted = whole ?? HTTPLine(text, vocabulary.dialect) else { return }
-        note(noted, of: line)
+        let whole = section == .method ? HTTPLine(whole: line.text.withoutTags) : nil
+        let http = whole ?? HTTPLine(line.text, below: above?.text, isAlone: isAlone, vocabulary.dialect)
+        if let http { note(http, of: line) }
     }
 
-    /// Notes what a row of a table above the parts says of HTTP.
-    mutating func noteHTTP(of cells: [Text], at line: Line) {
-        guard section == nil || section == .method, let http = HTTPLine(cells, vocabulary.dialect) else { return }
-        note(http, of: line)
-    }
+    /// Whether lines may state the HTTP method and path where no part of the page is theirs.
+    var statesHTTP: Bool { section == nil || section == .method || section == .request }
 
     /// Notes what an operation's page says of HTTP outside of the part for it.
     mutating func note(_ noted: HTTPLine, of line: Line) {
         if section == nil {
-            http = http?.merged(noted) ?? noted
-            lineOfHTTP = lineOfHTTP ?? line
+            http = (http?.stated.merged(noted) ?? noted, http?.line ?? line)
         } else {
             let index = operation(at: line)
             facts.operations[index].notedHTTP = facts.operations[index].notedHTTP?.merged(noted) ?? noted

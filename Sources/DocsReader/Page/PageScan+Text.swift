@@ -8,9 +8,9 @@ extension PageScan {
     }
 
     mutating func read(_ code: Code) {
+        if statesHTTP, let line = code.onlyLine, let http = HTTPLine(whole: line.text) { note(http, of: line) }
         switch section {
         case nil:
-            if let line = code.onlyLine, let http = HTTPLine(whole: line.text) { note(http, of: line) }
             preamble += [code.line] + code.lines + [code.end]
             signature = signature ?? code.lines.call
             nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
@@ -19,9 +19,6 @@ extension PageScan {
         case .sampleResult, .response:
             addSample(code)
         case .request, .dataStructures:
-            if section == .request, let line = code.onlyLine, let http = HTTPLine(whole: line.text) {
-                note(http, of: line)
-            }
             caption += [code.line] + code.lines + [code.end]
         case .http:
             for line in code.lines { if let http = HTTPLine(line.text) { state(http: http, at: line) } }
@@ -49,7 +46,9 @@ extension PageScan {
                 let type = line.text.lastLink
             {
                 state(type: type, at: line, above: rest, isAside: true)
-            } else if section == .http, let http = HTTPLine(line.text) ?? HTTPLine(line.text, vocabulary.dialect) {
+            } else if section == .http,
+                let http = HTTPLine(line.text) ?? HTTPLine(labelled: line.text, vocabulary.dialect)
+            {
                 state(http: http, at: line)
             } else {
                 noteHTTP(of: line, isAlone: lines.count == 1)

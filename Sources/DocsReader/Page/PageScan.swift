@@ -3,6 +3,8 @@ import DocsSchema
 /// The state of ``ReadPage`` while it goes through the blocks: what has been read, and what the next block belongs to.
 struct PageScan {
     let vocabulary: Vocabulary
+    /// Whether somebody wrote the page, in words of his own.
+    let isByHand: Bool
     let page: String
     let bytes: [UInt8]
     /// The level of the heading of the last data structure that has one.
@@ -41,10 +43,8 @@ struct PageScan {
     var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
     var signature: (client: String, method: String)?
-    /// What the lines before the first section say of HTTP.
-    var http: HTTPLine?
-    /// The first of these lines.
-    var lineOfHTTP: Line?
+    /// What the lines before the first section say of HTTP, and the first of them.
+    var http: (stated: HTTPLine, line: Line)?
     /// The parameters of the signature above the operation that is being read.
     var signatureParameters: [String: ReadSignature.Parameter] = [:]
     /// The signature that the next operation takes its parameters' types from.
@@ -60,8 +60,9 @@ struct PageScan {
     /// The first line of what looks like the table of the section or data structure, and was passed over.
     var unread: Line?
 
-    init(vocabulary: Vocabulary, page: String, bytes: [UInt8]) {
+    init(vocabulary: Vocabulary, isByHand: Bool, page: String, bytes: [UInt8]) {
         self.vocabulary = vocabulary
+        self.isByHand = isByHand
         self.page = page
         self.bytes = bytes
         facts = PageFacts(path: page)

@@ -65,7 +65,7 @@ extension Text {
         let end = text.endOfCodeSpan(at: mark)
         let before = text[..<mark].withoutLineMark.drop { $0 == UInt8(ascii: "*") }
         let isAlone = before.isEmpty && text[end...].allSatisfy { $0 == UInt8(ascii: "*") || $0.isSpace }
-        guard before.isEmpty || before.droppingColon.count < before.trimmed.count else { return nil }
+        guard before.isEmpty || before.endsWithColon else { return nil }
         return text[mark..<end].undecoratedCode.member.flatMap { $0.client == nil && !isAlone ? nil : $0 }
     }
 

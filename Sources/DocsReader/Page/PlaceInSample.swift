@@ -13,12 +13,12 @@ struct PlaceInSample {
         let paths = paths(in: members)
         let types = Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
         let isClear = inner.allSatisfy { field in
-            guard let owner = paths[field.name]??.owner else { return false }
+            guard let owner = paths[field.name]?.owner else { return false }
             return types[owner].map(\.canHaveParts) ?? true
         }
         guard isClear else { return }
         for index in fields.indices {
-            guard !outer.contains(fields[index].name), let path = paths[fields[index].name] ?? nil else { continue }
+            guard !outer.contains(fields[index].name), let path = paths[fields[index].name] else { continue }
             fields[index].name = path.prefix + fields[index].name
         }
     }
@@ -31,19 +31,19 @@ struct PlaceInSample {
         var owner: String
     }
 
-    /// Where each name stands inside of the members, the outermost first; `nil` for one that stands in two such places.
-    private func paths(in members: [JSON.Member]) -> [String: Path?] {
-        var paths: [String: Path?] = [:]
+    /// Where each name stands inside of the members: the outermost place, unless there are two of them.
+    private func paths(in members: [JSON.Member]) -> [String: Path] {
+        var paths: [String: [Path]] = [:]
         var level = objects(in: members, of: nil)
         for _ in 0..<4 where !level.isEmpty {
-            var found: [String: Path?] = [:]
+            var found: [String: [Path]] = [:]
             for (path, members) in level {
-                for member in members { found[member.name] = found[member.name] == nil ? path : .some(nil) }
+                for member in members { found[member.name, default: []].append(path) }
             }
             paths.merge(found) { outer, _ in outer }
             level = level.flatMap { objects(in: $0.members, of: $0.path) }
         }
-        return paths
+        return paths.compactMapValues { $0.count == 1 ? $0[0] : nil }
     }
 
     private func objects(in members: [JSON.Member], of path: Path?) -> [(path: Path, members: [JSON.Member])] {

@@ -5,9 +5,11 @@
 /// was open before it.
 struct ReadBlocks {
     let vocabulary: Vocabulary
+    /// Whether somebody wrote the page, in words of his own.
+    let isByHand: Bool
 
     func run(_ lines: [Line], bytes: [UInt8]) -> [Block] {
-        var scan = BlockScan(vocabulary: vocabulary, lines: lines, bytes: bytes)
+        var scan = BlockScan(vocabulary: vocabulary, isByHand: isByHand, lines: lines, bytes: bytes)
         while scan.at < lines.count { scan.readBlock() }
         return scan.blocks
     }
@@ -16,6 +18,7 @@ struct ReadBlocks {
 /// The state of ``ReadBlocks``.
 struct BlockScan {
     let vocabulary: Vocabulary
+    let isByHand: Bool
     let lines: [Line]
     let bytes: [UInt8]
     var at = 0
@@ -63,7 +66,7 @@ struct BlockScan {
         if let level = line.headingLevel { return Heading(level: level, text: line.headingText, line: line) }
         let isHeading =
             vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName
-            || line.text.isMarkedName && (isAboveTable(index) || isAboveValues(index)) || isBoldSection(index)
+            || line.text.isMarkedName && (isAboveTable(index) || isAboveValues(index)) || isLabel(index)
         return isHeading ? Heading(level: 0, text: line.text, line: line) : nil
     }
 
@@ -79,9 +82,12 @@ struct BlockScan {
 
     private func lineBelow(_ index: Int) -> Line? { lines[(index + 1)...].first { !$0.isBlank } }
 
-    /// Whether the words of a section stand in bold above what such a section starts with.
-    private func isBoldSection(_ index: Int) -> Bool {
-        guard lines[index].text.isBold, let section = vocabulary.section(heading: lines[index].text),
+    /// Whether the words of a section stand in bold, or before a colon, above what such a section starts with. Only bold
+    /// ones may be others than the usual: a sentence can end with a colon, too.
+    private func isLabel(_ index: Int) -> Bool {
+        let text = lines[index].text.withoutLineMark
+        guard isByHand, text.count < 100, text.isBold || text.endsWithColon,
+            let section = vocabulary.section(heading: text) ?? (text.isBold ? vocabulary.section(like: text) : nil),
             let next = lineBelow(index)
         else { return false }
         switch section {

@@ -21,21 +21,18 @@ struct ReadPage: Sendable {
         for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
         let title = text.lines.first { $0.headingLevel == 1 }?.headingText
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)
-        let blocks = ReadBlocks(vocabulary: vocabulary).run(parts, bytes: text.bytes)
-        var scan = PageScan(vocabulary: vocabulary, page: page.path, bytes: text.bytes)
+        let isByHand = vocabulary.isByHand(parts)
+        let blocks = ReadBlocks(vocabulary: vocabulary, isByHand: isByHand).run(parts, bytes: text.bytes)
+        var scan = PageScan(vocabulary: vocabulary, isByHand: isByHand, page: page.path, bytes: text.bytes)
         let titles = FindTitles(vocabulary: vocabulary).run(blocks)
         for (index, block) in blocks.enumerated() {
             if let title = titles[index] {
-                scan.tellUnread()
-                scan.endOperation()
-                scan.restart(title: title.resolvingReferences)
-                if block.isHeading { continue }
+                scan.startOperation(titled: title, at: block.heading?.line)
+                if block.heading != nil { continue }
             }
             scan.read(block, above: blocks[(index + 1)...])
         }
-        scan.tellUnread()
-        scan.endSample()
-        scan.endOperation()
+        scan.end()
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty {
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)

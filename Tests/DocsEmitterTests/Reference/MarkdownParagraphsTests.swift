@@ -8,7 +8,6 @@ struct MarkdownParagraphsTests {
         ("\n  \nText\n\n", "Text"),
         ("## HTTP\n`DELETE /`", "&#35;&#35; HTTP\n`DELETE /`"),
         ("## Endpoint", "&#35;&#35; Endpoint"),
-        ("**Response:**\n**Users**", "&#42;*Response:**\n**Users**"),
         ("```\n| <br>\n```\none<br/>two", "&#96;&#96;&#96;\n&#124; &#60;br>\n&#96;&#96;&#96;\none<br/>two"),
         ("# Another page", "&#35; Another page"),
         ("  ### Request Parameters:", "&#35;&#35;&#35; Request Parameters:"),

@@ -32,6 +32,7 @@ struct EnglishPagesTests {
                 "send-enroll-factor-request.md:71 sample-cut",
                 "build-authorize-url.md:13 name-taken",
                 "revoke-token.md:15 name-taken",
+                "link-extidp.md:78 unknown-http",
             ])
     }
 

@@ -35,6 +35,8 @@ struct SeveralPathsTests {
         "has each of them, however it states the path",
         arguments: [
             ("`GET /users/{id}`", "`POST /users`"), ("GET /users/:id", "POST /users?dryRun=true"),
+            ("**`GET`** `/users/{id}` (signed)", "POST `/users` - signed"),
+            ("**API**: `GET /users/{id}`", "- **Method:** `POST`\n- **URL:** `/users` (signed)"),
             ("**GET** `/users/{id}`", "**POST** `/users`"),
             ("```http\nGET /users/{id} HTTP/1.1\n```", "```\nPOST /users\n```"),
             (
@@ -118,7 +120,7 @@ struct SeveralPathsTests {
             `GET /old`
             ## Method name
             `AClient.get`
-            \(operation("## HTTP", "`GET /users`", parameter: "id"))
+            \(operation("## HTTP", "`GET /users`", parameter: "id").replacing("**Parameters:**", with: "## Parameters"))
             """
         #expect(outline(page) == ["Get: GET /users get id: string!"])
     }
@@ -130,5 +132,70 @@ struct SeveralPathsTests {
         #expect(reading.fields("GetUserRequest") == ["id: string!"])
         let field = reading.model("GetUserRequest")?.fields.first
         #expect(field?.inferences == [Inference(.type, by: .path), Inference(.presence, by: .path)])
+    }
+
+    @Test(
+        "may state it in the title",
+        arguments: [
+            ("### GET /users/{id}", "### POST /users"), ("### `GET /users/{id}`", "## Add (POST /users)"),
+            ("#### 1. **GET** `http://a.b/users/{id}`", "#### 2. **POST** `http://a.b/users`"),
+            ("### Get [GET /users/{id}{?all}]", "### Add [POST /users]"),
+        ])
+    func pathInTitle(first: String, second: String) {
+        let page =
+            "# Users\n" + operation(first, "", parameter: "id") + operation("\n\n" + second, "", parameter: "name")
+        let operations = Reading(page).schema.operations.map { "\($0.method.rawValue) \($0.path)" }
+        #expect(operations.sorted() == ["GET /users/{id}", "POST /users"])
+        #expect(Reading("# POST /users").operation?.path == "/users")
+    }
+
+    @Test("gives no operation the response of another, though it has no parameters")
+    func responses() {
+        let page = """
+            # Users
+            \(operation("## Get", "`GET /users/{id}`", parameter: "id"))
+            ## List
+            `GET /users`
+
+            **Response:**
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | total | int | Total |
+
+            ```json
+            { "total": 1 }
+            ```
+            ## Remove
+            `DELETE /users`
+
+            | Name | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | all | bool | Yes | All |
+            """
+        let reading = Reading(page)
+        #expect(reading.fields("GetUsersResponse") == ["total: integer!"])
+        #expect(reading.fields("GetUsersByIdResponse") == [])
+        #expect(reading.fields("DeleteUsersRequest") == ["all: boolean!"])
+        let samples = reading.schema.operations.map { ($0.name, $0.sampleResult) }
+        #expect(samples.first { $0.0 == "getUsers" }?.1 == .object([.init("total", 1)]))
+    }
+
+    @Test(
+        "has parts that are announced in words of their own",
+        arguments: [
+            ("**Success Response**", "GetUserResponse"), ("**Response 200 OK**", "GetUserResponse"),
+            ("### Response `200 OK`", "GetUserResponse"), ("**返回字段说明**", "GetUserResponse"),
+            ("- **Response**:", "GetUserResponse"), ("返回参数：", "GetUserResponse"), ("**Response (404)**", nil),
+            ("**Error Response**", nil), ("**Price list**", nil),
+        ])
+    func ownWords(label: String, model: String?) {
+        let page =
+            "\(operation("# Get", "`GET /users`", parameter: "id").split(separator: "**Response:**")[0])\(label)\n\n"
+            + "| Name | Type | Description |\n| --- | --- | --- |\n| total | int | Total |"
+        let reading = Reading(page)
+        #expect(reading.fields("GetUserRequest") == ["id: string!"])
+        #expect(reading.schema.models.filter { $0.fields[0].name == "total" }.map(\.name) == [model].compactMap { $0 })
+        #expect(reading.diagnostics.contains { $0.id == "unknown-table" } == (model == nil))
     }
 }
