@@ -61,16 +61,21 @@ struct CompleteOperation {
         return Stated(value: settings.paths.path(page: isName ? page : name.kebabCased), rule: .pageName)
     }
 
-    /// The parameters, with those that only the path names: without these no call can be made.
+    /// The parameters. What the path names is required, and is one even if no table has it: without it no call can be made.
     private func request(of facts: OperationFacts) -> [FieldFacts] {
-        let known = Set(facts.request.map(\.name))
-        let names = facts.path?.namesInBraces.filter { !known.contains($0) } ?? []
-        return facts.request
-            + names.map { name in
+        guard let names = facts.path?.namesInBraces, !names.isEmpty else { return facts.request }
+        let required = Inference(.presence, by: .path)
+        var fields = facts.request
+        for index in fields.indices where fields[index].presence == nil && names.contains(fields[index].name) {
+            fields[index].presence = .required
+            fields[index].inferences.state(required)
+        }
+        let known = Set(fields.map(\.name))
+        return fields
+            + names.filter { !known.contains($0) }.map { name in
                 FieldFacts(
                     name: name, type: .string, presence: .required, description: "",
-                    inferences: [Inference(.type, by: .path), Inference(.presence, by: .path)], position: facts.position
-                )
+                    inferences: [Inference(.type, by: .path), required], position: facts.position)
             }
     }
 

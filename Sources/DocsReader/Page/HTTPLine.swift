@@ -47,7 +47,7 @@ struct HTTPLine: Sendable {
             above?.endsWithColon != true || above.map(dialect.isLabelOfHTTP) == true
         else { return nil }
         let isStated = line.isMarked || isAlone && line.first?.isUppercase == true
-        let line = line.withoutTags
+        let line = line.withoutMarkup
         guard let http = (isStated ? HTTPLine(whole: line) : nil) ?? HTTPLine(labelled: line, dialect) else {
             return nil
         }
@@ -119,16 +119,27 @@ extension Text {
         return path.isEmpty ? nil : path
     }
 
-    /// A path with braces around the names in it, which some write with a colon: `/users/:id`.
+    /// A path with braces around the names in it, which some write otherwise: `/users/:id`, `/users/<int:id>`.
     fileprivate var withBracedNames: Text {
-        guard contains("/:") else { return self }
+        guard contains("/:") || contains("/<") else { return self }
         let segments = split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { segment in
-            let name = segment.dropFirst()
-            guard segment.first == UInt8(ascii: ":"), name.isTypeName else { return segment }
+            guard let name = segment.nameInSegment else { return segment }
             return [UInt8(ascii: "{")] + name + [UInt8(ascii: "}")]
         }
         return Text(segments.joined(separator: [UInt8(ascii: "/")]))
     }
+
+    /// The name that a segment of a path stands for: of `:id` and `<int:id>`, it is `id`.
+    private var nameInSegment: Text? {
+        let isTag = first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
+        guard isTag || first == UInt8(ascii: ":") else { return nil }
+        let inside = isTag ? dropFirst().dropLast() : self
+        let name = inside.lastIndex(of: UInt8(ascii: ":")).map { inside[($0 + 1)...] } ?? inside
+        return name.isTypeName ? name : nil
+    }
+
+    /// Without tags, unless what looks like one is a part of a path: `/users/<id>`.
+    var withoutMarkup: Text { contains("/<") && !contains("</") ? self : withoutTags }
 }
 
 extension Dialect {

@@ -67,7 +67,8 @@ extension PageScan {
         if own == .aside { return own }
         let known = vocabulary.section(heading: heading.text.withoutLineMark)
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
-        guard isByHand else { return vocabulary.section(bareLine: heading.text) }
+        if let bare = vocabulary.section(bareLine: heading.text) { return bare }
+        guard isByHand else { return nil }
         let isOfOperation = isInOperation || http != nil || known == .request || known == .http
         return isOfOperation ? known ?? own : nil
     }

@@ -125,7 +125,9 @@ struct SeveralPathsTests {
         #expect(outline(page) == ["Get: GET /users get id: string!"])
     }
 
-    @Test("asks for what only a path names", arguments: ["`DELETE /users/{id}`", "`DELETE /users/:id`"])
+    @Test(
+        "asks for what only a path names",
+        arguments: ["`DELETE /users/{id}`", "`DELETE /users/:id`", "`DELETE /users/<int:id>`", "DELETE /users/<id>"])
     func namesInPaths(line: String) {
         let reading = Reading("# Remove\n\n" + line)
         #expect(reading.operation?.path == "/users/{id}")
