@@ -23,7 +23,7 @@ extension PageScan {
             modelLevel = heading.level
         } else if heading.level == 1 || isTitle(heading) || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)
-            if let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
+            if isByHand, let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
         } else {
             plainHeading = heading
             isBeforeRequest = isInsideOperation(rest)
