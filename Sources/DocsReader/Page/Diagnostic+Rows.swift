@@ -1,30 +1,11 @@
 import DocsSchema
 
-/// What can be wrong with the rows and heads of tables.
+/// What can be wrong with the rows of tables.
 extension Diagnostic {
     static func rowTooLarge(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "row-too-large", .error, at: position,
             "row has more than \(PageLimits.row >> 10) KiB or \(PageLimits.cells) cells; it was passed over")
-    }
-
-    static func unknownColumn(
-        _ head: String,
-        takenFor column: Column,
-        at position: SourcePosition
-    ) -> Diagnostic {
-        let (severity, result): (Severity, String) =
-            switch column {
-            case .name: (.note, "taken for that of names")
-            case .type: (.note, "taken for that of types")
-            case .required: (.note, "taken for that of flags")
-            case .defaultValue: (.note, "taken for that of default values")
-            case .description: (.note, "taken for that of descriptions")
-            case .example: (.note, "taken for that of examples")
-            case .place, .unknown: (.warning, "passed over")
-            }
-        return Diagnostic(
-            id: "unknown-column", severity, at: position, "column '\(head)' is not known; it was \(result)")
     }
 
     static func nameTooLong(at position: SourcePosition) -> Diagnostic {
@@ -45,46 +26,10 @@ extension Diagnostic {
             "row fits no table of the page; it was passed over")
     }
 
-    static func untypedTable(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "untyped-table", .note, at: position,
-            "table has no column of types; its fields have those of their examples, or can hold any value")
-    }
-
-    static func fieldList(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "field-list", .note, at: position,
-            "list of fields with their types stands in place of a table; its items were read as rows")
-    }
-
     static func headerParameter(_ name: String, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "header-parameter", .note, at: position,
             "'\(name)' goes into a header, which is no part of a request; it was passed over")
-    }
-
-    static func otherTable(_ severity: Severity, at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "other-table", severity, at: position,
-            "table is none of an operation's or a data structure's; its rows were passed over")
-    }
-
-    static func unreadTable(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "unread-table", .warning, at: position,
-            "no table was read of what stands here; without names and types nothing tells that it is one")
-    }
-
-    static func movedRuler(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "moved-ruler", .note, at: position,
-            "ruler stands below a row of the table; it was passed over")
-    }
-
-    static func otherBars(at position: SourcePosition) -> Diagnostic {
-        Diagnostic(
-            id: "other-bars", .note, at: position,
-            "cells from here on are parted by other marks than bars; those were read as bars")
     }
 
     static func openCode(at position: SourcePosition) -> Diagnostic {

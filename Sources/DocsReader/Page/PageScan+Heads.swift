@@ -22,33 +22,6 @@ extension PageScan {
         }
     }
 
-    /// Notes something that looks like a table of what is being read and gave no rows; told if no table follows.
-    mutating func passOver(_ line: Line) {
-        let hasRows = if let model { facts.models[model].hasTable } else { hasTable }
-        if !hasRows, unread == nil, model != nil || section == .request || section == .response {
-            unread = line
-        } else {
-            tellOther(line)
-        }
-    }
-
-    /// Tells that a table is of something else than an API.
-    private mutating func tellOther(_ line: Line) {
-        if line.isRow { diagnostics.report(.otherTable(.note, at: position(line))) }
-    }
-
-    /// Forgets what was passed over, as the table it might have been follows.
-    mutating func forgetUnread() {
-        if let line = unread { tellOther(line) }
-        unread = nil
-    }
-
-    /// Tells what was passed over where the part of the page ends that no table of stands here.
-    mutating func tellUnread() {
-        if let line = unread { diagnostics.report(.unreadTable(at: position(line))) }
-        unread = nil
-    }
-
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     mutating func start(_ header: Columns, row: Row) {
         let isFirstTable = !hasTable
@@ -150,15 +123,4 @@ extension PageScan {
 extension Text {
     /// Whether the line says what the table below it is: it is bold, or ends with a colon.
     fileprivate var isLabel: Bool { hasPrefix("**") || endsWithColon }
-}
-
-extension Diagnostic {
-    fileprivate static func unknownTable(_ label: String, _ severity: Severity, at position: SourcePosition)
-        -> Diagnostic
-    {
-        let label = Text(label.utf8).withoutTags.drop { $0 == UInt8(ascii: "#") }.undecorated.string
-        return Diagnostic(
-            id: "unknown-table", severity, at: position,
-            "table under '\(label)' is of no part of an operation that is read; its rows were passed over")
-    }
 }
