@@ -2,11 +2,19 @@ import DocsSchema
 
 /// What only the whole page tells of an operation.
 extension FinishPage {
-    func finishOperations(of facts: inout PageFacts, fields: FieldLists, linked: Set<String>) {
+    func finishOperations(
+        of facts: inout PageFacts, fields: FieldLists, linked: Set<String>, diagnostics: inout Diagnostics
+    ) {
         let parameters = Dictionary(grouping: rows.filter { $0.target.isRequest }, by: \.target)
         for index in facts.operations.indices {
             let target = ScannedRow.Target.request(operation: index)
             facts.operations[index].request += fields[target]
+            if facts.operations[index].request.isEmpty, let sample = facts.operations[index].requestSample {
+                facts.operations[index].request = sample.members.compactMap {
+                    FieldFacts(shown: $0, at: sample.position)
+                }
+                diagnostics.report(.requestSample(at: sample.position))
+            }
             facts.operations[index].response = fields[.response(operation: index)]
             if facts.operations[index].responseType == nil {
                 PlaceInSample().run(&facts.operations[index].response, sample: facts.operations[index].sampleResult)
@@ -55,6 +63,24 @@ extension FinishPage {
         }
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
+    }
+}
+
+extension FieldFacts {
+    /// A parameter that only a sample shows, which does not tell whether it has to be there.
+    fileprivate init?(shown member: JSON.Member, at position: SourcePosition) {
+        guard Text(member.name.utf8).isFieldName else { return nil }
+        self.init(
+            name: member.name, type: member.value.typeReference, presence: .optional, example: member.value,
+            description: "", inferences: [Inference(.type, by: .example)], position: position)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func requestSample(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "request-sample", .note, at: position,
+            "no table of parameters stands here; they were read from the sample, all as optional")
     }
 }
 

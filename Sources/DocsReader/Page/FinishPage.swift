@@ -23,7 +23,7 @@ struct FinishPage {
         }
         joinHeadingAndRows(&facts.models)
         facts.models.removeAll { $0.above != nil }
-        finishOperations(of: &facts, fields: fields, linked: linked)
+        finishOperations(of: &facts, fields: fields, linked: linked, diagnostics: &diagnostics)
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed && !$0.hasMethodAndPath }
         if facts.operations.isEmpty { diagnostics.report(.noOperation(page: facts.path)) }
         return facts

@@ -30,6 +30,8 @@ struct OperationFacts: Sendable {
     var notedHTTP: HTTPLine?
     var requestName: String?
     var request: [FieldFacts] = []
+    /// What a sample of the request shows where no table is known yet, and its place.
+    var requestSample: (members: [JSON.Member], position: SourcePosition)?
     /// What stands above the table of the request.
     var requestDescription = ""
     /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.

@@ -14,6 +14,22 @@ extension PageScan {
         }
     }
 
+    /// Notes the object that a hand-written page shows in place of a table of the request, or above it.
+    mutating func noteRequest(in code: Code) {
+        guard isByHand, section == .request, !hasTable, isOfHTTP,
+            case .value(.object(let members)) = ReadSampleResult().run(code.lines)
+        else { return }
+        let index = operation(at: code.line)
+        guard facts.operations[index].requestSample == nil else { return }
+        facts.operations[index].requestSample = (members, position(code.line))
+    }
+
+    /// Whether the page states how the operation is called over HTTP, and so does not speak of a function of an SDK.
+    private var isOfHTTP: Bool {
+        guard isInOperation, let last = facts.operations.last else { return http != nil }
+        return last.notedHTTP != nil || last.path != nil
+    }
+
     /// Takes the facts out of the sample that ends here.
     mutating func endSample() {
         defer { sample = [] }

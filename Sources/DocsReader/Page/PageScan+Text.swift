@@ -19,6 +19,7 @@ extension PageScan {
         case .sampleResult, .response:
             addSample(code)
         case .request, .dataStructures:
+            noteRequest(in: code)
             caption += [code.line] + code.lines + [code.end]
         case .http:
             for line in code.lines { if let http = HTTPLine(line.text) { state(http: http, at: line) } }

@@ -91,8 +91,8 @@ struct BlockScan {
             let next = lineBelow(index)
         else { return false }
         switch section {
-        case .request, .aside: return isAboveTable(index)
-        case .response: return isAboveTable(index) || next.fenceLength != nil
+        case .aside: return isAboveTable(index)
+        case .request, .response: return isAboveTable(index) || next.fenceLength != nil
         case .sampleResult: return next.fenceLength != nil
         case .http: return HTTPLine(next.text) != nil
         case .method, .sampleCode, .dataStructures: return false

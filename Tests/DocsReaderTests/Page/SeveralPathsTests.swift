@@ -200,4 +200,17 @@ struct SeveralPathsTests {
         #expect(reading.schema.models.filter { $0.fields[0].name == "total" }.map(\.name) == [model].compactMap { $0 })
         #expect(reading.diagnostics.contains { $0.id == "unknown-table" } == (model == nil))
     }
+
+    @Test(
+        "takes parameters from a sample where it has no table of them",
+        arguments: ["### Request Body", "**Body (JSON)**"])
+    func requestSample(label: String) {
+        let json = "```json\n{ \"name\": \"a\", \"tags\": [\"b\"], \"age\": 3 }\n```"
+        let table = "| Name | Type | Required |\n| --- | --- | --- |\n| id | string | Yes |"
+        let reading = Reading("# Add\n\n`POST /users`\n\n\(label)\n\n\(json)")
+        #expect(reading.fields("GetUserRequest") == ["name: string", "tags: array of string", "age: number"])
+        #expect(reading.places == ["5:1 no-response", "7:1 request-sample"])
+        let both = Reading("# Add\n\n`POST /users`\n\n\(label)\n\n\(json)\n\n\(table)")
+        #expect(both.fields("GetUserRequest") == ["id: string!"])
+    }
 }
