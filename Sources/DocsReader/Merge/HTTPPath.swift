@@ -14,7 +14,10 @@ extension String {
     var namesInBraces: [String] {
         var seen: Set<String> = []
         return split(separator: "{").dropFirst().compactMap { part in
-            guard let end = part.firstIndex(of: "}"), Text(part[..<end].utf8).isFieldName else { return nil }
+            // A name with points would be that of an object's field.
+            guard let end = part.firstIndex(of: "}"), end > part.startIndex,
+                part[..<end].utf8.allSatisfy({ $0.isWord || $0 == UInt8(ascii: "-") })
+            else { return nil }
             let name = String(part[..<end])
             return seen.insert(name).inserted ? name : nil
         }

@@ -134,6 +134,7 @@ struct SeveralPathsTests {
         #expect(reading.fields("GetUserRequest") == ["id: string!"])
         let field = reading.model("GetUserRequest")?.fields.first
         #expect(field?.inferences == [Inference(.type, by: .path), Inference(.presence, by: .path)])
+        #expect(Reading("# Remove\n\n`DELETE /users/{a.b}/{}/{a b}`").operation?.request == nil)
     }
 
     @Test(
