@@ -63,7 +63,11 @@ struct CompleteOperation {
 
     /// The parameters. What the path names is required, and is one even if no table has it: without it no call can be made.
     private func request(of facts: OperationFacts) -> [FieldFacts] {
-        guard let names = facts.path?.namesInBraces, !names.isEmpty else { return facts.request }
+        // A name with points would be that of an object's field.
+        let names = facts.path.map {
+            PathTemplate($0).parameters.filter { Text($0.utf8).isFieldName && !$0.contains(".") }
+        }
+        guard let names, !names.isEmpty else { return facts.request }
         let required = Inference(.presence, by: .path)
         var fields = facts.request
         for index in fields.indices where fields[index].presence == nil && names.contains(fields[index].name) {
@@ -94,5 +98,15 @@ struct CompleteOperation {
         field.presence = isOptional ? .optional : .required
         field.inferences.append(Inference(.presence, by: .responseField))
         return field
+    }
+}
+
+extension String {
+    /// The words of a path of HTTP, without what all paths of an API begin with: `/api/v3/users/{id}` -> `users`, `by-id`.
+    fileprivate var wordsOfPath: [String]? {
+        let parts = split(separator: "/").drop {
+            $0 == "api" || $0.count > 1 && $0.first == "v" && $0.dropFirst().allSatisfy(\.isNumber)
+        }
+        return parts.isEmpty ? nil : parts.map { $0.hasPrefix("{") ? "by-\($0)" : String($0) }
     }
 }
