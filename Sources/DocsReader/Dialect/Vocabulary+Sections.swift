@@ -13,8 +13,9 @@ extension Vocabulary {
         return section == .response ? .sampleResult : section == .request ? .sampleCode : section
     }
 
-    /// Whether a page names no method and no data structures under headings of their own, as generated pages do.
-    func isByHand(_ lines: [Line]) -> Bool {
+    /// Whether a page has none of the headings for the method and the data structures that generated pages have: its
+    /// author then chose the words and marks for its parts.
+    func isFreeForm(_ lines: [Line]) -> Bool {
         !lines.contains { line in
             guard (8..<40).contains(line.text.count) else { return false }
             let section = section(bareLine: line.headingLevel == nil ? line.text : line.headingText)

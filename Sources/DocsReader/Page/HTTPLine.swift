@@ -4,7 +4,7 @@ import DocsSchema
 struct HTTPLine: Sendable {
     var method: HTTPMethod?
     var path: String?
-    /// Whether more stands behind them than the version of HTTP.
+    /// Whether more stands behind them than the version of HTTP, or a remark.
     private(set) var hasMore = false
 
     init?(_ line: Text) {

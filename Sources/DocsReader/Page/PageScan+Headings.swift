@@ -23,7 +23,7 @@ extension PageScan {
             modelLevel = heading.level
         } else if heading.level == 1 || isTitle(heading) || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)
-            if isByHand, let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
+            if isFreeForm, let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
         } else {
             plainHeading = heading
             isBeforeRequest = isInsideOperation(rest)
@@ -63,12 +63,12 @@ extension PageScan {
     /// Without hashes a short word of a generated page says nothing, but for the parts that a request may have. On
     /// hand-written pages it does, and so do words of their own, where an operation is spoken of.
     private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        let own = isByHand && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
+        let own = isFreeForm && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
         if own == .aside { return own }
         let known = vocabulary.section(heading: heading.text.withoutLineMark)
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
         if let bare = vocabulary.section(bareLine: heading.text) { return bare }
-        guard isByHand else { return nil }
+        guard isFreeForm else { return nil }
         let isOfOperation = isInOperation || http != nil || known == .request || known == .http
         return isOfOperation ? known ?? own : nil
     }
@@ -111,6 +111,10 @@ extension PageScan {
     private mutating func start(_ section: Section, at line: Line) {
         endPart()
         facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
+        // Behind the title of another operation its first part may be any.
+        if facts.operations.last?.isEnded == true, section != .aside, section != .dataStructures {
+            startOperation(at: line)
+        }
         switch section {
         case .method, .request:
             model = nil
@@ -119,11 +123,9 @@ extension PageScan {
             isRequestRepeated =
                 section == .request && facts.operations.count == count && parts.contains(.sampleCode)
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
-        case .response, .sampleResult, .sampleCode, .http:
-            if section == .response { model = nil }
-            // Behind the title of another operation its first part may be any.
-            if facts.operations.last?.isEnded == true { startOperation(at: line) }
-        case .dataStructures, .aside:
+        case .response:
+            model = nil
+        case .dataStructures, .aside, .sampleCode, .sampleResult, .http:
             break
         }
         self.section = section

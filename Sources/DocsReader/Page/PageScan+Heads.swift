@@ -95,7 +95,7 @@ extension PageScan {
         switch section {
         case nil: return isOther && hasResponse(last)
         case .response: return !isFirstTable && isLabelled && !header.contains(.required)
-        case .request: return isByHand && !isFirstTable && isLabelled && !header.contains(.required)
+        case .request: return isFreeForm && !isFirstTable && isLabelled && !header.contains(.required)
         case .method where isBeforeRequest: return true
         default: return !header.contains(.required) && hasResponse(last)
         }

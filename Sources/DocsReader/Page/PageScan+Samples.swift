@@ -16,7 +16,7 @@ extension PageScan {
 
     /// Notes the object that a hand-written page shows in place of a table of the request, or above it.
     mutating func noteRequest(in code: Code) {
-        guard isByHand, section == .request, !hasTable, isOfHTTP,
+        guard isFreeForm, section == .request, !hasTable, isOfHTTP,
             case .value(.object(let members)) = ReadSampleResult().run(code.lines)
         else { return }
         let index = operation(at: code.line)

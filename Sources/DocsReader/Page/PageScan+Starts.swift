@@ -50,7 +50,7 @@ extension PageScan {
     mutating func end() {
         tellUnread()
         endSample()
-        if isByHand, let http, http.stated.isWhole { addOperation(at: http.line) }
+        if isFreeForm, let http, http.stated.isWhole { addOperation(at: http.line) }
     }
 
     /// The operation that a row of the request belongs to: one that lost its title if a request that stands again

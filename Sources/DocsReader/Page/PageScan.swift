@@ -3,8 +3,8 @@ import DocsSchema
 /// The state of ``ReadPage`` while it goes through the blocks: what has been read, and what the next block belongs to.
 struct PageScan {
     let vocabulary: Vocabulary
-    /// Whether somebody wrote the page, in words of his own.
-    let isByHand: Bool
+    /// Whether the page has the form of no generator; see ``Vocabulary/isFreeForm(_:)``.
+    let isFreeForm: Bool
     let page: String
     let bytes: [UInt8]
     /// The level of the heading of the last data structure that has one.
@@ -60,9 +60,9 @@ struct PageScan {
     /// The first line of what looks like the table of the section or data structure, and was passed over.
     var unread: Line?
 
-    init(vocabulary: Vocabulary, isByHand: Bool, page: String, bytes: [UInt8]) {
+    init(vocabulary: Vocabulary, isFreeForm: Bool, page: String, bytes: [UInt8]) {
         self.vocabulary = vocabulary
-        self.isByHand = isByHand
+        self.isFreeForm = isFreeForm
         self.page = page
         self.bytes = bytes
         facts = PageFacts(path: page)

@@ -5,11 +5,11 @@
 /// was open before it.
 struct ReadBlocks {
     let vocabulary: Vocabulary
-    /// Whether somebody wrote the page, in words of his own.
-    let isByHand: Bool
+    /// Whether the page has the form of no generator; see ``Vocabulary/isFreeForm(_:)``.
+    let isFreeForm: Bool
 
     func run(_ lines: [Line], bytes: [UInt8]) -> [Block] {
-        var scan = BlockScan(vocabulary: vocabulary, isByHand: isByHand, lines: lines, bytes: bytes)
+        var scan = BlockScan(vocabulary: vocabulary, isFreeForm: isFreeForm, lines: lines, bytes: bytes)
         while scan.at < lines.count { scan.readBlock() }
         return scan.blocks
     }
@@ -18,7 +18,7 @@ struct ReadBlocks {
 /// The state of ``ReadBlocks``.
 struct BlockScan {
     let vocabulary: Vocabulary
-    let isByHand: Bool
+    let isFreeForm: Bool
     let lines: [Line]
     let bytes: [UInt8]
     var at = 0
@@ -86,13 +86,12 @@ struct BlockScan {
     /// ones may be others than the usual: a sentence can end with a colon, too.
     private func isLabel(_ index: Int) -> Bool {
         let text = lines[index].text.withoutLineMark
-        guard isByHand, text.count < 100, text.isBold || text.endsWithColon,
+        guard isFreeForm, text.count < 100, text.isBold || text.endsWithColon,
             let section = vocabulary.section(heading: text) ?? (text.isBold ? vocabulary.section(like: text) : nil),
             let next = lineBelow(index)
         else { return false }
         switch section {
-        case .aside: return isAboveTable(index)
-        case .request, .response: return isAboveTable(index) || next.fenceLength != nil
+        case .request, .response, .aside: return isAboveTable(index) || next.fenceLength != nil
         case .sampleResult: return next.fenceLength != nil
         case .http: return HTTPLine(next.text) != nil
         case .method, .sampleCode, .dataStructures: return false

@@ -21,9 +21,9 @@ struct ReadPage: Sendable {
         for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
         let title = text.lines.first { $0.headingLevel == 1 }?.headingText
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)
-        let isByHand = vocabulary.isByHand(parts)
-        let blocks = ReadBlocks(vocabulary: vocabulary, isByHand: isByHand).run(parts, bytes: text.bytes)
-        var scan = PageScan(vocabulary: vocabulary, isByHand: isByHand, page: page.path, bytes: text.bytes)
+        let isFreeForm = vocabulary.isFreeForm(parts)
+        let blocks = ReadBlocks(vocabulary: vocabulary, isFreeForm: isFreeForm).run(parts, bytes: text.bytes)
+        var scan = PageScan(vocabulary: vocabulary, isFreeForm: isFreeForm, page: page.path, bytes: text.bytes)
         let titles = FindTitles(vocabulary: vocabulary).run(blocks)
         for (index, block) in blocks.enumerated() {
             if let title = titles[index] {

@@ -60,6 +60,12 @@ struct PlaceInSampleTests {
         #expect(reading.fields("GetUserResponse") == ["id: integer!", "name: string!"])
     }
 
+    @Test("keeps its rows where what the sample shows as their object is something else by its own row")
+    func ownerOfAnotherType() {
+        let reading = Reading(page("| data | string | |\n| id | int | |", sample: #"{"data": {"id": 1}}"#))
+        #expect(reading.fields("GetUserResponse") == ["data: string!", "id: integer!"])
+    }
+
     @Test("may have a column of default values, as that of the request has")
     func defaults() {
         let head = "| Name | Type | Required | Default | Description |"
