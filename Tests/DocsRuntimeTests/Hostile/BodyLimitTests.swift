@@ -7,17 +7,14 @@ import Testing
     @Test(
         "a body without end is cut at the limit",
         arguments: [
-            ("HTTP/1.1 200 OK\r\n\r\n", String(repeating: " ", count: 65_536)),
-            ("HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n", String(repeating: " ", count: 65_536)),
-            ("HTTP/1.1 500 No\r\n\r\n", String(repeating: "x", count: 65_536)),
-            ("HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm=\"x\"\r\n\r\n", String(repeating: "x", count: 65_536)),
-            (
-                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
-                "1000\r\n\(String(repeating: " ", count: 4096))\r\n"
-            ),
+            ("HTTP/1.1 200 OK\r\n\r\n", " "),
+            ("HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n", " "),
+            ("HTTP/1.1 500 No\r\n\r\n", "x"),
+            ("HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm=\"x\"\r\n\r\n", "x"),
+            ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "4\r\nnull\r\n"),
         ])
     func aBodyWithoutEndIsCutAtTheLimit(start: String, part: String) async throws {
-        let server = try LoopbackServer.endless(Data(start.utf8), Data(part.utf8))
+        let server = try LoopbackServer.endless(Data(start.utf8), Data(String(repeating: part, count: 65_536).utf8))
         let error = try await hostileError(server)
         #expect(error.bodyLimit == 100_000)
         #expect(!error.isRetryable)

@@ -7,12 +7,10 @@ import Testing
     @Test(
         "headers without end break the exchange off",
         arguments: [
-            ("HTTP/1.1 200 OK\r\n", "X-A: \(String(repeating: "a", count: 1000))\r\n"),
-            ("HTTP/1.1 200 OK\r\nX-A: ", String(repeating: "a", count: 65_536)),
-            ("HTTP/1.1 200 ", String(repeating: "a", count: 65_536)),
+            ("HTTP/1.1 200 OK\r\n", "X-A: a\r\n"), ("HTTP/1.1 200 OK\r\nX-A: ", "a"), ("HTTP/1.1 200 ", "a"),
         ])
     func headersWithoutEndBreakTheExchangeOff(start: String, part: String) async throws {
-        let server = try LoopbackServer.endless(Data(start.utf8), Data(part.utf8))
+        let server = try LoopbackServer.endless(Data(start.utf8), Data(String(repeating: part, count: 65_536).utf8))
         let error = try await hostileError(server)
         #expect(error.underlying is URLError)
     }

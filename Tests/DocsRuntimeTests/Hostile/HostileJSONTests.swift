@@ -62,11 +62,15 @@ import Testing
     @Test(
         "what is no JSON value is a fault of the answer",
         arguments: [
-            "1e400", String(repeating: "9", count: 100_000), "NaN", #""\ud800""#, "\"\0\"", "\"\u{1}\"", "01", "tru",
-            "]", "",
+            "1e400", "NaN", #""\ud800""#, "\"\0\"", "\"\u{1}\"", "01", "tru", "]", "",
         ])
     func whatIsNoJSONValueIsAFaultOfTheAnswer(json: String) async throws {
         #expect(try await !fault(json).reason.isEmpty)
+    }
+
+    @Test("so is a number of a hundred thousand digits")
+    func soIsANumberOfAHundredThousandDigits() async throws {
+        #expect(try await !fault(String(repeating: "9", count: 100_000)).reason.isEmpty)
     }
 
     @Test("odd values are values", arguments: [(#"{"a":1,"a":2}"#, #"{"a":1}"#), ("1e-400", "0"), ("-0", "0")])
