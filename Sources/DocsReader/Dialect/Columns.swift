@@ -30,8 +30,8 @@ struct Columns: Hashable {
     private static func guess(_ columns: [Column], of cells: [Text], _ vocabulary: Vocabulary) -> [Column] {
         var columns = columns
         for (index, cell) in cells.enumerated() where vocabulary.column(cell) == nil {
-            guard let column = vocabulary.columnLike(cell), !columns.contains(column) else { continue }
-            columns[index] = column
+            let likely = vocabulary.columnLike(cell).flatMap { columns.contains($0) ? nil : $0 }
+            if let column = likely ?? vocabulary.column(atEndOf: cell, but: columns) { columns[index] = column }
         }
         guard columns.count(where: { $0 != .unknown }) > 2 else { return columns }
         if columns[0] == .unknown, columns[1] == .type, !columns.contains(.name) { columns[0] = .name }

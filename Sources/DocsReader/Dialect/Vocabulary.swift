@@ -30,6 +30,18 @@ final class Vocabulary: Sendable {
         return dialect.columnStems.first { head.hasWord(startingWith: $0.stem) }?.column
     }
 
+    /// The column whose head is what a damaged cell ends with, unless another cell is the head of it:
+    /// `<div Description`, `DescriptionSample value`.
+    func column(atEndOf cell: Text, but taken: [Column]) -> Column? {
+        guard cell.count < 200 else { return nil }
+        let text = cell.withoutTags.isEmpty ? cell.trimmed : cell.withoutTags
+        let words = dialect.columns.words.filter { $0.count > 3 && $0.count < text.count }
+        return words.lazy
+            .filter { text.suffix($0.count).elementsEqual($0) { $0.lowercased == $1 } }
+            .compactMap { self.dialect.columns[$0[...]] }
+            .first { !taken.contains($0) }
+    }
+
     /// Whether a head of a column stands over values.
     func isHeadOfValues(_ cell: Text) -> Bool {
         cell.count < 60 && dialect.valueHeads.contains(cell.withoutTags.withoutBold.key)

@@ -18,7 +18,8 @@ extension PageScan {
         for (cell, column) in zip(cells, header.columns) where vocabulary.column(cell) == nil && cell.hasWords {
             var position = position(line)
             position.column = cell.startIndex - line.start + 1
-            diagnostics.report(.unknownColumn(cell.withoutTags.string, takenFor: column, at: position))
+            let head = cell.withoutTags.isEmpty ? cell : cell.withoutTags
+            diagnostics.report(.unknownColumn(head.string, takenFor: column, at: position))
         }
     }
 

@@ -47,6 +47,19 @@ struct HeadsTests {
         #expect(reading.diagnostics.contains { $0.id == "unknown-column" && $0.severity == .note })
     }
 
+    @Test(
+        "are known by what is left of them at their end",
+        arguments: [
+            "| Name | Type | Required | Default value | <div Description | Example value |",
+            "| Name | Type | Required | Default value | Description | <div>Description</div>dth:200px\">Example value |",
+            "| Name | Type | Required | Default value | Description | DescriptionExample value |",
+        ])
+    func ends(head: String) throws {
+        let field = try #require(reading(head).model("GetItRequest")?.fields.first)
+        #expect(field.description == "The id")
+        #expect(field.example == .string("x"))
+    }
+
     @Test("that look like nothing are told, and what stands below them is passed over")
     func unknown() {
         let reading = reading("| Name | Type | Required | Since | Description | Example value |")
