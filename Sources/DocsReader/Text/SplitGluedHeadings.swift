@@ -1,4 +1,5 @@
-/// Parts headings from the end of the line before them: `})();Request response`, `customData:# Modify user`.
+/// Parts headings from what stands before and behind them on their line: `})();Request response`,
+/// `customData:# Modify user`, `` | `x` | ## Sample code ```ts ``.
 struct SplitGluedHeadings {
     let vocabulary: Vocabulary
     /// The title of the page, which stands again where a page was pasted into itself.
@@ -7,21 +8,68 @@ struct SplitGluedHeadings {
     func run(_ lines: [Line]) -> [Line] {
         var result: [Line] = []
         result.reserveCapacity(lines.count)
-        for line in lines {
-            guard !line.isBlank, !line.isClosedRow, let cut = cut(line.text) else {
-                result.append(line)
-                continue
+        for var line in lines {
+            while !line.isBlank, let cut = cut(line), cut > line.text.startIndex {
+                var head = line
+                head.text = line.text[..<cut].trimmed
+                result.append(head)
+                line = Line(text: line.text[cut...].trimmed, number: line.number, start: line.start)
             }
-            var head = line
-            head.text = line.text[..<cut].trimmed
-            result.append(head)
-            result.append(Line(text: line.text[cut...], number: line.number, start: line.start))
+            result.append(line)
         }
         return result
     }
 
+    /// Where the line is cut first, if it is.
+    private func cut(_ line: Line) -> Int? {
+        if line.isClosedRow { return headingInRow(line.text) }
+        if line.headingLevel != nil, let end = endOfHeading(line.text) { return end }
+        if line.fenceLength != nil, let code = codeBehindFence(line) { return code }
+        return heading(atEndOf: line.text)
+    }
+
+    /// Where a heading that is known stands in place of a cell.
+    private func headingInRow(_ row: Text) -> Int? {
+        var rest = row
+        while let bar = rest.range(of: "| #") {
+            let heading = rest[(bar.upperBound - 1)...]
+            if endOfHeading(heading) != nil { return heading.startIndex }
+            rest = heading.dropFirst()
+        }
+        return nil
+    }
+
+    /// Where a heading that is known ends, and something else goes on: a table, code, a statement of its own.
+    private func endOfHeading(_ text: Text) -> Int? {
+        let words = text.drop { $0 == UInt8(ascii: "#") }
+        let ends = [text.range(of: "|"), text.range(of: "```"), text.range(of: "!!!include(")].compactMap {
+            $0?.lowerBound
+        }
+        if let end = ends.min() {
+            let isKnown = words.trimmed.hasPrefix("<a id=") || vocabulary.section(heading: words[..<end].trimmed) != nil
+            return isKnown ? end : nil
+        }
+        guard let colon = words.range(of: ":") ?? words.range(of: "：") else { return nil }
+        let label = words[..<colon.lowerBound].trimmedEnd
+        for type in vocabulary.dialect.typeLabels where type.utf8.count < label.count {
+            let tail = label.suffix(type.utf8.count)
+            guard tail.elementsEqual(type.utf8, by: { $0.lowercased == $1 }),
+                vocabulary.section(heading: label[..<tail.startIndex].trimmed) != nil
+            else { continue }
+            return tail.startIndex
+        }
+        return nil
+    }
+
+    /// Where code starts that lost the break behind its fence's language.
+    private func codeBehindFence(_ line: Line) -> Int? {
+        let info = line.fenceInfo
+        guard let space = info.firstIndex(where: \.isSpace), info.contains(UInt8(ascii: ";")) else { return nil }
+        return space
+    }
+
     /// Where a heading starts inside the line, if one does.
-    private func cut(_ text: Text) -> Int? {
+    private func heading(atEndOf text: Text) -> Int? {
         if let title, text.count > title.count + 2, text.suffix(title.count).elementsEqual(title) {
             let mark = text.endIndex - title.count - 2
             if text[mark...].hasPrefix("# "), text[mark - 1] != UInt8(ascii: "#") { return mark }

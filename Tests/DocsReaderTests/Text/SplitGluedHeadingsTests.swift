@@ -25,10 +25,30 @@ struct SplitGluedHeadingsTests {
     }
 
     @Test(
+        "are parted from what stands behind them, and from the row that they stand in",
+        arguments: [
+            (
+                "| a | string | `x` | ## Sample code ```ts const c = new A(); c.b({ |",
+                ["| a | string | `x` |", "## Sample code", "```ts", "const c = new A(); c.b({ |"]
+            ),
+            (
+                "| a | array | | ### <a id=\"B\"></a> B | Name | Type | | --- | --- | | c | string |",
+                ["| a | array | |", "### <a id=\"B\"></a> B", "| Name | Type | | --- | --- | | c | string |"]
+            ),
+            ("## Request response type: `ADto`", ["## Request response", "type: `ADto`"]),
+            ("## 请求响应 类型： `ADto`", ["## 请求响应", "类型： `ADto`"]),
+            ("### <a id=\"X\"></a> X !!!include(a.md)!!!", ["### <a id=\"X\"></a> X", "!!!include(a.md)!!!"]),
+        ])
+    func behind(line: String, expected: [String]) {
+        #expect(split(line) == expected)
+    }
+
+    @Test(
         "are not seen where the words are part of the line",
         arguments: [
             "see the request parameters", "## Sample code", "## 请求参数", "// 请求参数", "| a | 请求参数 |",
-            "Modify user", "# Modify user", "no request response here.",
+            "Modify user", "# Modify user", "no request response here.", "| a | # of things | `#` |",
+            "## Users | Groups", "## Data type: `X`", "```js title=\"a b\"",
         ])
     func whole(line: String) {
         #expect(split(line) == [line])
