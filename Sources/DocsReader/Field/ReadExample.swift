@@ -13,6 +13,7 @@ struct ReadExample {
 
     /// `nil` for an empty cell and for a dash or word that stands for nothing.
     func run(_ cell: Text, type: StatedType) -> Result? {
+        let cell = cell.withoutStrayBackTicks
         let bare = cell.withoutCodeMarks
         let isCode = bare.count != cell.trimmed.count
         guard !bare.isEmpty, isCode || !isNothing(bare, type: type) else { return nil }
@@ -93,6 +94,14 @@ extension StatedType {
 }
 
 extension Text {
+    /// Without back-ticks behind the code span that is all else of the cell.
+    fileprivate var withoutStrayBackTicks: Text {
+        guard first == UInt8(ascii: "`"), last == first else { return self }
+        let end = endOfCodeSpan(at: startIndex)
+        let isStray = end < endIndex && self[end...].allSatisfy { $0 == UInt8(ascii: "`") || $0.isSpace }
+        return isStray ? self[..<end] : self
+    }
+
     /// The one number among the words of the piece, without the commas between its thousands.
     fileprivate var onlyNumber: String? {
         let pieces = split { !$0.isWord && !"-.:/,".utf8.contains($0) }.map { $0.withoutEnd }

@@ -20,6 +20,8 @@ struct ReadField {
         var unknownFlag: String?
         /// The default cell, if it is no value of the field's type.
         var unfitDefault: String?
+        /// The example cell, if its value is none of the field's type; it is kept, as the type counts.
+        var unfitExample: String?
         /// Whether the row is no field: it stands for none, for more, or above those below it.
         var isNoField: Bool
     }
@@ -69,6 +71,8 @@ struct ReadField {
             tick: isFlagless ? .nothing : cell(.required).isCross ? .cross : .other,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
             unfitDefault: isUnfit ? cell(.defaultValue).string : nil,
+            unfitExample: example.map { !$0.value.fits(effective) } == true || cell(.example).isJSON(for: effective)
+                ? cell(.example).withoutCodeMarks.string : nil,
             isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
         )
     }
@@ -110,5 +114,14 @@ extension JSON {
 }
 
 extension Text {
+    /// Whether the cell holds an array or object where the type is a string.
+    fileprivate func isJSON(for type: StatedType) -> Bool {
+        let text = withoutCodeMarks
+        guard case .type(.string) = type, text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "{") else {
+            return false
+        }
+        return (try? JSONReader.read(text.unescapingBars)) != nil
+    }
+
     fileprivate var isCross: Bool { last?.lowercased == UInt8(ascii: "x") && withoutCodeMarks.withoutBold.count == 1 }
 }

@@ -27,6 +27,8 @@ struct RepairRow {
         case splicedRows(String)
         /// The first cell is missing.
         case missingName
+        /// All cells but the last ones are lost in the ruler above.
+        case lostStart
         /// The row stood on a line with another row.
         case joinedRows
         /// The row went over lines; they were joined.
@@ -96,10 +98,20 @@ struct RepairRow {
             row.damage = .splicedRows(row.cells[start...].map(\.string).joined(separator: " | "))
             let padded = row.cells[..<start] + Array(repeating: [], count: columns.count)
             row.cells = Array(padded.prefix(columns.count))
+        } else if hasJunkBehindExample(row.cells, columns: columns) {
+            row.damage = row.damage ?? .extraCells(row.cells[columns.count...].map(\.string).joined(separator: " | "))
+            row.cells.removeLast(row.cells.count - columns.count)
         } else {
             row.damage = row.damage ?? .splitDescription
             joinDescription(of: &row.cells, columns: columns)
         }
+    }
+
+    /// Whether the last column has its example, or is followed by an empty cell, and what ends the row is no example.
+    private func hasJunkBehindExample(_ row: [Text], columns: Columns) -> Bool {
+        guard columns.columns.last == .example, let last = row.last else { return false }
+        let example = row[columns.count - 1]
+        return example.isCodeSpan ? !last.isCodeSpan && !last.isEmpty : example.isEmpty && row[columns.count].isEmpty
     }
 
     /// Puts the cells where they fit, with empty ones between and behind them.
@@ -114,9 +126,9 @@ struct RepairRow {
     /// Where the rest of another row starts whose beginning, and all rows between, are lost: at a type and a flag.
     private func startOfSplicedRow(in row: [Text], columns: Columns) -> Int? {
         guard let first = columns.index(of: .description), columns.contains(.required) else { return nil }
-        return row.indices.dropFirst(first + 1).first { index in
-            index + 1 < row.count && !row[index].isEmpty && vocabulary.isType(row[index])
-                && vocabulary.isFlag(row[index + 1])
+        return row.indices.dropFirst(first).first { index in
+            guard index + 1 < row.count, !row[index].isEmpty, vocabulary.isFlag(row[index + 1]) else { return false }
+            return index > first && vocabulary.isType(row[index]) || row[index].endsInLink
         }
     }
 
@@ -135,4 +147,9 @@ struct RepairRow {
         else { return false }
         return vocabulary.isType(row[0]) && (flag == row.count || !vocabulary.isFlag(row[flag]))
     }
+}
+
+extension Text {
+    /// Whether the cell ends with a link whose beginning is lost, or that stands behind other words.
+    fileprivate var endsInLink: Bool { hasSuffix("</a>") && !hasPrefix("<a") }
 }

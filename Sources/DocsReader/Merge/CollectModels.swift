@@ -35,7 +35,8 @@ struct CollectModels {
                 definitions[name, default: []].append(
                     Definition(
                         description: model.description, fields: model.fields, values: model.values,
-                        position: model.position, isPartial: model.isPartial, isCopied: page.isWrittenByHand))
+                        position: model.position, isPartial: model.isPartial, isCopied: page.isWrittenByHand,
+                        isBare: !model.hasTable && model.fields.isEmpty && model.values.isEmpty))
             }
         }
         for operation in operations {
@@ -66,9 +67,12 @@ struct CollectModels {
         var isPartial = false
         /// Whether the page was written by hand, with a copy of the data structure as it was at that time.
         var isCopied = false
+        /// Whether the page gives the data structure a heading and no table, not even one without rows.
+        var isBare = false
     }
 
     private func merge(_ list: [Definition], name: String, diagnostics: inout Diagnostics) -> MergedModel {
+        if list.allSatisfy(\.isBare) { diagnostics.report(.missingTable(name, at: list[0].position)) }
         compare(list.filter { !$0.fields.isEmpty && !$0.isPartial }, name: name, diagnostics: &diagnostics)
         return MergedModel(
             name: name,
@@ -102,6 +106,12 @@ struct CollectModels {
 }
 
 extension Diagnostic {
+    fileprivate static func missingTable(_ name: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "missing-table", .warning, at: position,
+            "no table stands under the heading of '\(name)', on this page or another; it can have any fields")
+    }
+
     fileprivate static func modelsDiffer(
         _ name: String,
         some: [String],

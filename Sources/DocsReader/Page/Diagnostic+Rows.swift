@@ -61,6 +61,12 @@ extension Diagnostic {
             "default '\(text)' of '\(field)' is no value of its type; it was left out")
     }
 
+    static func unfitExample(_ text: String, field: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unfit-example", .note, at: position,
+            "example '\(text)' of '\(field)' is no value of its type; the type counts")
+    }
+
     static func unknownFlag(_ flag: String, field: String, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "unknown-flag", .warning, at: position,
@@ -94,13 +100,28 @@ extension Diagnostic {
                     "row of '\(name)' runs into the end of another row, whose name and all rows between are lost: \(rest)"
                 )
             case .missingName:
-                ("missing-name", "name of the row is missing; it is looked for in the sample result")
+                ("missing-name", "name of the row is missing; it is looked for in the samples")
+            case .lostStart:
+                (
+                    "lost-start",
+                    "ruler runs into the end of a row, whose beginning is lost, and maybe rows above it; its name is looked for in the samples"
+                )
             case .joinedRows:
                 ("joined-rows", "row of '\(name)' shares a line with another row")
             case .brokenRow(let lines):
                 ("broken-row", "row of '\(name)' is broken over \(lines) lines; they were joined")
             }
-        let isLost = if case .splicedRows = damage { true } else { false }
-        return Diagnostic(id: id, isLost ? .warning : .note, at: position, message)
+        return Diagnostic(id: id, damage.isLoss ? .warning : .note, at: position, message)
+    }
+}
+
+extension RepairRow.Damage {
+    /// Whether something of a row is lost that nothing else on the page says.
+    fileprivate var isLoss: Bool {
+        switch self {
+        case .splicedRows, .lostStart: true
+        case .extraCells(let text): text.hasLetterOrDigit
+        default: false
+        }
     }
 }

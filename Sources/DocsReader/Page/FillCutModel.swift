@@ -1,6 +1,7 @@
 import DocsSchema
 
-/// Fills in the fields that a page which ends inside its last table lost, as far as the sample result shows them.
+/// Fills in the fields that a page which ends inside its last table, or above it, lost, as far as the sample result shows
+/// them.
 ///
 /// A sample shows names and values, so the fields are optional and inferred.
 struct FillCutModel {
@@ -13,9 +14,28 @@ struct FillCutModel {
         guard let (shared, lost) = sample?.nearestObject(to: Set(model.fields.map(\.name))),
             shared >= Self.evidence, lost.count >= Self.evidence, let last = model.fields.last
         else { return }
+        add(lost, to: &model, at: last.position, diagnostics: &diagnostics)
+    }
+
+    /// Fills in all fields of a data structure, of which the sample shows one where `names` are the fields that hold it.
+    func run(_ model: inout ModelFacts, shownAs names: Set<String>, diagnostics: inout Diagnostics) {
+        var shown: [JSON.Member] = []
+        sample?.visitObjects { members in
+            guard shown.isEmpty else { return }
+            for member in members where names.contains(member.name) && shown.isEmpty {
+                shown = member.value.firstObject
+            }
+        }
+        add(shown, to: &model, at: model.position, diagnostics: &diagnostics)
+    }
+
+    private func add(
+        _ members: [JSON.Member], to model: inout ModelFacts, at position: SourcePosition,
+        diagnostics: inout Diagnostics
+    ) {
         model.isPartial = true
-        diagnostics.report(.cutTable(model.name ?? "?", fields: lost.count, at: last.position))
-        for member in lost {
+        diagnostics.report(.cutTable(model.name ?? "?", fields: members.count, at: position))
+        for member in members {
             model.fields.append(
                 FieldFacts(
                     name: member.name,
@@ -24,13 +44,22 @@ struct FillCutModel {
                     example: member.value,
                     description: "",
                     inferences: [Inference(.name, by: .sampleResult), Inference(.type, by: .sampleResult)],
-                    position: last.position
+                    position: position
                 ))
         }
     }
 }
 
 extension JSON {
+    /// The members of the object that the value is, or that stands first in it.
+    fileprivate var firstObject: [Member] {
+        switch self {
+        case .object(let members): members
+        case .array(let elements): elements.first?.firstObject ?? []
+        default: []
+        }
+    }
+
     /// The type of a value in a sample result, which prints arrays of objects as objects and arrays as strings.
     fileprivate var shownType: TypeReference {
         switch self {
@@ -45,6 +74,9 @@ extension Diagnostic {
     fileprivate static func cutTable(_ model: String, fields: Int, at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "table-cut", .warning, at: position,
-            "table of '\(model)' ends here; \(fields) fields that only the sample result shows were added as optional")
+            fields == 0
+                ? "page ends above the table of '\(model)'; its fields are lost"
+                : "table of '\(model)' ends here; fields that only the sample result shows were added as optional: \(fields)"
+        )
     }
 }

@@ -25,6 +25,20 @@ extension FinishPage {
         models.removeAll { $0.name == nil && $0.above == nil }
     }
 
+    /// The data structure whose heading stands on a line, and which has no table there or anywhere else.
+    func emptyModel(at line: Int, in models: [ModelFacts]) -> Int? {
+        guard let index = models.lastIndex(where: { $0.position.line == line }), let name = models[index].name,
+            models.allSatisfy({ $0.name != name || $0.fields.isEmpty && $0.values.isEmpty })
+        else { return nil }
+        return index
+    }
+
+    /// The names of the fields that hold a data structure.
+    func names(linkedTo model: ModelFacts) -> Set<String> {
+        let fields = rows.map(\.result.field)
+        return Set(fields.filter { ($0.type.modelName ?? $0.nestedName) == model.name }.map(\.name))
+    }
+
     /// The data structures that anything on the page links to but they themselves, as a tree does in its branches.
     func linkedNames(_ models: [ModelFacts]) -> Set<String> {
         Set(

@@ -15,6 +15,7 @@ extension FinishPage {
                 }
                 diagnostics.report(.requestSample(at: sample.position))
             }
+            tellLostParameters(of: facts.operations[index], diagnostics: &diagnostics)
             facts.operations[index].response = fields[.response(operation: index)]
             if facts.operations[index].responseType == nil {
                 PlaceInSample().run(&facts.operations[index].response, sample: facts.operations[index].sampleResult)
@@ -30,6 +31,14 @@ extension FinishPage {
                 facts.operations[index], parameters[target] ?? [], facts.language)
         }
         if let last = facts.operations.last, last.sharesResponse { share(last, with: &facts.operations) }
+    }
+
+    /// Tells what the sample passes and no row has: rows of the table are lost.
+    private func tellLostParameters(of operation: OperationFacts, diagnostics: inout Diagnostics) {
+        let known = Set(operation.request.map { $0.name.prefix { $0 != "." }.lowercased() })
+        let lost = operation.sampleArguments.map(\.name).filter { !known.contains($0.lowercased()) }
+        guard !lost.isEmpty else { return }
+        diagnostics.report(.lostParameters(lost, at: operation.position))
     }
 
     /// Gives what comes back from one operation to those that say nothing of it.
@@ -77,6 +86,13 @@ extension FieldFacts {
 }
 
 extension Diagnostic {
+    fileprivate static func lostParameters(_ names: [String], at position: SourcePosition) -> Diagnostic {
+        let list = names.prefix(10).map { "'\($0)'" }.joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+        return Diagnostic(
+            id: "lost-parameters", .warning, at: position,
+            "sample passes \(list), which no row of the table has; they may be lost")
+    }
+
     fileprivate static func requestSample(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "request-sample", .note, at: position,

@@ -3,12 +3,11 @@ import DocsSchema
 /// Decides what needs the whole page: enums, names of rows that lost theirs, elements of arrays, the query tell.
 struct FinishPage {
     let rows: [ScannedRow]
-    /// Whether nothing stands below the last table, so that the page may have been cut inside it.
-    let endsInTable: Bool
+    let end: PageEnd
 
-    init(rows: [ScannedRow], endsInTable: Bool) {
+    init(rows: [ScannedRow], end: PageEnd) {
         self.rows = ReadCrosses().run(NestMarkedRows().run(rows))
-        self.endsInTable = endsInTable
+        self.end = end
     }
 
     func run(_ facts: PageFacts, diagnostics: inout Diagnostics) -> PageFacts {
@@ -17,11 +16,15 @@ struct FinishPage {
         joinCopies(of: facts.models, in: &fields)
         for index in facts.models.indices { facts.models[index].fields = fields[.model(index)] }
         let linked = linkedNames(facts.models)
-        if endsInTable, case .model(let last)? = rows.last?.target {
-            FillCutModel(sample: facts.operations.last?.sampleResult)
-                .run(&facts.models[last], diagnostics: &diagnostics)
+        let fill = FillCutModel(sample: facts.operations.last?.sampleResult)
+        if case .rows = end, case .model(let last)? = rows.last?.target {
+            fill.run(&facts.models[last], diagnostics: &diagnostics)
         }
         joinHeadingAndRows(&facts.models)
+        if case .heading(let line) = end, let last = emptyModel(at: line, in: facts.models) {
+            let names = names(linkedTo: facts.models[last])
+            fill.run(&facts.models[last], shownAs: names, diagnostics: &diagnostics)
+        }
         facts.models.removeAll { $0.above != nil }
         finishOperations(of: &facts, fields: fields, linked: linked, diagnostics: &diagnostics)
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed && !$0.hasMethodAndPath }
@@ -69,11 +72,11 @@ struct FinishPage {
         return field
     }
 
-    /// The name of a row that lost it, as the sample result shows it.
+    /// The name of a row that lost it, as the samples show it.
     private func nameInSample(
         _ row: ScannedRow, _ facts: PageFacts, _ lostNames: inout [ScannedRow.Target: LostNames]
     ) -> String? {
-        guard let example = row.result.field.example, let sample = facts.operations.last?.sampleResult else {
+        guard let example = row.result.field.example, let sample = sample(showing: row.target, facts) else {
             return nil
         }
         let names =
@@ -82,6 +85,17 @@ struct FinishPage {
                 sample: sample, known: Set(rows.filter { $0.target == row.target }.map(\.result.field.name)))
         lostNames[row.target] = names
         return names.name(of: example)
+    }
+
+    /// The sample of what a table describes: the object that a call passes, if it is spelled out, or else what comes back.
+    private func sample(showing target: ScannedRow.Target, _ facts: PageFacts) -> JSON? {
+        if case .request(let index) = target {
+            let members = facts.operations[index].sampleArguments.compactMap { name, value in
+                value.map { JSON.Member(name, $0) }
+            }
+            if !members.isEmpty { return .object(members) }
+        }
+        return facts.operations.last?.sampleResult
     }
 }
 
@@ -109,6 +123,6 @@ extension Diagnostic {
     fileprivate static func noOperation(page: String) -> Diagnostic {
         Diagnostic(
             id: "no-operation", .note, at: SourcePosition(file: page),
-            "no operation on this page: it has neither a method nor a table of parameters")
+            "no operation was read from this page: no part of it names a method, and no table gives parameters")
     }
 }

@@ -48,6 +48,8 @@ struct OperationFacts: Sendable {
     /// Whether the response stands beside the operation's own heading, and so is that of all operations above.
     var sharesResponse = false
     var sampleResult: JSON?
+    /// What the sample's call passes by name, with those values that its code spells out.
+    var sampleArguments: [(name: String, value: JSON?)] = []
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false
     /// Whether the title of another operation stands behind it, so that nothing more comes to it.

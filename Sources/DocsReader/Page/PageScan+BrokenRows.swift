@@ -8,15 +8,34 @@ extension PageScan {
         facts.ledger.tables += 1
         start(header, row: row)
         tellUnknownHeads(table.header, of: header, at: row.line)
-        for cells in table.rows {
-            facts.ledger.rows += 1
-            if isTooMany(row) {
-                facts.ledger.reported += 1
-            } else {
-                read(row, cells: cells, damage: .joinedRows)
-            }
-        }
+        for cells in table.rows { add(cells, of: row, damage: .joinedRows) }
         return true
+    }
+
+    /// Reads the rows that stand behind a ruler on its line; the first one may have lost its beginning.
+    mutating func read(_ behind: RulerRow, of row: Row, _ columns: Columns) {
+        let cells = behind.cells
+        let start =
+            cells.indices.first { start in
+                cells[start].isFieldName && repair.fits(Array(cells[start...].prefix(columns.count)), columns)
+            } ?? cells.count
+        let end = cells[..<start].suffix(columns.count)
+        if end.contains(where: { !$0.isEmpty }) {
+            let isFollowed = start < cells.count && end.last?.isEmpty == true
+            let rest = isFollowed ? end.dropLast() : end
+            add(Array(repeating: [], count: columns.count - rest.count) + rest, of: row, damage: .lostStart)
+        }
+        if start < cells.count { add(Array(cells[start...]), of: row, damage: .joinedRows) }
+    }
+
+    /// Reads cells that are not a line by themselves.
+    private mutating func add(_ cells: [Text], of row: Row, damage: RepairRow.Damage) {
+        facts.ledger.rows += 1
+        if isTooMany(row) {
+            facts.ledger.reported += 1
+        } else {
+            read(row, cells: cells, damage: damage)
+        }
     }
 
     /// Whether a row can be nothing but one of the table that is being read.

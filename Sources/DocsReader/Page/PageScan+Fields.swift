@@ -33,7 +33,11 @@ extension PageScan {
         if case .request = target, !result.field.name.isEmpty {
             target = .request(operation: operation(ofParameter: result.field.name, at: row.line))
         }
-        if case .request = target, !columns.contains(.type) { inferType(of: &result) }
+        if case .request = target, !columns.contains(.type) {
+            inferType(of: &result)
+        } else if part.damage == .lostStart {
+            result.inferTypeFromExample()
+        }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         tellOddities(of: result, nameCell: nameCell)
         rows.append(ScannedRow(result: result, target: target, damage: part.damage, isIndented: row.isIndented))
@@ -48,6 +52,7 @@ extension PageScan {
             diagnostics.report(.cleanedName(name, from: nameCell.string, at: position))
         }
         if let text = result.unfitDefault { diagnostics.report(.unfitDefault(text, field: name, at: position)) }
+        if let text = result.unfitExample { diagnostics.report(.unfitExample(text, field: name, at: position)) }
         if let flag = result.unknownFlag { diagnostics.report(.unknownFlag(flag, field: name, at: position)) }
         if case .unknown(let type) = result.type {
             diagnostics.report(.unknownType(type, field: name, at: position))
@@ -63,10 +68,17 @@ extension PageScan {
             result.field.presence = parameter?.presence ?? .optional
             result.field.type = if case .type(let type) = result.type { type } else { .any }
             result.field.inferences = [Inference(.type, by: .sampleCode), Inference(.presence, by: .sampleCode)]
-        } else if let example = result.field.example {
-            result.field.type = example.typeReference
-            result.field.inferences.append(Inference(.type, by: .example))
+        } else {
+            result.inferTypeFromExample()
         }
         result.field.presence = result.field.presence ?? .optional
+    }
+}
+
+extension ReadField.Result {
+    fileprivate mutating func inferTypeFromExample() {
+        guard let example = field.example else { return }
+        field.type = example.typeReference
+        field.inferences.append(Inference(.type, by: .example))
     }
 }

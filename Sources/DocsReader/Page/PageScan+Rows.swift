@@ -11,6 +11,10 @@ extension PageScan {
             guard !row.isRuler else { continue }
             var cells = cells(row)
             if cells.count > GluedTable.fewestCells, !isForeign, read(GluedTable(cells), of: row) { continue }
+            if !isForeign, let columns, let behind = RulerRow(cells) {
+                read(behind, of: row, columns)
+                continue
+            }
             let isAboveRuler = index + 1 < table.count && table[index + 1].isRuler
             if let header = header(cells, isAboveRuler ? .aboveRuler : .anywhere) {
                 facts.ledger.tables += 1

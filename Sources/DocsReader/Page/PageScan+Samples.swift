@@ -45,7 +45,7 @@ extension PageScan {
     }
 
     /// The sample's call of the method that the page names; if it names none, that of the file's name, or the first.
-    private func call(of operation: OperationFacts) -> (client: String, method: String)? {
+    private func call(of operation: OperationFacts) -> ClientCall? {
         let calls = sample.calls
         if operation.isNamed, let name = operation.name?.value.lowercased() {
             return calls.first { $0.method.lowercased() == name }
@@ -66,7 +66,10 @@ extension PageScan {
     }
 
     /// The sample's client counts even against the stated one: samples were run, headings were copied.
-    private mutating func state(call: (client: String, method: String), of index: Int) {
+    private mutating func state(call: ClientCall, of index: Int) {
+        if facts.operations[index].sampleArguments.isEmpty {
+            facts.operations[index].sampleArguments = call.arguments
+        }
         let stated = facts.operations[index].client
         if let stated, stated.value != call.client {
             diagnostics.report(.clientsDiffer(at: facts.operations[index].position, stated.value, call.client))

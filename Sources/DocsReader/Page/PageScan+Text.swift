@@ -12,7 +12,7 @@ extension PageScan {
         switch section {
         case nil:
             preamble += [code.line] + code.lines + [code.end]
-            signature = signature ?? code.lines.call
+            signature = signature ?? code.lines.calls.first
             nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
         case .sampleCode:
             sample += code.lines

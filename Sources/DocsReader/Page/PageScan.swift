@@ -42,7 +42,7 @@ struct PageScan {
     /// The lines since the last heading of something that has a table, which describe what the table is one of.
     var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
-    var signature: (client: String, method: String)?
+    var signature: ClientCall?
     /// What the lines before the first section say of HTTP, and the first of them.
     var http: (stated: HTTPLine, line: Line)?
     /// The parameters of the signature above the operation that is being read.
@@ -81,7 +81,8 @@ struct PageScan {
         case .paragraph(let lines):
             if readList(lines, above: rest) { break }
             read(lines, above: rest)
-            if let line = lines.startOfList { passOver(line) }
+            let item = ReadFieldItem(vocabulary: vocabulary)
+            if let line = lines.startOfList ?? lines.first(where: { item.run($0.text) != nil }) { passOver(line) }
         }
         if !block.isTable { isInterrupted = true }
     }

@@ -39,7 +39,7 @@ struct ReadPage: Sendable {
                 .run(blocks, title: scan.title)
         }
         let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
-        return FinishPage(rows: rows, endsInTable: blocks.last?.isTable == true)
+        return FinishPage(rows: rows, end: PageEnd(blocks))
             .run(scan.facts, diagnostics: &diagnostics)
     }
 

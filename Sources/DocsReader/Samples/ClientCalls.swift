@@ -1,11 +1,18 @@
-extension [Line] {
-    /// The first call of a client's method in sample code: `authenticationClient.updateProfile(`.
-    var call: (client: String, method: String)? { calls.first }
+import DocsSchema
 
+/// A call of a client's method in sample code: `authenticationClient.updateProfile({ … })`.
+struct ClientCall {
+    var client: String
+    var method: String
+    /// The members of the object that the call passes, with those values that the code spells out.
+    var arguments: [(name: String, value: JSON?)] = []
+}
+
+extension [Line] {
     /// The calls of clients' methods in sample code, in whatever language.
     ///
     /// A client is known by its name, `user_client`, or by the class of which the sample makes one.
-    var calls: [(client: String, method: String)] {
+    var calls: [ClientCall] {
         let code = ReadCalls(joined)
         let clients = code.clients
         return code.run().compactMap { call in
@@ -13,7 +20,11 @@ extension [Line] {
             guard let name = clients[call.root] ?? (isClient ? call.root.upperCamelCased : nil),
                 Text(name.utf8).isNameOfClient, !call.links[0].name.hasPrefix("set")
             else { return nil }
-            return (name, call.links[0].name)
+            var found = ClientCall(client: name, method: call.links[0].name)
+            if case .object(let members)? = call.links[0].arguments.first {
+                found.arguments = members.map { ($0.name, $0.value.json) }
+            }
+            return found
         }
     }
 }

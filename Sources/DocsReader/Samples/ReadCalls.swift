@@ -92,6 +92,12 @@ struct ReadCalls {
         if first.isMark("{"), first.partner == range.upperBound - 1, depth < Self.depthLimit {
             return .object(members(from: range.lowerBound + 1, to: range.upperBound - 1, depth: depth))
         }
+        if first.isMark("["), first.partner == range.upperBound - 1, depth < Self.depthLimit {
+            let elements = pieces(from: range.lowerBound + 1, to: range.upperBound - 1).map {
+                value($0, depth: depth + 1).json
+            }
+            return elements.contains(nil) ? .expression : .literal(.array(elements.compactMap(\.self)))
+        }
         if range.count == 1 { return single(first) }
         let isPath = range.allSatisfy { tokens[$0].kind == .name || tokens[$0].isMark(".") }
         return isPath ? .name(tokens[range.upperBound - 1].text.string) : .expression

@@ -41,6 +41,18 @@ extension Explanation {
             after: "\(head)\(request)| limit | number | No | `10` | Limit |  |\n",
             hint: "Write the value alone."
         ),
+        Explanation(
+            id: "unfit-example",
+            title: "An example is no value of its type",
+            meaning: """
+                Words stand where a number or boolean should, or an array or object where a string should. The type \
+                counts, and the example is kept as it is: one of the two is wrong.
+                """,
+            kind: .rows,
+            before: "| isOpen | boolean | No | Whether it is open | `ture` |",
+            after: "| isOpen | boolean | No | Whether it is open | `true` |",
+            hint: "Correct the example, or the type."
+        ),
     ]
 
     /// The header of a request.

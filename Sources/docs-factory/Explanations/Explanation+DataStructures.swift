@@ -42,6 +42,36 @@ extension Explanation {
             hint: "Put the heading with the name back above the table."
         ),
         Explanation(
+            id: "missing-table",
+            title: "No table stands under the heading of a data structure",
+            meaning: """
+                A table without rows says that a data structure has no fields; no table at all, on any page, says nothing. \
+                It can have any fields.
+                """,
+            kind: .page,
+            before: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                ### <a id="E"></a> E
+
+                \(table)| a | string | No | A |  |
+                """,
+            after: """
+                \(head)## Data structure
+
+                ### <a id="D"></a> D
+
+                \(table)| b | string | No | B |  |
+
+                ### <a id="E"></a> E
+
+                \(table)| a | string | No | A |  |
+                """,
+            hint: "Put the table back, or what is included in its place."
+        ),
+        Explanation(
             id: "split-table",
             title: "A data structure has two tables",
             meaning: """

@@ -3,7 +3,10 @@ extension Explanation {
         Explanation(
             id: "extra-cells",
             title: "Something stands behind the last cell of a row",
-            meaning: "What stands there says nothing, no letter and no digit, and was dropped. Nothing is lost.",
+            meaning: """
+                The row is whole before it: marks that say nothing, the label of another part, or the rest of something \
+                else. It was dropped; a warning says so if it has words.
+                """,
             kind: .rows,
             before: "| enabled | boolean | Yes | Whether it is on | `true` |~~~~**",
             after: "| enabled | boolean | Yes | Whether it is on | `true` |",
@@ -67,8 +70,8 @@ extension Explanation {
             id: "spliced-rows",
             title: "A row runs into the end of another one",
             meaning: """
-                A type and a flag follow inside the description, without a name before them: the beginning of another \
-                row and all rows between are lost. The first row was kept.
+                A type, or the end of a link, and a flag follow inside the description, without a name before them: the \
+                beginning of another row and all rows between are lost. The first row was kept.
                 """,
             kind: .rows,
             before:

@@ -10,6 +10,19 @@ extension Explanation {
             hint: "Name the client that has the method."
         ),
         Explanation(
+            id: "lost-parameters",
+            title: "A sample passes parameters that the table lacks",
+            meaning: """
+                The sample calls the page's method with an object that has more members than the table of parameters has \
+                rows: rows may be lost, or the sample is of another time. No parameter was made of them, as nothing \
+                tells their types.
+                """,
+            kind: .page,
+            before: "\(request)## Sample code\n\n```ts\nawait userClient.getIt({ a: \"x\", b: 1 });\n```\n",
+            after: "\(request)## Sample code\n\n```ts\nawait userClient.getIt({ a: \"x\" });\n```\n",
+            hint: "Restore the rows of the table, or correct the sample."
+        ),
+        Explanation(
             id: "sample-cut",
             title: "A sample result ends too early",
             meaning: "The objects and lists that were open at its end were closed, without what was cut in two.",
@@ -40,8 +53,9 @@ extension Explanation {
             id: "table-cut",
             title: "A table ends too early",
             meaning: """
-                The page ends with a table, and the sample result shows at least three fields more than that has. They \
-                were added as optional, with the types of the sample's values.
+                The page ends with a table, and the sample result shows at least three fields more than that has, or with \
+                the heading of a data structure. What the sample shows was added as optional, with the types of the \
+                sample's values.
                 """,
             kind: .page,
             before:
@@ -58,6 +72,23 @@ extension Explanation {
             hint: "Restore the rows that the page lost."
         ),
     ]
+
+    /// A page whose request has one parameter.
+    private static let request = """
+        # Get it
+
+        ## Method name
+
+        `UserClient.getIt`
+
+        ## Request parameters
+
+        | Name | Type | Required | Default value | Description | Example value |
+        | ---- | ---- | ---- | ---- | ---- | ---- |
+        | a | string | No | - | A | `x` |
+
+
+        """
 
     /// A page whose table is cut, up to its rows.
     private static let sampled = """

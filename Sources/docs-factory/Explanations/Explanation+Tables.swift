@@ -22,6 +22,21 @@ extension Explanation {
             hint: "Write the fields as rows of a table."
         ),
         Explanation(
+            id: "lost-start",
+            title: "The ruler of a table runs into the end of a row",
+            meaning: """
+                Where a translator leaves out the middle of a table, the dashes of its ruler are followed by the last \
+                cells of a row, and its name, its type and its flag are lost, as the rows above it may be. The name is \
+                the one key of the samples that has the row's example value, if there is exactly one; the type is that \
+                of the value.
+                """,
+            kind: .page,
+            before: "\(sampled)| ---- | ---- | ---- | ---- ... address | `test@example.com` |\n",
+            after:
+                "\(sampled)| ---- | ---- | ---- | ---- | ---- |\n| email | string | No | address | `test@example.com` |\n",
+            hint: "Restore the rows below the header from the vendor's original."
+        ),
+        Explanation(
             id: "moved-ruler",
             title: "The ruler of a table stands below one of its rows",
             meaning: "What stands above the ruler is a row of the table by its flag and type, and was read as one.",
@@ -81,4 +96,20 @@ extension Explanation {
             hint: "Give the table a column of types."
         ),
     ]
+
+    /// A page with a sample, up to the ruler of its last table.
+    private static let sampled = """
+        \(head)Sample result:
+
+        ```json
+        {"email": "test@example.com"}
+        ```
+
+        ## Data structure
+
+        ### <a id="D"></a> D
+
+        | Name | Type | Required | Description | Example value |
+
+        """
 }

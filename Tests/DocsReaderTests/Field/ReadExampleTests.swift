@@ -77,6 +77,29 @@ struct ReadExampleTests {
         #expect(reading.diagnostics.filter { $0.id == "unfit-default" }.map(\.severity) == [.warning, .warning])
     }
 
+    @Test("are kept with a note where an example is no value of its type")
+    func unfitExample() {
+        let reading = Reading(
+            SnippetPage.request(
+                "| a | boolean | No | - | A | `fasle` |\n| b | string | No | - | B | `[\"x\"]` |\n"
+                    + "| c | string | No | - | C | `false` |\n| d | string | No | - | D | `[x` |"))
+        #expect(
+            reading.model("DoItRequest")?.fields.map(\.example)
+                == [
+                    "fasle", #"["x"]"#, "false", "[x",
+                ].map(JSON.string))
+        #expect(
+            reading.diagnostics.filter { $0.id == "unfit-example" }.map(\.message) == [
+                "example 'fasle' of 'a' is no value of its type; the type counts",
+                #"example '["x"]' of 'b' is no value of its type; the type counts"#,
+            ])
+    }
+
+    @Test("lose a back-tick that stands behind them")
+    func strayBackTick() {
+        #expect(ReadExample(vocabulary: .all).run(Text("`M` `".utf8), type: .type(.string))?.value == .string("M"))
+    }
+
     @Test("know whether they stand in back-ticks")
     func marks() {
         #expect(ReadExample(vocabulary: .all).run(Text("`M`".utf8), type: .type(.string))?.isCode == true)

@@ -39,6 +39,18 @@ struct RepairRowTests {
         #expect(rows.map(\.damage) == [.shiftedCells])
     }
 
+    @Test(
+        "drops what is no part of the row behind a whole example, or an empty one",
+        arguments: [
+            ("| a | string | no | text | `x` | tments` |", "tments`"),
+            ("| a | string | no | text | | | b | object | No# Title |", " | b | object | No# Title"),
+        ])
+    func rest(row: String, rest: String) {
+        let rows = repair(row)
+        #expect(rows.map { $0.cells.prefix(4) } == [["a", "string", "no", "text"]])
+        #expect(rows.map(\.damage) == [.extraCells(rest)])
+    }
+
     @Test("drops junk behind the last cell")
     func junk() {
         let rows = repair("| a | string | no | text | `true` |~~~~**")

@@ -40,6 +40,12 @@ struct UnreadTableTests {
         #expect(!Reading(page(request, text + table)).diagnostics.map(\.id).contains("unread-table"))
     }
 
+    @Test("are told of an item alone that has a type, on a page that names no method")
+    func item() {
+        let reading = Reading("# A\n\n## Request parameters\n\n- `a` \\<string\\> alone\n")
+        #expect(reading.places.contains("5:1 unread-table"))
+    }
+
     @Test(
         "are told of a data structure and a response, too",
         arguments: ["## Request response", "### <a id=\"D\"></a> D"])

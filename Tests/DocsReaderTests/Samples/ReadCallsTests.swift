@@ -25,7 +25,7 @@ struct ReadCallsTests {
         #expect(members.map(\.name) == ["id", "full name", "count", "on", "owner", "tags", "more", "short"])
         #expect(
             members.map { $0.value.json.map(JSONWriter.compact) }
-                == ["\"ID\"", "\"it's\"", "1.5", "false", nil, nil, "{\"a\":1}", nil])
+                == ["\"ID\"", "\"it's\"", "1.5", "false", nil, "[1,2]", "{\"a\":1}", nil])
     }
 
     @Test("are found in chains, inside functions, and over lines")
@@ -74,7 +74,7 @@ struct ReadCallsTests {
             ("from vendor import ManagementClient\ndata = management_client.get_user(user_id='1')", "get_user"),
         ])
     func clients(code: String, method: String) {
-        let call = ScanLines().run(Array(code.utf8)).call
+        let call = ScanLines().run(Array(code.utf8)).calls.first
         #expect(call?.client == "ManagementClient")
         #expect(call?.method == method)
     }
@@ -82,7 +82,7 @@ struct ReadCallsTests {
     @Test(
         "of clients are found whatever else the client's name says", arguments: ["WebhookClient", "RestaurantClient"])
     func namesOfClients(name: String) {
-        let call = ScanLines().run(Array("\(name) c = new \(name)();\nc.getUser();".utf8)).call
+        let call = ScanLines().run(Array("\(name) c = new \(name)();\nc.getUser();".utf8)).calls.first
         #expect(call?.client == name)
     }
 
@@ -93,6 +93,6 @@ struct ReadCallsTests {
             "api.user()", "managementClient.setHost(host)",
         ])
     func noClients(code: String) {
-        #expect(ScanLines().run(Array(code.utf8)).call == nil)
+        #expect(ScanLines().run(Array(code.utf8)).calls.first == nil)
     }
 }

@@ -1,0 +1,114 @@
+import DocsSchema
+import Testing
+
+@testable import DocsReader
+
+@Suite("A ruler that runs into a row")
+struct RulerRowTests {
+    /// A data structure whose ruler is `ruler`, with a row below it.
+    private func model(_ ruler: String) -> Reading {
+        Reading(
+            """
+            # Do it
+
+            ## Method name
+
+            `UserClient.doIt`
+
+            ## Request response
+
+            Type: `DoItRespDto`
+
+            | Name | Type | Description |
+            | ---- | ---- | ---- |
+            | data | <a href="#Dto">Dto</a> | Data |
+
+            Sample result:
+
+            ```json
+            { "data": { "id": "x1", "name": "n" } }
+            ```
+
+            ## Data structure
+
+            ### <a id="Dto"></a> Dto
+
+            | Name | Type | Required | Description | Sample value |
+            \(ruler)
+            | name | string | no | Name | `n` |
+            """)
+    }
+
+    @Test(
+        "leaves a whole row as it is",
+        arguments: [
+            "| --- | --- | --- | --- | --- | | id | string | yes | The id | `x1` |",
+            "| --- | --- | --- | --- | --- | id | string | yes | The id | `x1` |",
+            "| --- | --- | --- | ------ ... id | string | yes | The id | `x1` |",
+        ])
+    func whole(ruler: String) {
+        let reading = model(ruler)
+        #expect(reading.fields("Dto") == ["id: string!", "name: string"])
+        #expect(reading.model("Dto")?.fields.first?.description == "The id")
+        #expect(reading.diagnostics.map(\.id) == ["joined-rows"])
+    }
+
+    @Test(
+        "leaves the end of a row, whose name the sample shows",
+        arguments: [
+            ("| --- | --- | --- | ------ ... | `x1` |", ""), ("| --- | --- | --- | ------ … of it | `x1` |", "of it"),
+        ])
+    func end(ruler: String, description: String) {
+        let reading = model(ruler)
+        #expect(reading.fields("Dto") == ["id: string", "name: string"])
+        #expect(reading.model("Dto")?.fields.first?.description == description)
+        #expect(reading.diagnostics.map(\.description).count { $0.contains(":26:") && $0.contains("warning") } == 1)
+        #expect(reading.diagnostics.map(\.id) == ["lost-start"])
+    }
+
+    @Test("is told where no sample shows the name")
+    func nameless() {
+        let reading = model("| --- | --- | --- | ------ ... | `x2` |")
+        #expect(reading.fields("Dto") == ["name: string"])
+        #expect(reading.diagnostics.map(\.id) == ["lost-start", "nameless-row"])
+        #expect(reading.ledger.accounted == reading.ledger.rows)
+    }
+
+    @Test("has rows behind the end of one")
+    func both() {
+        let reading = model("| --- | --- | --- ... `x1` | | age | number | no | Age | `1` |")
+        #expect(reading.fields("Dto") == ["id: string", "age: number", "name: string"])
+    }
+
+    @Test("is a ruler where nothing else stands in it", arguments: ["| --- | --- | --- | --- ... --- | --- |"])
+    func nothing(ruler: String) {
+        let reading = model(ruler)
+        #expect(reading.fields("Dto") == ["name: string"])
+        #expect(reading.diagnostics.isEmpty)
+    }
+
+    @Test("takes the name of a parameter from what the sample passes")
+    func parameter() {
+        let reading = Reading(
+            """
+            # Do it
+
+            ## Method name
+
+            `UserClient.doIt`
+
+            ## Request parameters
+
+            | Name | Type | Required | Default value | Description | Sample value |
+            | --- | --- | --- | --- | ------ ... | `["u1"]` |
+            | kind | string | no | - | Kind | `k` |
+
+            ## Sample code
+
+            ```ts
+            await userClient.doIt({ ids: ["u1"], kind: "k" });
+            ```
+            """)
+        #expect(reading.fields("DoItRequest") == ["ids: array of string", "kind: string"])
+    }
+}
