@@ -116,11 +116,9 @@ extension JSON {
 extension Text {
     /// Whether the cell holds an array or object where the type is a string.
     fileprivate func isJSON(for type: StatedType) -> Bool {
-        let text = withoutCodeMarks
-        guard case .type(.string) = type, text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "{") else {
-            return false
-        }
-        return (try? JSONReader.read(text.unescapingBars)) != nil
+        let first = first { $0 != UInt8(ascii: "`") }
+        guard case .type(.string) = type, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return false }
+        return (try? JSONReader.read(withoutCodeMarks.unescapingBars)) != nil
     }
 
     fileprivate var isCross: Bool { last?.lowercased == UInt8(ascii: "x") && withoutCodeMarks.withoutBold.count == 1 }

@@ -51,15 +51,6 @@ struct FillCutModel {
 }
 
 extension JSON {
-    /// The members of the object that the value is, or that stands first in it.
-    fileprivate var firstObject: [Member] {
-        switch self {
-        case .object(let members): members
-        case .array(let elements): elements.first?.firstObject ?? []
-        default: []
-        }
-    }
-
     /// The type of a value in a sample result, which prints arrays of objects as objects and arrays as strings.
     fileprivate var shownType: TypeReference {
         switch self {

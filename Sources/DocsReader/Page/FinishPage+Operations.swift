@@ -50,12 +50,19 @@ extension FinishPage {
         }
     }
 
-    /// The elements of a response's array are the data structure that nothing else on the page links to.
+    /// The elements of a response's array are the data structure that nothing else on the page links to; the first one, or
+    /// that of which the sample shows most.
     private func findElements(of operation: inout OperationFacts, models: [ModelFacts], linked: Set<String>) {
         guard operation.response.contains(where: \.needsElement) else { return }
-        let orphan = models.first { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
-        guard let name = orphan?.name else { return }
+        let orphans = models.filter { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
+        guard !orphans.isEmpty else { return }
         for index in operation.response.indices where operation.response[index].needsElement {
+            let shown = operation.sampleResult?.members?.first { $0.name == operation.response[index].name }
+            let names = Set(shown?.value.firstObject.map(\.name) ?? [])
+            let shares = orphans.map { $0.fields.count { names.contains($0.name) } }
+            guard let most = shares.max(), let name = shares.firstIndex(of: most).flatMap({ orphans[$0].name }) else {
+                continue
+            }
             operation.response[index].type = .array(.model(name))
             operation.response[index].needsElement = false
             operation.response[index].inferences.state(Inference(.type, by: .unlinkedModel))

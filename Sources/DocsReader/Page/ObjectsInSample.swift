@@ -23,4 +23,13 @@ extension JSON {
         }
         return nearest
     }
+
+    /// The members of the object that the value is, or that stands first in it.
+    var firstObject: [Member] {
+        switch self {
+        case .object(let members): members
+        case .array(let elements): elements.first?.firstObject ?? []
+        default: []
+        }
+    }
 }

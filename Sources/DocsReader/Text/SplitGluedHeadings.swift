@@ -30,11 +30,12 @@ struct SplitGluedHeadings {
 
     /// Where a heading that is known stands in place of a cell.
     private func headingInRow(_ row: Text) -> Int? {
-        var rest = row
-        while let bar = rest.range(of: "| #") {
-            let heading = rest[(bar.upperBound - 1)...]
-            if endOfHeading(heading) != nil { return heading.startIndex }
-            rest = heading.dropFirst()
+        var at = row.startIndex
+        // Few rows have a hash but in links, where no space stands before it.
+        while let mark = row[at...].firstIndex(of: UInt8(ascii: "#")) {
+            let before = row[..<mark].suffix(3)
+            if before.hasSuffix("| "), !before.hasPrefix("\\"), endOfHeading(row[mark...]) != nil { return mark }
+            at = mark + 1
         }
         return nil
     }

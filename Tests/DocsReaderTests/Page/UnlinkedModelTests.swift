@@ -47,4 +47,47 @@ struct UnlinkedModelTests {
             """)
         #expect(reading.fields("ListDeptsResponse") == ["data: array of DeptDto!"])
     }
+
+    @Test(
+        "is the first one, unless the sample shows more of another",
+        arguments: [
+            ("", "InfoDto"), ("{\"data\": {\"id\": \"i\", \"age\": 1}}", "UserDto"), ("{\"data\": []}", "InfoDto"),
+        ])
+    func shown(sample: String, name: String) {
+        let header = "| Name | Type | Required | Description | Sample value |\n| --- | --- | --- | --- | --- |\n"
+        let reading = Reading(
+            """
+            # List users
+
+            ## Method name
+
+            `ManagementClient.listUsers`
+
+            ## Request response
+
+            Type: `ListUsersRespDto`
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | data | array | The users |
+
+            Sample result:
+
+            ```json
+            \(sample)
+            ```
+
+            ## Data structure
+
+            ### <a id="InfoDto"></a> InfoDto
+
+            \(header)| id | string | yes | ID | `i` |
+
+            ### <a id="UserDto"></a> UserDto
+
+            \(header)| id | string | yes | ID | `i` |
+            | age | number | yes | Age | `1` |
+            """)
+        #expect(reading.fields("ListUsersRespDto") == ["data: array of \(name)!"])
+    }
 }
