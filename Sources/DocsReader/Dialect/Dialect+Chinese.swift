@@ -28,7 +28,9 @@ extension Dialect {
             .sampleCode: ["示例", "代码示例", "请求示例", "调用示例"],
             .sampleResult: ["响应示例", "返回示例"],
             .dataStructures: ["数据模型"],
-            .http: ["请求方式", "请求方法", "请求地址", "请求路径", "请求url", "接口地址", "接口路径"],
+            .http: [
+                "请求方式", "请求方法", "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "端点",
+            ],
         ],
         sectionStems: [
             ("错误", .aside), ("失败", .aside), ("异常", .aside), ("请求头", .aside), ("响应头", .aside), ("状态码", .aside),
@@ -64,8 +66,10 @@ extension Dialect {
         absences: [.always: ["无", "空", "暂无"]],
         typeLabels: ["类型", "返回类型", "响应类型", "数据类型"],
         negations: ["不", "除", "非"],
-        methodLabels: ["请求方式", "请求方法", "http请求方式", "http 请求方式", "方法"],
-        pathLabels: ["请求地址", "请求路径", "请求url", "接口地址", "接口路径", "接口", "路径"],
+        methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "http方法", "http 方法", "方法"],
+        pathLabels: [
+            "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口", "路径", "端点", "接口端点", "请求端点",
+        ],
         nestedTypeLabels: ["嵌套类型"],
         arrayLimitLabels: ["数组长度限制"],
         valueListLabels: ["可选值", "枚举值", "取值"],

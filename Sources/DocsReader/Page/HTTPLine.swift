@@ -8,11 +8,11 @@ struct HTTPLine: Sendable {
     private(set) var hasMore = false
 
     init?(_ line: Text) {
-        var words = line.withoutLineMark.split(maxSplits: 5) { $0.isSpace || $0 == UInt8(ascii: "`") }.map(\.unmarked)
-            .filter { !$0.isEmpty }
+        let parts = line.withoutLinks.withoutLineMark.split(maxSplits: 5) { $0.isSpace || $0 == UInt8(ascii: "`") }
+        var words = parts.map(\.unmarked).filter { !$0.isEmpty }
         method = words.first.flatMap { HTTPMethod(rawValue: $0.string.uppercased()) }
         if method != nil { words.removeFirst() }
-        path = words.first?.urlPath?.withBracedNames.string
+        path = words.first?.pathTemplate
         if path != nil { words.removeFirst() }
         hasMore = words.first.map { !$0.hasPrefix("HTTP/") && !$0.isRemark } ?? false
         guard method != nil || path != nil && !hasMore else { return nil }
@@ -29,10 +29,10 @@ struct HTTPLine: Sendable {
 
     /// Both, anywhere in a heading: `List users - GET /users`, ``3.1 `POST /users` ``.
     init?(heading: Text) {
-        let words = heading.split { $0.isSpace || "`*()[]".utf8.contains($0) }
+        let words = heading.withoutLinks.split { $0.isSpace || "`*()".utf8.contains($0) }.map(\.withoutOuterBrackets)
         for (word, next) in zip(words, words.dropFirst()) {
-            if let method = HTTPMethod(rawValue: word.string), let path = next.urlPath {
-                (self.method, self.path) = (method, path.withBracedNames.string)
+            if let method = HTTPMethod(rawValue: word.string), let path = next.pathTemplate {
+                (self.method, self.path) = (method, path)
                 return
             }
         }
@@ -100,6 +100,16 @@ extension Text {
         let word = drop { $0 == UInt8(ascii: "*") }
         return word.hasSuffix("**") ? word.dropLast(2) : word
     }
+
+    /// A word of `[GET /users/[id]]` without the brackets around them all.
+    fileprivate var withoutOuterBrackets: Text {
+        let word = drop { $0 == UInt8(ascii: "[") }
+        let open = word.count { $0 == UInt8(ascii: "[") }
+        return word.count { $0 == UInt8(ascii: "]") } > open ? word.dropLast() : word
+    }
+
+    /// The path of a URL, with braces around the names in it.
+    fileprivate var pathTemplate: String? { urlPath?.withoutEscapes.withBracedNames.string }
 
     /// Whether what stands behind a path is a remark on it: `(HMAC SHA256)`, `- creates a user`.
     fileprivate var isRemark: Bool {

@@ -13,9 +13,9 @@ extension Text {
         return path.isEmpty ? nil : path
     }
 
-    /// A path with braces around the names in it, which some write otherwise: `/users/:id`, `/users/<int:id>`.
+    /// A path with braces around the names in it, which some write otherwise: `/users/:id`, `/users/<int:id>`, `/users/[id]`.
     var withBracedNames: Text {
-        guard contains("/:") || contains("/<") else { return self }
+        guard contains("/:") || contains("/<") || contains("/[") else { return self }
         let segments = split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { segment in
             guard let name = segment.nameInSegment else { return segment }
             return [UInt8(ascii: "{")] + name + [UInt8(ascii: "}")]
@@ -23,11 +23,13 @@ extension Text {
         return Text(segments.joined(separator: [UInt8(ascii: "/")]))
     }
 
-    /// The name that a segment of a path stands for: of `:id` and `<int:id>`, it is `id`.
+    /// The name that a segment of a path stands for: of `:id`, `[id]` and `<int:id>`, it is `id`.
     private var nameInSegment: Text? {
-        let isTag = first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
-        guard isTag || first == UInt8(ascii: ":") else { return nil }
-        let inside = isTag ? dropFirst().dropLast() : self
+        let isWrapped =
+            first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
+            || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+        guard isWrapped || first == UInt8(ascii: ":") else { return nil }
+        let inside = isWrapped ? dropFirst().dropLast() : self
         let name = inside.lastIndex(of: UInt8(ascii: ":")).map { inside[($0 + 1)...] } ?? inside
         return name.isTypeName ? name : nil
     }

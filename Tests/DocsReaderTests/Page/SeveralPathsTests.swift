@@ -143,6 +143,7 @@ struct SeveralPathsTests {
             ("### GET /users/{id}", "### POST /users"), ("### `GET /users/{id}`", "## Add (POST /users)"),
             ("#### 1. **GET** `http://a.b/users/{id}`", "#### 2. **POST** `http://a.b/users`"),
             ("### Get [GET /users/{id}{?all}]", "### Add [POST /users]"),
+            ("### GET /users/[id]", "### [POST /users](#add)"),
         ])
     func pathInTitle(first: String, second: String) {
         let page =

@@ -34,6 +34,8 @@ struct StatedHTTPTests {
             ("POST /x", "POST /x"), ("```http\nget https://api.example.com/data HTTP/1.1\n```", "GET /data"),
             ("The path is:\n\n`DELETE /x`", "DELETE /x"), ("`DELETE`\n\n`/x`", "DELETE /x"),
             ("Method: DELETE\n\nURL: https://api.example.com/x", "DELETE /x"),
+            ("`DELETE`\n\n[https://a.b/x](https://a.b/x)", "DELETE /x"), ("> POST [/index/x]()", "POST /index/x"),
+            ("PUT /v1\\_0/x", "PUT /v1_0/x"), ("POST /x/[id]", "POST /x/{id}"),
         ])
     func spelling(line: String, expected: String) {
         let reading = Reading(page(line))
@@ -55,7 +57,8 @@ struct StatedHTTPTests {
         "stand in the lines above the parameters, too",
         arguments: [
             "**请求方式**：`DELETE`\n\n**请求地址**：`/x`", "`DELETE /x`", "**DELETE** `/x`", "> DELETE /x",
-            "<Badge>DELETE</Badge> `/x`", "- Method: `DELETE`\n- Path: `/x`",
+            "<Badge>DELETE</Badge> `/x`", "- Method: `DELETE`\n- Path: `/x`", "- HTTP方法:**DELETE**\n- Path：`/x`",
+            "**端点**: `DELETE /x`", "- 路径：`/x`\n- 请求类型：DELETE",
         ])
     func aboveParameters(lines: String) {
         let reading = Reading(page("", heading: lines))
