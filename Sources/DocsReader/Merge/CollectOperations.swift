@@ -14,9 +14,9 @@ struct CollectOperations {
             let isAlone = page.operations.count { $0.name == nil } == 1
             for (number, facts) in page.operations.enumerated() {
                 var next = complete.run(facts, number: number, isAlone: isAlone, of: page)
-                let isInvented = facts.name == nil && facts.path == nil
-                if isInvented || facts.isSampleCall || facts.hasHTTP && !facts.hasMethodAndPath {
-                    diagnostics.report(.unknownHTTP(next.operation, isInvented ? .warning : .note, at: next.position))
+                let isOfHTTP = facts.name == nil || facts.isSampleCall || facts.hasHTTP || facts.path != nil
+                if isOfHTTP, !facts.hasMethodAndPath {
+                    diagnostics.report(.unknownHTTP(next.operation, facts, at: next.position))
                 }
                 if let known = index[next.operation.fullName] {
                     // A page that states one method twice says the same in two languages, or twice.
@@ -98,12 +98,22 @@ extension Diagnostic {
     }
 
     fileprivate static func unknownHTTP(
-        _ operation: Operation, _ severity: Severity, at position: SourcePosition
+        _ operation: Operation, _ facts: OperationFacts, at position: SourcePosition
     ) -> Diagnostic {
-        Diagnostic(
-            id: "unknown-http", severity, at: position,
-            "HTTP method and path of '\(operation.fullName)' stand on no page; "
-                + "unless the configuration states them they are \(operation.method.rawValue) \(operation.path)")
+        let (method, path) = (operation.method.rawValue, operation.path)
+        let invented =
+            switch (facts.method, facts.path) {
+            case (nil, _?):
+                "HTTP method of '\(operation.fullName)' stands on no page; "
+                    + "unless the configuration states it it is \(method)"
+            case (_?, nil):
+                "HTTP path of '\(operation.fullName)' stands on no page; "
+                    + "unless the configuration states it it is \(path)"
+            default:
+                "HTTP method and path of '\(operation.fullName)' stand on no page; "
+                    + "unless the configuration states them they are \(method) \(path)"
+            }
+        return Diagnostic(id: "unknown-http", facts.name == nil ? .warning : .note, at: position, invented)
     }
 
     fileprivate static func nameTaken(

@@ -126,8 +126,8 @@ extension Explanation {
             id: "unknown-http",
             title: "No page states an operation's HTTP method and path",
             meaning: """
-                The page shows sample calls only, or nothing under its heading for HTTP can be read. Method and path were made by rule \
-                and are probably wrong.
+                The page shows sample calls only, states one of the two alone, or nothing under its heading for HTTP can be read. \
+                What it does not state was made by rule and is probably wrong.
                 """,
             kind: .files,
             before: "```js\nstore.user({ id: \"ID\" });\n```",

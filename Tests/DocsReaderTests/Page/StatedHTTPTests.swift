@@ -69,6 +69,17 @@ struct StatedHTTPTests {
         #expect(fenced.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
     }
 
+    @Test("are told to be invented where the page states one of them alone")
+    func oneAlone() {
+        let path = Reading(page("", heading: "URL: https://a.b/x"))
+        #expect(path.diagnostics.filter { $0.id == "unknown-http" }.map(\.severity) == [.warning])
+        #expect(path.diagnostics.contains { $0.message.hasSuffix("unless the configuration states it it is GET") })
+        let method = Reading(page("", heading: "Method: DELETE"))
+        let invented = "unless the configuration states it it is /api/v3/get-user"
+        #expect(method.diagnostics.contains { $0.message.hasSuffix(invented) })
+        #expect(!Reading(page("", heading: "`DELETE /x`")).diagnostics.contains { $0.id == "unknown-http" })
+    }
+
     @Test(
         "are not what prose says of others", arguments: ["See `GET /y` and others.", "GET /y or DELETE /x", "Path: x"])
     func prose(line: String) {
