@@ -6,8 +6,8 @@ struct Dialect: Sendable {
     var sections: Words<Section> = [:]
     /// Headings that are too short to be understood without `#`.
     var shortSections: Words<Section> = [:]
-    /// Beginnings of words by which hand-written pages announce sections in words of their own, those that tell more
-    /// first.
+    /// Beginnings of words by which hand-written pages announce sections in words of their own. Where several stand
+    /// together those of ``Section/aside`` count, and those of the response before those of the request.
     var sectionStems: [(stem: StaticString, section: Section)] = []
     /// What makes a section one of samples.
     var sampleStems: [StaticString] = []

@@ -8,7 +8,8 @@ extension Vocabulary {
     /// The section that a hand-written page announces in words of its own: `Response 200`, `返回字段说明`.
     func section(like label: Text) -> Section? {
         guard label.count < 60, !label.undecoratedName.string.looksLikeType else { return nil }
-        let section = dialect.sectionStems.first { label.hasWord(startingWith: $0.stem) }?.section
+        let named = dialect.sectionStems.filter { label.hasWord(startingWith: $0.stem) }.map(\.section)
+        let section = [.aside, .response, .request].first(where: named.contains)
         guard dialect.sampleStems.contains(where: label.hasWord) else { return section }
         return section == .response ? .sampleResult : section == .request ? .sampleCode : section
     }

@@ -61,10 +61,12 @@ extension PageScan {
     /// The section by the words of a heading or label.
     ///
     /// Without hashes a short word of a generated page says nothing, but for the parts that a request may have. On
-    /// hand-written pages it does, and so do words of their own, where an operation is spoken of.
+    /// hand-written pages it does, and so do words of their own, where an operation is spoken of: not of its request,
+    /// though, behind its response.
     private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        let own = isFreeForm && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
+        var own = isFreeForm && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
         if own == .aside { return own }
+        if own == .request, parts.isSuperset(of: [.request, .response]) { own = nil }
         let known = vocabulary.section(heading: heading.text.withoutLineMark)
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
         if let bare = vocabulary.section(bareLine: heading.text) { return bare }

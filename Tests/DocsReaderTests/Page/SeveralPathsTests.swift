@@ -191,6 +191,10 @@ struct SeveralPathsTests {
             ("**Success Response**", "GetUserResponse"), ("**Response 200 OK**", "GetUserResponse"),
             ("### Response `200 OK`", "GetUserResponse"), ("**返回字段说明**", "GetUserResponse"),
             ("- **Response**:", "GetUserResponse"), ("返回参数：", "GetUserResponse"), ("**Response (404)**", nil),
+            ("**Response:** `200 OK`", "GetUserResponse"), ("**返回数据**： JSON", "GetUserResponse"),
+            ("**Response:** 201\n\n```json\n{}\n```", "GetUserResponse"), ("**返回参数**\n格式：JSON", "GetUserResponse"),
+            ("> Return data:\n>", "GetUserResponse"), ("## 响应 body 字段", "GetUserResponse"),
+            ("**Errors**: as JSON", nil), ("**Note:** they are sorted", nil),
             ("**Error Response**", nil), ("**Price list**", nil),
         ])
     func ownWords(label: String, model: String?) {
