@@ -66,6 +66,7 @@ private struct TitleScan {
         switch block {
         case .heading(let heading): read(heading, at: index)
         case .paragraph(let lines):
+            if lines.count == 1, lines[0].text.isRule { (section, isDue) = (nil, true) }
             guard isDue, section != .sampleCode, section != .aside else { return }
             for line in lines {
                 let http =
@@ -120,4 +121,9 @@ private struct TitleScan {
         }
         return nil
     }
+}
+
+extension Text {
+    /// Whether the line is one across the page, between what has nothing to do with each other.
+    fileprivate var isRule: Bool { count > 2 && allSatisfy { $0 == UInt8(ascii: "-") } }
 }
