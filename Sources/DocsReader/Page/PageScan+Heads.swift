@@ -7,7 +7,7 @@ extension PageScan {
         if let model {
             return Columns(valuesOf: cells, isFirst: !facts.models[model].hasTable, vocabulary: vocabulary)
         }
-        guard section == .request else { return nil }
+        guard section == .request || isBelowHTTP else { return nil }
         if !signatureParameters.isEmpty { return Columns(valuesOf: cells, vocabulary: vocabulary) }
         let isFirst = place == .aboveRuler && !hasTable && caption.isEmpty
         return isFirst ? Columns(untyped: cells, vocabulary: vocabulary) : nil
@@ -27,6 +27,8 @@ extension PageScan {
     mutating func start(_ header: Columns, row: Row) {
         let isFirstTable = !hasTable
         let isSameHeader = header == columns
+        // Types without flags are those of a response.
+        let isOfParameters = isBelowHTTP && (header.contains(.required) || !header.contains(.type))
         let isSecondTable = !isFirstTable && !isSameHeader && rows.last?.target == sectionTarget
         defer { plainHeading = nil }
         columns = header
@@ -36,7 +38,7 @@ extension PageScan {
         if !isFirstTable, let caption = caption.last, caption.text.isLabel, let owner = owner(of: caption.text) {
             startModel(of: owner, at: caption)
         }
-        if section == nil, http?.stated.isWhole == true { startRequest(with: row) }
+        if section == nil && http?.stated.isWhole == true || isOfParameters { startRequest(with: row) }
         isPassedOver = section == nil && model == nil && !isInOperation && !header.contains(.defaultValue)
         if isPassedOver { return diagnostics.report(.otherTable(.warning, at: position(row.line))) }
         isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)
@@ -70,6 +72,9 @@ extension PageScan {
         if isSameHeader, !caption.contains(where: { $0.headingLevel != nil }) { facts.models[part].above = model }
         return part
     }
+
+    /// Whether a table stands right below the method and path that a hand-written page states.
+    private var isBelowHTTP: Bool { isFreeForm && section == .http && model == nil && !hasTable }
 
     /// Takes a table with default values for that of a request: no other has them, but for what hand-written pages have
     /// right below the heading of the response.
