@@ -20,7 +20,9 @@ struct Columns: Hashable {
             let guesses = Self.guess(columns, of: cells, vocabulary)
             if place == .aboveRuler || !guesses.contains(.unknown) { columns = guesses }
         }
-        guard columns.contains(.name), columns.contains(.type) else { return nil }
+        guard let name = columns.firstIndex(of: .name), columns.contains(.type) else { return nil }
+        // Behind the names may stand other words for the same.
+        for index in columns.indices where index > name && columns[index] == .name { columns[index] = .unknown }
         // A row about fields that are called `name` and `type` has a type of its own.
         if place == .anywhere, cells.contains(where: { vocabulary.dialect.types[$0] != nil }) { return nil }
         self.columns = columns

@@ -15,7 +15,7 @@ extension RepairRow {
 
     /// Whether cells that are no whole row under `columns` can still be told apart there, by a type or a flag.
     func fitsInPart(_ cells: [Text], _ columns: Columns) -> Bool {
-        guard cells.count > 2, cells.count < columns.count, columns.contains(.required) else { return false }
+        guard cells.count > 2, cells.count < columns.count else { return false }
         return AlignCells(vocabulary: vocabulary).run(cells, columns).map { $0.fit > 0 } ?? false
     }
 }

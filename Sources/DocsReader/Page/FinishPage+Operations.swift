@@ -24,7 +24,9 @@ extension FinishPage {
                 facts.operations[index].state(http)
             }
             findElements(of: &facts.operations[index], models: facts.models, linked: linked)
-            if let last = rows.last, last.target == target, last.damage == .missingCells {
+            // Rows that all lack a cell are written so.
+            let isCut = rows.last?.damage == .missingCells && rows.dropLast().last?.damage != .missingCells
+            if let last = rows.last, last.target == target, isCut {
                 facts.operations[index].cutRow = last.result.field.position
             }
             facts.operations[index].isQuery = isQuery(
