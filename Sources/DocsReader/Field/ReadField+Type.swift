@@ -4,7 +4,7 @@ extension ReadField {
     /// The type of a row; one of values of an enum has no flag.
     func type(_ cell: Text, hasFlag: Bool) -> StatedType {
         guard columns.contains(.type) else {
-            return columns.contains(.required) || columns.contains(.defaultValue) ? .empty : .enumValue
+            return hasValues && !columns.contains(.required) && !columns.contains(.defaultValue) ? .enumValue : .empty
         }
         let type = type(cell)
         return type == .enumValue && hasFlag ? .type(.string) : type

@@ -4,6 +4,8 @@ import DocsSchema
 struct ReadField {
     let vocabulary: Vocabulary
     let columns: Columns
+    /// Whether rows without a type are values, as those of a data structure are.
+    let hasValues: Bool
 
     /// A row's facts, with the tell that only the whole page can judge.
     struct Result {

@@ -11,7 +11,8 @@ extension PageScan {
         if let cell = part.cells.first(where: { !$0.isEmpty && $0.startIndex >= row.text.startIndex }) {
             position.column = cell.startIndex - row.line.start + 1
         }
-        var result = ReadField(vocabulary: vocabulary, columns: columns).run(part.cells, position: position)
+        let read = ReadField(vocabulary: vocabulary, columns: columns, hasValues: target.isModel)
+        var result = read.run(part.cells, position: position)
         let nameCell = columns.index(of: .name).map { part.cells[$0] } ?? []
         result.marks.countSpaces(before: nameCell, in: row.text)
         guard result.field.name.utf8.count <= PageLimits.name else {
@@ -71,7 +72,6 @@ extension PageScan {
         } else {
             result.inferTypeFromExample()
         }
-        result.field.presence = result.field.presence ?? .optional
     }
 }
 

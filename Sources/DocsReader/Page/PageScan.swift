@@ -105,5 +105,7 @@ struct ScannedRow {
         case request(operation: Int)
         case response(operation: Int)
         case model(Int)
+
+        var isModel: Bool { if case .model = self { true } else { false } }
     }
 }

@@ -84,4 +84,30 @@ struct HeadsTests {
         let reading = reading("| Name | Type | Required | Default value | Description | Example value |", row)
         #expect(reading.fields("GetItRequest") == ["type: string!"])
     }
+
+    @Test("may be more than the rows below them have cells")
+    func shortRows() {
+        let table = """
+            | 参数 | 参数名称 | 类型 | 是否可空 | 备注
+            |---|---|---|---|---
+            | size | 大小 | integer | 否 |
+            | color | 颜色 | string | 是 |
+            """
+        let reading = Reading("# Get\n\n`POST /x`\n\n**Parameters**\n\n" + table)
+        #expect(reading.fields("GetUserRequest") == ["size: integer", "color: string"])
+        #expect(!reading.diagnostics.contains { $0.id == "page-cut" })
+    }
+
+    @Test("may lack that of types, where names say what else is known")
+    func untyped() {
+        let table = """
+            Parameter | Description
+            --- | ---
+            id | The one to change
+            title (required) | Its new title
+            note (optional) | Why
+            """
+        let reading = Reading("# Get\n\n`POST /x/{id}`\n\n## Parameters\n\n" + table)
+        #expect(reading.fields("GetUserRequest") == ["id: any!", "title: any!", "note: any"])
+    }
 }
