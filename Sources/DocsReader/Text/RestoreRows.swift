@@ -52,8 +52,11 @@ struct RowScan {
         case UInt8(ascii: "<") where text.hasPrefixIgnoringCase("<table"):
             if readHTML() { return }
         case UInt8(ascii: ">"):
-            let row = text.drop { $0 == UInt8(ascii: ">") || $0.isSpace }
+            let row = text.quoted
             if row.first == UInt8(ascii: "|") { restore(at, row) }
+            if row.contains(UInt8(ascii: "|")), at + 1 < lines.count, lines[at + 1].text.quoted.isRulerOfBars {
+                return readQuotedRows()
+            }
         case UInt8(ascii: "\\"), 0xef:
             replaceBars()
         default:

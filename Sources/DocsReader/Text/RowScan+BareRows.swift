@@ -31,14 +31,20 @@ extension RowScan {
         }
     }
 
+    /// A table without outer bars in a quotation.
+    mutating func readQuotedRows() {
+        while at < lines.count, lines[at].text.first == UInt8(ascii: ">"), lines[at].text.contains(UInt8(ascii: "|")) {
+            restore(at, lines[at].text.quoted)
+            at += 1
+        }
+    }
+
     /// Whether a line that does not start with a bar is the header of a table, or the ruler below one.
     private func startsTable(_ text: Text) -> Bool {
         let bars = text.count { $0 == UInt8(ascii: "|") }
         guard bars > 0, lines[at].headingLevel == nil, lines[at].fenceLength == nil else { return false }
         if isRow(at - 1) { return text.isRuler }
-        if at + 1 < lines.count, lines[at + 1].text.isRuler, lines[at + 1].text.contains(UInt8(ascii: "|")) {
-            return true
-        }
+        if at + 1 < lines.count, lines[at + 1].text.isRulerOfBars { return true }
         return bars > 1 && text.count < 4096 && areHeads(SplitCells().run(text))
     }
 
@@ -60,6 +66,12 @@ extension RowScan {
 }
 
 extension Text {
+    /// Whether the piece is a ruler with a bar.
+    var isRulerOfBars: Bool { isRuler && contains(UInt8(ascii: "|")) }
+
+    /// What a line of a quotation says.
+    var quoted: Text { drop { $0 == UInt8(ascii: ">") || $0.isSpace } }
+
     /// The pieces between bytes of one value, without the spaces around them.
     fileprivate func split(at byte: UInt8) -> [Text] {
         split(separator: byte, omittingEmptySubsequences: false).map(\.trimmed)

@@ -39,6 +39,7 @@ struct RestoreRowsTests {
     func bars() {
         expectWhole(reading(bare))
         expectWhole(reading { "> " + $0 })
+        expectWhole(reading { "> " + bare($0) })
         expectWhole(reading(rows: [Self.table[0]] + Self.table[2...]) { bare($0) })
         expectWhole(reading(rows: ["```"] + Self.table + ["```"]) { $0 == "```" ? $0 : bare($0) })
     }
