@@ -53,7 +53,7 @@ extension Dialect {
             ("字段", .name), ("属性", .name), ("备注", .description), ("解释", .description), ("注释", .description),
         ],
         valueHeads: ["值", "枚举", "枚举值", "可选值", "取值"],
-        headerPlaces: ["请求头"],
+        places: [.query: ["查询", "查询参数"], .body: ["请求体"], .header: ["请求头"]],
         flags: [
             true: ["是", "是的", "√", "✓", "✔", "✅", "☑"],
             false: ["否", "×", "✗", "✘", "✖", "❌"],

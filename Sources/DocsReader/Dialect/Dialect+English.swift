@@ -61,7 +61,11 @@ extension Dialect {
             ("illustrat", .description), ("comment", .description), ("note", .description), ("instance", .example),
         ],
         valueHeads: ["value", "values", "enum", "enum value", "enum values", "option", "options", "allowed values"],
-        headerPlaces: ["header", "headers", "request header", "cookie"],
+        places: [
+            .query: ["query", "query parameter", "query string"],
+            .body: ["body", "request body", "form", "formdata", "form-data"],
+            .header: ["header", "headers", "request header", "cookie"],
+        ],
         flags: [true: ["yes", "is", "it is the", "true"], false: ["no", "false"]],
         presences: [true: ["required", "mandatory"], false: ["optional"]],
         looseFlags: [

@@ -17,8 +17,8 @@ struct Dialect: Sendable {
     var columnStems: [(stem: StaticString, column: Column)] = []
     /// Heads of the column of values in a table of values.
     var valueHeads: Set<String> = []
-    /// What the column of places says of a parameter that goes into a header.
-    var headerPlaces: Set<String> = []
+    /// What the column of places says.
+    var places: Words<ParameterPlace> = [:]
     /// What a flag column says, and whether that makes the field required.
     var flags: Words<Bool> = [:]
     /// What says so of a field anywhere near its name, as `required` does.
@@ -82,7 +82,7 @@ struct Dialect: Sendable {
             columns: left.columns + right.columns,
             columnStems: left.columnStems + right.columnStems,
             valueHeads: left.valueHeads.union(right.valueHeads),
-            headerPlaces: left.headerPlaces.union(right.headerPlaces),
+            places: left.places + right.places,
             flags: left.flags + right.flags,
             presences: left.presences + right.presences,
             looseFlags: left.looseFlags + right.looseFlags,

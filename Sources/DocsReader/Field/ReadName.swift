@@ -19,6 +19,8 @@ struct ReadName {
         var depth = 0
         /// Whether anything but formatting was taken away.
         var isCleaned = false
+        /// Whether a remark says that the field goes into a header.
+        var isOfHeader = false
         /// Whether the name is not made of letters, digits and the few marks that names have.
         var isOdd = false
 
@@ -53,6 +55,7 @@ struct ReadName {
         var name = text[start...]
         if let end = name.startOfRemark {
             result.flag = flag(in: name[end...])
+            result.marks.isOfHeader = words(of: name[end...]).contains { vocabulary.dialect.places[$0] == .header }
             result.marks.isCleaned = true
             name = name[..<end]
         }
@@ -71,8 +74,10 @@ struct ReadName {
 
     /// What a remark says of the field's presence.
     private func flag(in remark: Text) -> Bool? {
-        remark.split { !$0.isLetter && $0 < 0x80 }.lazy.compactMap { vocabulary.dialect.presences[$0] }.first
+        words(of: remark).lazy.compactMap { vocabulary.dialect.presences[$0] }.first
     }
+
+    private func words(of remark: Text) -> [Text] { remark.split { !$0.isLetter && $0 < 0x80 } }
 
     /// The name without a word before or behind it that says whether it is required.
     private func withoutFlagWord(_ text: Text, _ result: inout Result) -> Text {

@@ -18,6 +18,9 @@ struct CollectOperations {
                 if isOfHTTP, !facts.hasMethodAndPath {
                     diagnostics.report(.unknownHTTP(next.operation, facts, at: next.position))
                 }
+                for (field, place) in facts.places where place == next.operation.method.otherPlace {
+                    diagnostics.report(.otherPlace(field, next.operation.method, at: field.position))
+                }
                 if let known = index[next.operation.fullName] {
                     // A page that states one method twice says the same in two languages, or twice.
                     let isSamePage = next.operation.page == collected[known].operation.page
@@ -97,6 +100,15 @@ extension Diagnostic {
             "page ends in this row, before the response of '\(name)', which can be anything")
     }
 
+    fileprivate static func otherPlace(
+        _ field: FieldFacts, _ method: HTTPMethod, at position: SourcePosition
+    ) -> Diagnostic {
+        let (stated, place) = method.otherPlace == .query ? ("query", "body") : ("body", "query")
+        return Diagnostic(
+            id: "other-place", .warning, at: position,
+            "'\(field.name)' goes into the \(stated) by its table; \(method.rawValue) sends it in the \(place)")
+    }
+
     fileprivate static func unknownHTTP(
         _ operation: Operation, _ facts: OperationFacts, at position: SourcePosition
     ) -> Diagnostic {
@@ -126,4 +138,9 @@ extension Diagnostic {
             id: "name-taken", .note, at: position,
             "method '\(stated)' of \(client) stands elsewhere with another path; this one is called '\(name)'")
     }
+}
+
+extension HTTPMethod {
+    /// Where clients send no parameters of the method.
+    fileprivate var otherPlace: ParameterPlace { self == .get || self == .delete ? .body : .query }
 }

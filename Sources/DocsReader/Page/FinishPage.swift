@@ -39,7 +39,9 @@ struct FinishPage {
         let decide = DecideEnum(
             pageMarksExamples: rows.contains { $0.result.field.example != nil && !$0.result.hasBareExample })
         for row in rows {
-            if case .enumValue = row.result.type, case .model(let index) = row.target {
+            if row.isBody {
+                facts.ledger.notOfTheAPI += 1
+            } else if case .enumValue = row.result.type, case .model(let index) = row.target {
                 facts.models[index].values.append(
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1

@@ -5,8 +5,9 @@ import DocsSchema
 /// A row belongs to the last one above it in its table that stands further to the left, if that can have parts.
 struct NestMarkedRows {
     func run(_ rows: [ScannedRow]) -> [ScannedRow] {
-        guard rows.indices.contains(where: { rows[$0].result.marks.depth > 0 }) else { return rows }
         var rows = rows
+        for index in rows.indices where rows[index].isBody { rows[index].isBody = hasParts(index, of: rows) }
+        guard rows.contains(where: { $0.result.marks.depth > 0 }) else { return rows }
         var owners: [(depth: Int, name: String?)] = []
         for index in rows.indices {
             let result = rows[index].result
@@ -14,10 +15,23 @@ struct NestMarkedRows {
             owners.removeAll { $0.depth >= result.marks.depth }
             if let owner = owners.last?.name { rows[index].result.field.name = owner + "." + result.field.name }
             let name = rows[index].result.field.name
-            owners.append((result.marks.depth, result.type.canHaveParts && !name.isEmpty ? name : nil))
+            let isOwner = result.type.canHaveParts && !name.isEmpty && !rows[index].isBody
+            owners.append((result.marks.depth, isOwner ? name : nil))
         }
         return rows
     }
+
+    /// Whether the row below one of an object stands further to the right.
+    private func hasParts(_ index: Int, of rows: [ScannedRow]) -> Bool {
+        guard index + 1 < rows.count, rows[index + 1].target == rows[index].target,
+            rows[index].result.type.reference?.isArray != true, rows[index].result.type != .array
+        else { return false }
+        return rows[index + 1].result.marks.depth > rows[index].result.marks.depth
+    }
+}
+
+extension TypeReference {
+    fileprivate var isArray: Bool { if case .array = self { true } else { false } }
 }
 
 extension StatedType {

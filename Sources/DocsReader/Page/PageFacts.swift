@@ -50,6 +50,8 @@ struct OperationFacts: Sendable {
     var sampleResult: JSON?
     /// What the sample's call passes by name, with those values that its code spells out.
     var sampleArguments: [(name: String, value: JSON?)] = []
+    /// The parameters that the request's table says the place of.
+    var places: [(field: FieldFacts, place: ParameterPlace)] = []
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false
     /// Whether the title of another operation stands behind it, so that nothing more comes to it.

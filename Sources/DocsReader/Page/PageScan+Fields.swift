@@ -23,16 +23,17 @@ extension PageScan {
             facts.ledger.reported += 1
             return diagnostics.report(.noField(part.cells, at: position))
         }
-        if case .request = target, let place = columns.index(of: .place),
-            vocabulary.dialect.headerPlaces.contains(part.cells[place].rendered.key)
-        {
+        let place = columns.index(of: .place).flatMap { vocabulary.dialect.places[part.cells[$0].rendered] }
+        if case .request = target, place == .header || result.marks.isOfHeader {
             facts.ledger.notOfTheAPI += 1
             return diagnostics.report(.headerParameter(result.field.name, at: position))
         }
         if let presence { result.field.presence = presence }
         var target = target
         if case .request = target, !result.field.name.isEmpty {
-            target = .request(operation: operation(ofParameter: result.field.name, at: row.line))
+            let operation = operation(ofParameter: result.field.name, at: row.line)
+            target = .request(operation: operation)
+            if let place { facts.operations[operation].places.append((result.field, place)) }
         }
         if case .request = target, !columns.contains(.type) {
             inferType(of: &result)
@@ -41,7 +42,10 @@ extension PageScan {
         }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         tellOddities(of: result, nameCell: nameCell)
-        rows.append(ScannedRow(result: result, target: target, damage: part.damage, isIndented: row.isIndented))
+        let isBody = place == .body && vocabulary.dialect.places[Text(result.field.name.utf8)] == .body
+        rows.append(
+            ScannedRow(
+                result: result, target: target, damage: part.damage, isIndented: row.isIndented, isBody: isBody))
     }
 
     /// Tells what the cells of a field say that they should not.

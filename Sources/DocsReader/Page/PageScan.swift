@@ -99,6 +99,8 @@ struct ScannedRow {
     var damage: RepairRow.Damage?
     /// Whether spaces stand before its first bar.
     var isIndented: Bool
+    /// Whether the row stands for the body as a whole, whose fields are the rows below it that have marks of depth.
+    var isBody = false
 
     /// What the row is a row of, by its index in ``PageFacts``.
     enum Target: Hashable {

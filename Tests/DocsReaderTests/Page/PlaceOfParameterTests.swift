@@ -38,4 +38,47 @@ struct PlaceOfParameterTests {
         let reading = Reading(page("Location", ["Oslo", "Rome", "-"]))
         #expect(reading.fields("GetUserRequest") == ["id: string!", "X-Trace: string!", "name: string"])
     }
+
+    @Test("tells of those that their method does not send there")
+    func otherPlace() {
+        let post = Reading(page("In", ["path", "header", "query"]))
+        #expect(post.places == ["5:1 no-response", "10:3 header-parameter", "11:3 other-place"])
+        let get = Reading(page("In", ["path", "header", "body"]).replacing("POST", with: "GET"))
+        #expect(get.places == ["5:1 no-response", "10:3 header-parameter", "11:3 other-place"])
+        let query = Reading(page("In", ["path", "header", "query"]).replacing("POST", with: "GET"))
+        #expect(query.places == ["5:1 no-response", "10:3 header-parameter"])
+    }
+
+    @Test("has no field for the body where its fields stand below it")
+    func body() {
+        let rows = """
+            # Add
+
+            `POST /users`
+
+            **Parameters**
+
+            | Name | In | Type | Required | Description |
+            | --- | --- | --- | --- | --- |
+            | body | body | object | No | none |
+            | » name | body | string | Yes | Name |
+            | » tags | body | [object] | No | Tags |
+            | »» key | body | string | Yes | Key |
+            """
+        let reading = Reading(rows)
+        #expect(reading.fields("GetUserRequest") == ["name: string!", "tags: array of GetUserRequestTags"])
+        #expect(reading.fields("GetUserRequestTags") == ["key: string!"])
+        #expect(reading.ledger.accounted == reading.ledger.rows)
+        let alone = Reading(rows.split(separator: "\n| »")[0].description)
+        #expect(alone.fields("GetUserRequest") == ["body: object"])
+    }
+
+    @Test("may say so beside the name")
+    func remark() {
+        let reading = Reading(
+            "# Get\n\n`POST /users`\n\n**Parameters**\n\n| Name | Type |\n| --- | --- |\n"
+                + "| token（**Header**） | string |\n| id\\(**body**\\) | string |")
+        #expect(reading.fields("GetUserRequest") == ["id: string"])
+        #expect(reading.diagnostics.contains { $0.id == "header-parameter" })
+    }
 }
