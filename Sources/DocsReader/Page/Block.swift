@@ -10,6 +10,7 @@ enum Block {
     case paragraph([Line])
 
     var isTable: Bool { if case .table = self { true } else { false } }
+    var isHeadingOrTable: Bool { heading != nil || isTable }
     var heading: Heading? { if case .heading(let heading) = self { heading } else { nil } }
 }
 

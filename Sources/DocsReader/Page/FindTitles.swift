@@ -4,13 +4,21 @@
 struct FindTitles {
     let vocabulary: Vocabulary
 
-    /// The blocks above which an operation starts, and its title. A page that states one path, or names its methods in
-    /// words, has none.
-    func run(_ blocks: [Block]) -> [Int: Text] {
-        guard !blocks.contains(where: isOfMethod) else { return [:] }
+    /// What paths tell of the operations of a page.
+    struct Result {
+        /// The blocks above which an operation starts, and its title. A page that states one path has none.
+        var titles: [Int: Text] = [:]
+        /// Whether the page states one path, in one place.
+        var hasOnePath = false
+    }
+
+    /// A page that names its methods in words tells nothing by paths.
+    func run(_ blocks: [Block]) -> Result {
+        guard !blocks.contains(where: isOfMethod) else { return Result() }
         var scan = TitleScan(vocabulary: vocabulary)
         for (index, block) in blocks.enumerated() { scan.read(block, at: index) }
-        return scan.starts.count > 1 ? titles(of: scan.starts) : [:]
+        let hasOnePath = scan.starts.count == 1
+        return Result(titles: hasOnePath ? [:] : titles(of: scan.starts), hasOnePath: hasOnePath)
     }
 
     private func isOfMethod(_ block: Block) -> Bool {

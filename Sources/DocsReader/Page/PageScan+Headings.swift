@@ -21,6 +21,13 @@ extension PageScan {
             caption = []
             startModel(name, at: heading.line)
             modelLevel = heading.level
+        } else if hasOnePath, !title.isEmpty, facts.operations.isEmpty, let http = HTTPLine(heading: heading.text) {
+            if section != nil { restart(title: title) }
+            note(http, of: heading.line)
+        } else if isRemark(heading, above: rest) {
+            start(.aside, at: heading.line)
+            sectionLevel = heading.level
+            plainHeading = heading
         } else if heading.level == 1 || isTitle(heading) || startsOperation(heading) && !isInsideOperation(rest) {
             restart(title: heading.text.resolvingReferences)
             if isFreeForm, let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
@@ -31,21 +38,6 @@ extension PageScan {
         }
     }
 
-    /// Whether a heading stands above all that a page without a title says.
-    private func isTitle(_ heading: Heading) -> Bool {
-        title.isEmpty && heading.level > 0 && section == nil && preamble.isEmpty && facts.operations.isEmpty
-    }
-
-    /// Whether the operation whose method was just read goes on with its request behind a heading.
-    private func isInsideOperation(_ rest: ArraySlice<Block>) -> Bool {
-        guard section == .method, facts.operations.last?.hasRequest == false else { return false }
-        // What a page says between the two is short.
-        for case .heading(let heading) in rest.prefix(64) {
-            if let next = vocabulary.section(heading: heading.text) { return next == .request }
-        }
-        return false
-    }
-
     /// The section that a heading starts: by its words, or that of the response by what stands below it.
     private mutating func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
         if let known = knownSection(of: heading, above: rest), !isModel(heading),
@@ -54,8 +46,9 @@ extension PageScan {
             return known
         }
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
-        let isSection = heading.level == sectionLevel && !heading.hasAnchor
-        return isDue && isSection && startsResponse(rest) ? .response : nil
+        let isAbove = hasOnePath && heading.level > 0 && heading.level < sectionLevel
+        let isSection = heading.level == sectionLevel || isAbove
+        return isDue && isSection && !heading.hasAnchor && startsResponse(rest) ? .response : nil
     }
 
     /// The section by the words of a heading or label.
@@ -98,18 +91,6 @@ extension PageScan {
         return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
     }
 
-    /// Whether the next heading is that of an operation's first part.
-    private func startsOperation(above rest: ArraySlice<Block>) -> Bool {
-        guard case .heading(let heading)? = rest.first(where: \.isHeadingOrTable) else { return false }
-        return [.method, .http, .request].contains(vocabulary.section(heading: heading.text))
-    }
-
-    /// Whether a heading that is no section's stands above the sections, as the title of the next operation does.
-    private func startsOperation(_ heading: Heading) -> Bool {
-        guard section != nil, heading.level > 0 else { return false }
-        return heading.level < sectionLevel || heading.level == 2 && section != .request
-    }
-
     private mutating func start(_ section: Section, at line: Line) {
         endPart()
         facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
@@ -123,7 +104,7 @@ extension PageScan {
             let count = facts.operations.count
             startOperation(at: line)
             isRequestRepeated =
-                section == .request && facts.operations.count == count && parts.contains(.sampleCode)
+                section == .request && facts.operations.count == count && parts.contains(.sampleCode) && !hasOnePath
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
@@ -139,7 +120,5 @@ extension PageScan {
 }
 
 extension Block {
-    fileprivate var isHeadingOrTable: Bool { heading != nil || isTable }
-
     fileprivate var isTableOrCode: Bool { if case .code = self { true } else { isTable } }
 }

@@ -24,9 +24,10 @@ struct ReadPage: Sendable {
         let isFreeForm = vocabulary.isFreeForm(parts)
         let blocks = ReadBlocks(vocabulary: vocabulary, isFreeForm: isFreeForm).run(parts, bytes: text.bytes)
         var scan = PageScan(vocabulary: vocabulary, isFreeForm: isFreeForm, page: page.path, bytes: text.bytes)
-        let titles = FindTitles(vocabulary: vocabulary).run(blocks)
+        let paths = FindTitles(vocabulary: vocabulary).run(blocks)
+        scan.hasOnePath = paths.hasOnePath
         for (index, block) in blocks.enumerated() {
-            if let title = titles[index] {
+            if let title = paths.titles[index] {
                 scan.startOperation(titled: title, at: block.heading?.line)
                 if block.heading != nil { continue }
             }

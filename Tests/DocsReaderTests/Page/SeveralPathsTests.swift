@@ -151,6 +151,12 @@ struct SeveralPathsTests {
         let operations = Reading(page).schema.operations.map { "\($0.method.rawValue) \($0.path)" }
         #expect(operations.sorted() == ["GET /users/{id}", "POST /users"])
         #expect(Reading("# POST /users").operation?.path == "/users")
+        let single = Reading("# Users\n" + operation(first, "", parameter: "id"))
+        #expect(single.schema.operations.map(\.path) == ["/users/{id}"])
+        #expect(single.schema.operations.map(\.method) == [.get])
+        let chapters = Reading(
+            "# Users\n## Headers\nNone.\n## All\n### Headers\n" + operation("### GET /x", "", parameter: "id"))
+        #expect(chapters.schema.operations.map(\.path) == ["/x"])
     }
 
     @Test("gives no operation the response of another, though it has no parameters")
@@ -218,5 +224,107 @@ struct SeveralPathsTests {
         #expect(reading.places == ["5:1 no-response", "7:1 request-sample"])
         let both = Reading("# Add\n\n`POST /users`\n\n\(label)\n\n\(json)\n\n\(table)")
         #expect(both.fields("GetUserRequest") == ["id: string!"])
+    }
+
+    @Test("parts them by lines across the page, too")
+    func rules() {
+        let page = """
+            # Users
+
+            ```
+            GET /users
+            ```
+
+            **200 Response:** a list
+
+            ---
+
+            ```
+            POST /users
+            ```
+
+            **Body:**
+
+            | Name | Type | Required |
+            | --- | --- | --- |
+            | name | string | Yes |
+            """
+        #expect(outline(page) == ["Users: GET /users getUsers -", "POST /users: POST /users postUsers name: string!"])
+    }
+
+    @Test("has one operation where it states one path, whatever other headings there are")
+    func onePath() {
+        let page = """
+            # Create
+
+            `POST /users`
+
+            ## Example request
+
+            ```shell
+            curl -X POST x
+            ```
+
+            ## Good to know
+
+            It is fast.
+
+            ## Request body
+
+            | Name | Type | Required |
+            | --- | --- | --- |
+            | name | string | Yes |
+
+            ## Request example
+
+            ```shell
+            curl -X POST x
+            ```
+
+            ## Attention
+
+            Also these:
+
+            ## Query parameters
+
+            | Name | Type | Required |
+            | --- | --- | --- |
+            | page | integer | No |
+
+            ## What comes back
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | id | string | Id |
+
+            ## Event payload
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | event | string | Event |
+            """
+        let reading = Reading(page)
+        #expect(outline(page) == ["Create: POST /users getUser name: string! page: integer"])
+        #expect(reading.fields("GetUserResponse") == ["id: string!"])
+        #expect(reading.places == ["45:1 unknown-table"])
+    }
+
+    @Test("reads the table of parameters right below it")
+    func tableBelow() {
+        let page = """
+            # Find
+
+            ## HTTP request
+
+            `GET /users`
+
+            Params | Required | Description
+            ------ | -------- | -----
+            query | yes | what to find
+            """
+        #expect(outline(page) == ["Find: GET /users getUser query: any!"])
+        let typed = page.replacing("Required", with: "Type").replacing("| yes |", with: "| string |")
+        #expect(outline(typed) == ["Find: GET /users getUser -"])
+        #expect(Reading(typed).fields("GetUserResponse") == ["query: string!"])
     }
 }
