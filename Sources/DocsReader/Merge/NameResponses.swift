@@ -6,13 +6,13 @@ import DocsSchema
 struct NameResponses {
     /// `operations` are in the order of their pages.
     func run(_ operations: inout [CollectedOperation], diagnostics: inout Diagnostics) {
-        var known: [String: [String: TypeReference]] = [:]
+        var known: [String: Shape] = [:]
         for index in operations.indices {
             guard let name = operations[index].responseName else { continue }
-            let shape = operations[index].responses.shape
+            let shape = Shape(operations[index].responses)
             if known[name] == nil {
                 known[name] = shape
-            } else if known[name] != shape, !shape.isEmpty {
+            } else if known[name]?.isLike(shape) == false, !shape.types.isEmpty {
                 let own = operations[index].operation.name.upperCamelCased + "Response"
                 diagnostics.report(.responsesDiffer(name, own: own, at: operations[index].position))
                 operations[index].responseType = operations[index].responseType?.renaming(models: [name: own])
@@ -22,10 +22,22 @@ struct NameResponses {
     }
 }
 
-extension [FieldTable] {
-    /// The names and types of the fields, which tell one response from another.
-    fileprivate var shape: [String: TypeReference] {
-        Dictionary(flatMap(\.fields).map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
+/// What tells one response from another.
+private struct Shape {
+    var types: [String: TypeReference]
+    /// The data structures that descriptions link to, by the fields.
+    private var links: [String: String]
+
+    init(_ tables: [FieldTable]) {
+        let fields = tables.flatMap(\.fields)
+        types = Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
+        let linked = fields.compactMap { field in field.nestedName.map { (field.name, $0) } }
+        links = Dictionary(linked) { first, _ in first }
+    }
+
+    /// Whether the fields have the same types, and none links to something else; a link can be lost.
+    func isLike(_ other: Shape) -> Bool {
+        types == other.types && links.allSatisfy { name, link in other.links[name].map { $0 == link } ?? true }
     }
 }
 

@@ -3,7 +3,8 @@ import DocsSchema
 /// Keeps data structures apart that pages give the same name but other fields.
 ///
 /// Pages of different ages differ in some fields of one thing; those that share fewer than half of the smaller one's
-/// speak of different things. The one on most pages keeps the name, any other is named after its page's operation.
+/// speak of different things. The one on most pages keeps the name, any other is named after its page's operation, and so
+/// is what leads to it.
 struct PartModels {
     /// How many things of one name are told apart: each page is held against all of them.
     private static let limit = 64
@@ -22,18 +23,24 @@ struct PartModels {
                 }
             }
         }
-        var pages = pages
-        var taken = Set(places.keys)
-        for (name, place) in places.sorted(by: { $0.key < $1.key }) where kinds[place].count > 1 {
+        var parted: [Int: Set<String>] = [:]
+        for (name, place) in places where kinds[place].count > 1 {
             let most = kinds[place].map(\.pages.count).max()
             let known = kinds[place].firstIndex { $0.pages.count == most }
             for (index, kind) in kinds[place].enumerated() where index != known {
-                for page in kind.pages {
-                    let own = taken.insertUnique(pages[page].ownName(of: name))
-                    diagnostics.report(.modelParted(name, own: own, at: pages[page].position(of: name)))
-                    pages[page].rename(name, to: own)
-                }
+                for page in kind.pages { parted[page, default: []].insert(name) }
             }
+        }
+        let shared = Set(places.filter { kinds[$0.value].map(\.pages.count).reduce(0, +) > 1 }.keys)
+        var pages = pages
+        var taken = Set(places.keys)
+        for (page, names) in parted.sorted(by: { $0.key < $1.key }) {
+            var own: [String: String] = [:]
+            for name in pages[page].owners(of: names, among: shared).sorted() {
+                own[name] = taken.insertUnique(pages[page].ownName(of: name))
+                diagnostics.report(.modelParted(name, own: own[name] ?? name, at: pages[page].position(of: name)))
+            }
+            pages[page].rename(own)
         }
         return pages
     }
@@ -77,24 +84,40 @@ extension PageFacts {
         models.first { $0.name == name }?.position ?? SourcePosition(file: path)
     }
 
-    /// Gives a data structure another name, wherever the page refers to it.
-    fileprivate mutating func rename(_ name: String, to own: String) {
+    /// The data structures, and those among `shared` whose fields lead to them: what those hold is another thing, too.
+    fileprivate func owners(of names: Set<String>, among shared: Set<String>) -> Set<String> {
+        var owners: [String: [String]] = [:]
+        for model in models {
+            guard let owner = model.name, shared.contains(owner) else { continue }
+            for name in model.fields.compactMap(\.modelName) { owners[name, default: []].append(owner) }
+        }
+        var found = names
+        var new = Array(names)
+        while let name = new.popLast() { new += (owners[name] ?? []).filter { found.insert($0).inserted } }
+        return found
+    }
+
+    /// Gives data structures other names, wherever the page refers to them.
+    fileprivate mutating func rename(_ names: [String: String]) {
+        func rename(_ name: inout String?) {
+            name = name.map { names[$0] ?? $0 }
+        }
         func rename(_ fields: inout [FieldFacts]) {
             for index in fields.indices {
-                fields[index].type = fields[index].type.renaming(models: [name: own])
-                if fields[index].nestedName == name { fields[index].nestedName = own }
-                if fields[index].nameLikeType == name { fields[index].nameLikeType = own }
+                fields[index].type = fields[index].type.renaming(models: names)
+                rename(&fields[index].nestedName)
+                rename(&fields[index].nameLikeType)
             }
         }
         for index in models.indices {
-            if models[index].name == name { models[index].name = own }
+            rename(&models[index].name)
             rename(&models[index].fields)
         }
         for index in operations.indices {
-            if operations[index].requestName == name { operations[index].requestName = own }
+            rename(&operations[index].requestName)
             rename(&operations[index].request)
             rename(&operations[index].response)
-            operations[index].responseType = operations[index].responseType?.renaming(models: [name: own])
+            operations[index].responseType = operations[index].responseType?.renaming(models: names)
         }
     }
 }

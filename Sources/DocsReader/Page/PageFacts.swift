@@ -127,6 +127,9 @@ struct FieldFacts: Sendable {
     var inferences: [Inference] = []
     var position: SourcePosition
 
+    /// The data structure that the field may lead to, by its type, or else its description.
+    var modelName: String? { type.modelName ?? nestedName ?? nameLikeType }
+
     /// Makes the field an object of a data structure, or an array of them if it is any array.
     mutating func refer(to model: String) {
         if case .array = type { type = .array(.model(model)) } else { type = .model(model) }

@@ -44,7 +44,8 @@ extension Explanation {
             title: "Two data structures have the same name",
             meaning: """
                 Each has two fields or more, and they share fewer than half of the smaller one's, so that they are \
-                different things. The one on most pages keeps the name; the other is named after its page's operation.
+                different things. The one on most pages keeps the name; the other is named after its page's operation, \
+                and so is what leads to it.
                 """,
             kind: .files,
             before: "a.md: ### Data with the fields a and b, b.md: ### Data with the fields c and d",

@@ -125,6 +125,29 @@ struct MergePagesTests {
         #expect(apart.diagnostics.first?.id == "models-parted")
     }
 
+    @Test(
+        "are two, and so is all that leads to them, by whatever link",
+        arguments: [
+            "array | Yes | Rows. Nested type: <a href=\"#Row\">Row</a>.",
+            "array | Yes | Rows. See <a href=\"#Row\">Row</a>.",
+            "<a href=\"#Row\">Row[]</a> | Yes | Rows",
+        ])
+    func partedOwners(cells: String) {
+        func page(_ method: String, _ fields: [String]) -> String {
+            let rows = fields.map { "| \($0) | string | Yes | X | |" }.joined(separator: "\n")
+            return "# T\n\n## Method name\n\n`C.\(method)`\n\n## Request response\n\nType: `Result`\n\n"
+                + "| Name | Type | Description |\n|-|-|-|\n| data | object | Data. See <a href=\"#Page\">Page</a>. |\n\n"
+                + "## Data structure\n\n### Page\n\n\(SnippetPage.modelHeader)\n| total | number | Yes | All | |\n"
+                + "| list | \(cells) | |\n\n"
+                + "### Row\n\n\(SnippetPage.modelHeader)\n\(rows)\n"
+        }
+        let reading = Reading(["a/a.md": page("one", ["a", "b"]), "a/b.md": page("two", ["c", "d"])])
+        #expect(reading.fields("TwoResponse") == ["data: TwoPage!"])
+        #expect(reading.fields("TwoPage") == ["total: number!", "list: array of TwoRow!"])
+        #expect(reading.fields("TwoRow") == ["c: string!", "d: string!"])
+        #expect(reading.fields("Page") == ["total: number!", "list: array of Row!"])
+    }
+
     @Test("with the same method are one operation if their path is the same, else two with names of their own")
     func methods() {
         let page = "# T\n\n## Method name\n\n`C.enable`\n\n## Request response\n\nType: `boolean`\n"
