@@ -4,7 +4,7 @@ extension PageScan {
     mutating func read(_ heading: Heading, above rest: ArraySlice<Block>) {
         if isOfModel(heading) { return }
         if heading.level != 1 || !title.isEmpty, let section = section(of: heading, above: rest) {
-            start(section, at: heading.line)
+            start(section, of: heading)
             if section == .response, heading.level > 0, heading.level < sectionLevel,
                 facts.operations.dropLast().last?.isEnded == false
             {
@@ -25,14 +25,18 @@ extension PageScan {
             if section != nil { restart(title: title) }
             note(http, of: heading.line)
         } else if isRemark(heading, above: rest) {
-            start(.aside, at: heading.line)
+            start(.aside, of: heading)
             sectionLevel = heading.level
             plainHeading = heading
-        } else if heading.level == 1 || isTitle(heading) || startsOperation(heading) && !isInsideOperation(rest) {
+        } else if heading.level == 1 || isTitle(heading)
+            || startsOperation(heading, above: rest) && !isInsideOperation(rest)
+        {
             restart(title: heading.text.resolvingReferences)
+            titleLevel = heading.level
             if isFreeForm, let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
         } else {
             plainHeading = heading
+            if section == nil { titleLevel = heading.level }
             isBeforeRequest = isInsideOperation(rest)
             keep(heading.line)
         }
@@ -59,7 +63,7 @@ extension PageScan {
     private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
         var own = isFreeForm && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
         if own == .aside { return own }
-        if own == .request, parts.isSuperset(of: [.request, .response]) { own = nil }
+        if own == .request, parts.isSuperset(of: [.request, .response]) || isLikeTitle(heading) && isAllSaid { own = nil }
         let known = vocabulary.section(heading: heading.text.withoutLineMark)
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
         if let bare = vocabulary.section(bareLine: heading.text) { return bare }
@@ -91,13 +95,12 @@ extension PageScan {
         return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
     }
 
-    private mutating func start(_ section: Section, at line: Line) {
+    private mutating func start(_ section: Section, of heading: Heading) {
+        let line = heading.line
         endPart()
         facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
         // Behind the title of another operation its first part may be any.
-        if facts.operations.last?.isEnded == true, section != .aside, section != .dataStructures {
-            startOperation(at: line)
-        }
+        if section != .aside, section != .dataStructures, isFirst(section, of: heading) { addOperation(at: line) }
         switch section {
         case .method, .request:
             model = nil

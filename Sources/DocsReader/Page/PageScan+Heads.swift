@@ -107,7 +107,8 @@ extension PageScan {
         }
     }
 
-    private func hasResponse(_ operation: Int) -> Bool {
+    /// Whether the page has said what comes back from an operation.
+    func hasResponse(_ operation: Int) -> Bool {
         facts.operations[operation].responseType != nil
             || rows.suffix(Self.reach).contains { $0.target == .response(operation: operation) }
     }

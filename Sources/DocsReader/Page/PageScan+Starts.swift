@@ -14,7 +14,9 @@ extension PageScan {
     /// A method or request section behind that of an operation starts a second operation, unless the page repeats
     /// itself.
     mutating func startOperation(at line: Line) {
-        if let last = facts.operations.last, !last.isEnded, !last.hasRequest || last.title == title {
+        if let last = facts.operations.indices.last, !facts.operations[last].isEnded,
+            facts.operations[last].title == title || !facts.operations[last].hasRequest && !hasResponse(last)
+        {
             preamble = []
             signature = nil
             return

@@ -19,6 +19,8 @@ struct PageScan {
     var rows: [ScannedRow] = []
 
     var title = ""
+    /// The level of the heading that the operation being read stands under.
+    var titleLevel = 0
     /// The part of the page that is being read; `nil` before the first and between two operations.
     var section: Section?
     /// The level of the section's heading.
