@@ -1,7 +1,7 @@
 import DocsSchema
 
 /// Makes objects of fields whose names are paths: `address.city` is the field `city` of the object `address`, and
-/// `tags[].key` the field `key` of every object in the array `tags`.
+/// `tags[].key`, or `tags[0].key`, the field `key` of every object in the array `tags`.
 ///
 /// What an owner's own row says counts, but for what the object is made of.
 struct NestDottedFields {
@@ -21,11 +21,12 @@ struct NestDottedFields {
         var fields: [FieldFacts] = []
         var objects: [MergedModel] = []
         var places: [String: (owner: Int, object: Int)] = [:]
-        let rows = Dictionary(model.fields.map { ($0.name, $0) }) { first, _ in first }
+        let rows = Dictionary(model.fields.map(\.withoutElementMark).map { ($0.name, $0) }) { first, _ in first }
         let paths = model.fields.map { $0.name.path(isOwner: { rows[$0] != nil }) }
         let owners = Set(paths.compactMap { $0?.owner })
-        for (var field, path) in zip(model.fields, paths) {
-            guard let owner = path?.owner ?? (owners.contains(field.name) ? field.name : nil) else {
+        for (field, path) in zip(model.fields, paths) {
+            let name = field.withoutElementMark.name
+            guard let owner = path?.owner ?? (owners.contains(name) ? name : nil) else {
                 fields.append(field)
                 continue
             }
@@ -39,8 +40,9 @@ struct NestDottedFields {
                 fields[fields.count - 1].makeObject(object)
             }
             guard let path, let place = places[owner] else { continue }
-            field.name = path.name
-            objects[place.object].fields.append(field)
+            var part = field
+            part.name = path.name
+            objects[place.object].fields.append(part.withoutElementMark)
             if path.isElement { fields[place.owner].makeArray() }
             if row == nil, field.presence == .required { fields[place.owner].presence = .required }
         }
@@ -50,6 +52,15 @@ struct NestDottedFields {
 }
 
 extension FieldFacts {
+    /// Without the mark that the name of an array may have behind it, if the name is no path: `tags[]`.
+    fileprivate var withoutElementMark: FieldFacts {
+        guard name.hasSuffix("[]"), !String(name.dropLast(2)).isPath else { return self }
+        var field = self
+        field.name.removeLast(2)
+        field.makeArray()
+        return field
+    }
+
     /// The field that an object without a row of its own is.
     fileprivate init(ownerOf field: FieldFacts, name: String) {
         self.init(name: name, type: .map(.any), presence: .optional, description: "", position: field.position)
@@ -75,29 +86,46 @@ extension FieldFacts {
 
 extension String {
     /// Whether the text could be a path.
-    fileprivate var isPath: Bool { utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") } }
+    fileprivate var isPath: Bool { utf8.contains(where: \.partsPath) }
 
-    /// The name of an object and what stands behind it, `.city` or `[].city`, if the object can have a data structure of
-    /// its name; `[city]` is part of a name unless the object has a row.
+    /// The name of an object and what stands behind it, `.city`, `[].city` or `[0].city`, if the object can have a data
+    /// structure of its name; `[city]` is part of a name unless the object has a row.
     fileprivate func path(isOwner: (String) -> Bool) -> (owner: String, name: String, isElement: Bool)? {
-        guard let end = utf8.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }) else {
-            return nil
-        }
+        guard let end = utf8.firstIndex(where: \.partsPath) else { return nil }
         let owner = String(self[..<end])
         var rest = Text(self[end...].utf8)
-        let isElement = rest.hasPrefix("[].")
-        if isElement {
-            rest = rest.dropFirst(3)
-        } else if rest.first == UInt8(ascii: "."), rest.last?.isWord == true {
+        let element = rest.behindIndex
+        if let element, element.first == UInt8(ascii: ".") {
+            rest = element.dropFirst()
+        } else if rest.first == UInt8(ascii: "."), rest.withoutBrackets.last?.isWord == true {
             rest = rest.dropFirst()
         } else if isOwner(owner), let close = rest.firstIndex(of: UInt8(ascii: "]")), close > rest.startIndex + 1 {
             rest = Text(rest[(rest.startIndex + 1)..<close] + rest[(close + 1)...])
         } else {
             return nil
         }
-        guard owner.utf8.first?.isLetter == true, owner.utf8.allSatisfy(\.isWord), rest.last?.isWord == true,
-            rest.first?.isWord == true
+        guard owner.utf8.first?.isLetter == true, owner.utf8.allSatisfy(\.isWord), rest.first?.isWord == true,
+            rest.withoutBrackets.last?.isWord == true
         else { return nil }
-        return (owner, rest.string, isElement)
+        return (owner, rest.string, element?.first == UInt8(ascii: "."))
     }
+}
+
+extension Text {
+    /// Without the mark of an array at the end.
+    fileprivate var withoutBrackets: Text { hasSuffix("[]") ? dropLast(2) : self }
+
+    /// What stands behind the index of any element that the piece starts with: `[]`, `[0]`, `[i]`, `[*]`.
+    fileprivate var behindIndex: Text? {
+        guard first == UInt8(ascii: "["), let close = firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        let index = self[(startIndex + 1)..<close]
+        let isIndex =
+            index.allSatisfy(\.isDigit) || index.count == 1 && (index.first?.isLetter == true || index.first == 0x2a)
+        return isIndex ? self[(close + 1)...] : nil
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte starts what stands behind the name of an object in a path.
+    fileprivate var partsPath: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: "[") }
 }

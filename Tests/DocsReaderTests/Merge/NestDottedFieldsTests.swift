@@ -48,6 +48,30 @@ struct NestDottedFieldsTests {
         #expect(reading.fields("DtoPlace") == ["lat: number"])
     }
 
+    @Test("are fields of the objects in an array, whatever element they name", arguments: ["", "0", "x", "*"])
+    func elements(index: String) {
+        let reading = Reading(
+            SnippetPage.model(
+                "| tags[\(index)].key | string | yes | Key | |\n| tags[\(index)].n | number | yes | N | |"))
+        #expect(reading.fields("Dto") == ["tags: array of DtoTags!"])
+        #expect(reading.fields("DtoTags") == ["key: string!", "n: number!"])
+    }
+
+    @Test("and brackets behind them are arrays", arguments: ["array", "string"])
+    func marksOfArrays(type: String) {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | `list[]` | array | yes | List | |
+                | `list[].tags[]` | \(type) | yes | Tags | |
+                | `list[].at.days[]` | \(type) | yes | Days | |
+                | `ids[]` | string | yes | Not a path | |
+                """))
+        #expect(reading.fields("Dto") == ["list: array of DtoList!", "ids[]: string!"])
+        #expect(reading.fields("DtoList") == ["tags: array of string!", "at: DtoListAt!"])
+        #expect(reading.fields("DtoListAt") == ["days: array of string!"])
+    }
+
     @Test(
         "are fields of the row above them if marks push them to the right",
         arguments: ["&nbsp;&nbsp;", "└ ", "» ", "- ", "> ", "+ ", "∟", ".", "　　", "place->", "place."])
