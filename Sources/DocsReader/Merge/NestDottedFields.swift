@@ -21,6 +21,7 @@ struct NestDottedFields {
         var fields: [FieldFacts] = []
         var objects: [MergedModel] = []
         var places: [String: (owner: Int, object: Int)] = [:]
+        CompletePaths().run(&model.fields)
         let rows = Dictionary(model.fields.map(\.withoutElementMark).map { ($0.name, $0) }) { first, _ in first }
         let paths = model.fields.map { $0.name.path(isOwner: { rows[$0] != nil }) }
         let owners = Set(paths.compactMap { $0?.owner })
@@ -123,9 +124,4 @@ extension Text {
             index.allSatisfy(\.isDigit) || index.count == 1 && (index.first?.isLetter == true || index.first == 0x2a)
         return isIndex ? self[(close + 1)...] : nil
     }
-}
-
-extension UInt8 {
-    /// Whether the byte starts what stands behind the name of an object in a path.
-    fileprivate var partsPath: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: "[") }
 }

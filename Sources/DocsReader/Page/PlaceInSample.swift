@@ -64,7 +64,7 @@ struct PlaceInSample {
 
 extension TypeReference {
     /// Whether the type says no more of an object than that it is one.
-    fileprivate var canHaveParts: Bool {
+    var canHaveParts: Bool {
         switch element {
         case .map, .any: true
         case .string: if case .array = self { true } else { false }

@@ -72,6 +72,26 @@ struct NestDottedFieldsTests {
         #expect(reading.fields("DtoListAt") == ["days: array of string!"])
     }
 
+    @Test("are fields of an object above whose path ends as they start")
+    func ends() {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | options.gate | object | yes | Gate | |
+                | gate.size | object | yes | Size | |
+                | size.width | number | yes | Width | |
+                | options.name | string | yes | Name | |
+                | name.first | string | yes | Not of the string | |
+                | tree.tree | object | yes | Tree | |
+                | tree.leaf | string | yes | Leaf | |
+                """))
+        #expect(reading.fields("Dto") == ["options: DtoOptions!", "name: DtoName!", "tree: DtoTree!"])
+        #expect(reading.fields("DtoTree") == ["tree: object!", "leaf: string!"])
+        #expect(reading.fields("DtoOptions") == ["gate: DtoOptionsGate!", "name: string!"])
+        #expect(reading.fields("DtoOptionsGate") == ["size: DtoOptionsGateSize!"])
+        #expect(reading.fields("DtoOptionsGateSize") == ["width: number!"])
+    }
+
     @Test(
         "are fields of the row above them if marks push them to the right",
         arguments: ["&nbsp;&nbsp;", "└ ", "» ", "- ", "> ", "+ ", "∟", ".", "　　", "place->", "place."])
