@@ -44,14 +44,21 @@ extension PageScan {
         }
     }
 
-    /// The sample's call of the method that the page names; if it names none, that of the file's name, or the first.
-    private func call(of operation: OperationFacts) -> ClientCall? {
+    /// The sample's call of the method that the page names; if it names none, the one nearest to the file's name, or the
+    /// first.
+    ///
+    /// What a sample of another operation calls, too, only comes before the call that is meant, unless there is no other.
+    private mutating func call(of operation: OperationFacts) -> ClientCall? {
         let calls = sample.calls
         if operation.isNamed, let name = operation.name?.value.lowercased() {
             return calls.first { $0.method.lowercased() == name }
         }
-        let name = page.fileStem.lowerCamelCased.lowercased()
-        return calls.first { $0.method.lowerCamelCased.lowercased() == name } ?? calls.first
+        let number = facts.operations.count
+        let own = calls.filter { callers[$0.method, default: number] == number }
+        for call in own { callers[call.method] = number }
+        let names = (own.isEmpty ? calls : own).map(\.method.lowerCamelCased)
+        guard let name = names.nearest(to: page.fileStem.lowerCamelCased) ?? names.first else { return nil }
+        return calls.first { $0.method.lowerCamelCased == name }
     }
 
     private mutating func readResult(of index: Int) {

@@ -55,6 +55,8 @@ struct PageScan {
     var nextSignature: ReadSignature.Signature?
     /// The lines of the sample that is being read.
     var sample: [Line] = []
+    /// The number of the operation whose sample calls a method, by the method.
+    var callers: [String: Int] = [:]
     /// The columns of the last table of the API.
     var columns: Columns?
     /// Whether anything but rows stood between the last header and the next row.

@@ -11,10 +11,12 @@ struct ClientCall {
 extension [Line] {
     /// The calls of clients' methods in sample code, in whatever language.
     ///
-    /// A client is known by its name, `user_client`, or by the class of which the sample makes one.
+    /// A client is known by its name, `user_client`, or by the class of which the sample makes one; what is called
+    /// `client` and made of nothing is the only one that it makes.
     var calls: [ClientCall] {
         let code = ReadCalls(joined)
-        let clients = code.clients
+        var clients = code.clients
+        if Set(clients.values).count == 1, !code.assigns("client") { clients["client"] = clients.values.first }
         return code.run().compactMap { call in
             let isClient = call.root.hasSuffix("Client") || call.root.hasSuffix("_client")
             guard let name = clients[call.root] ?? (isClient ? call.root.upperCamelCased : nil),
@@ -43,6 +45,14 @@ extension ReadCalls {
             clients[variable.text.variable] = (name.hasPrefix("New") ? name.dropFirst(3) : name).string
         }
         return clients
+    }
+
+    /// Whether the code gives a variable a value.
+    func assigns(_ variable: String) -> Bool {
+        tokens.indices.dropLast().contains { index in
+            tokens[index].kind == .name && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
+                && tokens[index].text.variable == variable
+        }
     }
 
     /// The index of the mark that assigns what is called at `index`, which a `new` and the names of modules may precede.

@@ -78,6 +78,19 @@ struct HandWrittenPageTests {
         #expect(reading.fields("LoginState") == ["access_token: string"])
     }
 
+    @Test(
+        "is of the call nearest to its file's name, if it names no method",
+        arguments: ["lock-gate-by-sms-code", "locks"])
+    func nearestCall(file: String) {
+        let request = SnippetPage.request("| code | string | Yes | - | Code |  |")
+        let sample = "gateClient.SendCode(phone);\nvar gate = gateClient.LockGateBySmsPasscode(phone, code);"
+        let page = request.replacing("## Method name\n\n`ManagementClient.doIt`\n", with: "")
+            .replacing(
+                "## Request response", with: "## Sample code\n\n```csharp\n\(sample)\n```\n\n## Request response")
+        let name = Reading(page, path: "gates/\(file).md").operation?.name
+        #expect(name == (file == "locks" ? "SendCode" : "LockGateBySmsPasscode"))
+    }
+
     @Test("gives types in a signature and meanings in a table")
     func typesInSignature() {
         let page = """

@@ -72,6 +72,10 @@ struct ReadCallsTests {
             ),
             ("$client = new Vendor\\ManagementClient($id);\n$data = $client->getUser(array('a' => 1));", "getUser"),
             ("from vendor import ManagementClient\ndata = management_client.get_user(user_id='1')", "get_user"),
+            (
+                "ManagementClient mine = new ManagementClient(o);\nParams p = new Params();\nclient.getUser(p);",
+                "getUser"
+            ),
         ])
     func clients(code: String, method: String) {
         let call = ScanLines().run(Array(code.utf8)).calls.first
@@ -91,6 +95,8 @@ struct ReadCallsTests {
         arguments: [
             "client.getUser()", "OkHttpClient client = new OkHttpClient();\nclient.newCall(request)",
             "api.user()", "managementClient.setHost(host)",
+            "UserClient mine = new UserClient(options);\nPool client = Pool.make();\nclient.getUser();",
+            "AClient a = new AClient(options);\nBClient b = new BClient(options);\nclient.getUser();",
         ])
     func noClients(code: String) {
         #expect(ScanLines().run(Array(code.utf8)).calls.first == nil)
