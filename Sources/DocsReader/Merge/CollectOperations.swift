@@ -76,7 +76,9 @@ struct CollectOperations {
         let fullName = next.operation.fullName
         var name = next.operation.page.fileStem.lowerCamelCased
         var number = numbers[fullName, default: 2]
-        while name.isEmpty || taken["\(next.operation.client).\(name)"] != nil {
+        while name.isEmpty || name.lowercased() == stated.lowercased()
+            || taken["\(next.operation.client).\(name)"] != nil
+        {
             name = "\(stated)\(number)"
             number += 1
         }

@@ -7,13 +7,14 @@ struct NameResponses {
     /// `operations` are in the order of their pages.
     func run(_ operations: inout [CollectedOperation], diagnostics: inout Diagnostics) {
         var known: [String: Shape] = [:]
+        var taken = Set(operations.compactMap(\.responseName))
         for index in operations.indices {
             guard let name = operations[index].responseName else { continue }
             let shape = Shape(operations[index].responses)
             if known[name] == nil {
                 known[name] = shape
             } else if known[name]?.isLike(shape) == false, !shape.types.isEmpty {
-                let own = operations[index].operation.name.upperCamelCased + "Response"
+                let own = taken.insertUnique(operations[index].operation.name.upperCamelCased + "Response")
                 diagnostics.report(.responsesDiffer(name, own: own, at: operations[index].position))
                 operations[index].responseType = operations[index].responseType?.renaming(models: [name: own])
                 known[own] = shape

@@ -109,6 +109,17 @@ struct MergePagesTests {
         #expect(reading.diagnostics.map(\.id) == ["responses-differ"])
     }
 
+    @Test("of responses are called after their operations, unless that is the name of one, too")
+    func responseNames() {
+        func page(_ field: String) -> String {
+            "# T\n\n## Method name\n\n`C.\(field)`\n\n## Request response\n\nType: `GetResponse`\n\n"
+                + "| Name | Type | Description |\n|-|-|-|\n| \(field) | string | X |\n"
+        }
+        let reading = Reading(["a/a.md": page("all"), "a/b.md": page("get")])
+        #expect(reading.fields("GetResponse") == ["all: string!"])
+        #expect(reading.fields("GetResponse2") == ["get: string!"])
+    }
+
     @Test("are two if they share less than half, and the one on fewer pages is named after its operation")
     func parted() {
         let users = "| id | string | yes | ID | `1` |\n| name | string | yes | Name | |"
