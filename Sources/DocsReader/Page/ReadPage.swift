@@ -40,7 +40,8 @@ struct ReadPage: Sendable {
                 .run(blocks, title: scan.title)
         }
         let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
-        return FinishPage(rows: rows, end: PageEnd(blocks))
+        let linked = LinkNamesakes().run(rows, of: scan.facts)
+        return FinishPage(rows: linked, end: PageEnd(blocks))
             .run(scan.facts, diagnostics: &diagnostics)
     }
 

@@ -90,4 +90,19 @@ struct UnlinkedModelTests {
             """)
         #expect(reading.fields("ListUsersRespDto") == ["data: array of \(name)!"])
     }
+
+    @Test("is what the one field of its name holds, if that can be anything", arguments: ["object", "array", ""])
+    func namesake(type: String) {
+        func read(_ rows: String) -> Reading {
+            func heading(_ name: String) -> String { "\n### <a id=\"\(name)\"></a> \(name)\n\n" }
+            let table = "\(SnippetPage.modelHeader)\n| id | string | Yes | ID | |\n"
+            return Reading(SnippetPage.model(rows, more: heading("place") + table + heading("state") + table))
+        }
+        let state = "| state | string | No | State | |"
+        let reading = read("| place | \(type) | No | Place | |\n\(state)")
+        #expect(reading.fields("Dto") == [type == "array" ? "place: array of place" : "place: place", "state: string"])
+        #expect(reading.model("Dto")?.fields.first?.inferences == [Inference(.type, by: .unlinkedModel)])
+        let linked = read("| place | \(type) | No | Place | |\n| other | <a href=\"#place\">place</a> | No | Other | |")
+        #expect(linked.fields("Dto").first != reading.fields("Dto").first)
+    }
 }

@@ -1,0 +1,37 @@
+import DocsSchema
+
+/// Takes a data structure that nothing on the page links to for what the one field of its name holds.
+struct LinkNamesakes {
+    func run(_ rows: [ScannedRow], of page: PageFacts) -> [ScannedRow] {
+        let names = unlinkedNames(rows, of: page)
+        guard !names.isEmpty else { return rows }
+        let fields = rows.indices.filter { names.contains(rows[$0].result.field.name) && rows[$0].result.isOpen }
+        var rows = rows
+        for (name, places) in Dictionary(grouping: fields, by: { rows[$0].result.field.name }) where places.count == 1 {
+            rows[places[0]].result.field.refer(to: name)
+            rows[places[0]].result.field.inferences.append(Inference(.type, by: .unlinkedModel))
+            rows[places[0]].result.type = .type(rows[places[0]].result.field.type)
+        }
+        return rows
+    }
+
+    /// The data structures with fields that nothing refers to.
+    private func unlinkedNames(_ rows: [ScannedRow], of page: PageFacts) -> Set<String> {
+        var names: Set<String> = []
+        for row in rows where row.result.type != .enumValue {
+            if case .model(let index) = row.target, let name = page.models[index].name { names.insert(name) }
+        }
+        return names.subtracting(rows.compactMap(\.result.field.modelName))
+            .subtracting(page.operations.flatMap { [$0.requestName, $0.responseType?.modelName].compactMap(\.self) })
+    }
+}
+
+extension ReadField.Result {
+    /// Whether the row says no more of its field than that it holds an object or an array.
+    fileprivate var isOpen: Bool {
+        switch field.type.element {
+        case .map, .any: type.isOpen
+        default: field.needsElement
+        }
+    }
+}
