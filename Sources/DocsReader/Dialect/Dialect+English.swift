@@ -82,7 +82,7 @@ extension Dialect {
         methodLabels: ["method", "http method", "request method"],
         pathLabels: ["path", "url", "request url", "endpoint", "route", "api"],
         bodyLabels: ["body"],
-        nestedTypeLabels: ["nested type", "nesting type"],
+        nestedTypeLabels: ["nested type", "nestedtype", "nesting type"],
         arrayLimitLabels: ["array length"],
         valuesLabels: ["values"],
         valueListLabels: ["one of", "enum", "allowed values", "possible values"],

@@ -58,6 +58,7 @@ extension FieldFacts {
         switch type {
         case .array(.string) where needsElement, .array(.any), .array(.map(.any)), .any, .map(.any):
             refer(to: name)
+            description = Text(description.utf8).withoutLabelledLink.string
             inferences.state(Inference(.type, by: .linkedDescription))
         default: break
         }

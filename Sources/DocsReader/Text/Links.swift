@@ -37,6 +37,22 @@ extension Text {
         return targets
     }
 
+    /// Without the link that the piece ends with, if a colon leads to it, and without the clause before the colon, unless
+    /// that is all there is: `Rows. See: [Row](#Row).` as `Rows.`
+    var withoutLabelledLink: Text {
+        let text = undecorated
+        let mark: StaticString = text.hasSuffix("</a>") ? "<a" : "["
+        guard text.hasSuffix("</a>") || text.last == UInt8(ascii: ")"), let link = text.split(on: mark).last,
+            link.startIndex > text.startIndex
+        else { return self }
+        let before = text[..<(link.startIndex - mark.utf8CodeUnitCount)]
+        guard before.endsWithColon else { return self }
+        let words = before.droppingColon
+        let marks: [StaticString] = ["\n", "。", "，", "；", ". ", ", ", "; "]
+        let clause = marks.compactMap { words.split(on: $0).last?.startIndex }.max() ?? words.startIndex
+        return clause > words.startIndex ? words[..<clause].trimmed : words
+    }
+
     /// The one data structure that the piece links to, if the link stands at its start or end: in the middle of words
     /// it is one that they speak of.
     var onlyLinkTarget: String? {

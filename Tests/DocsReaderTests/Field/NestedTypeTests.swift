@@ -13,7 +13,7 @@ struct NestedTypeTests {
                 | a | array | No | A Nested Type: <a href="#Dto">Dto</a>. | |
                 | b | array | No | B Nested types: <a href="#Dto">Dto</a>. | |
                 | c | array | No | C Nested type: [Dto](#Dto). | |
-                | d | object[] | No | D Nested type: <a href="#Dto">Dto</a>. | |
+                | d | object[] | No | D NestedType: <a href="#Dto">Dto</a>. | |
                 """))
         #expect(
             reading.fields("Dto") == [
@@ -42,5 +42,18 @@ struct NestedTypeTests {
         let field = try #require(reading.model("Dto")?.fields.first)
         #expect(field.inferences == [Inference(.type, by: .linkedDescription)])
         #expect(field.description == "详见 <a href=\"#Dto\">Dto</a>。")
+    }
+
+    @Test(
+        "are no part of the description with the words before their colon",
+        arguments: [
+            ("Rows.<br>See: [Dto](#Dto).", "Rows."), ("行。参考：<a href=\"#Dto\">Dto</a>。", "行。"),
+            ("Kind of row: <a href=\"#Dto\">Dto</a>.", "Kind of row"), ("Rows, of [Dto](#Dto)", "Rows, of [Dto](#Dto)"),
+            ("[Dto](#Dto): a row", "[Dto](#Dto): a row"), (": [Dto](#Dto)", ""),
+        ])
+    func labelledLinks(cell: String, description: String) {
+        let field = Reading(SnippetPage.model("| a | array | No | \(cell) | |")).model("Dto")?.fields.first
+        #expect(field?.type == .array(.model("Dto")))
+        #expect(field?.description == description)
     }
 }
