@@ -66,7 +66,7 @@ extension Dialect {
             .body: ["body", "request body", "form", "formdata", "form-data"],
             .header: ["header", "headers", "request header", "cookie"],
         ],
-        flags: [true: ["yes", "is", "it is the", "true"], false: ["no", "false"]],
+        flags: [true: ["yes", "is", "is the", "it is the", "true"], false: ["no", "false"]],
         presences: [true: ["required", "mandatory"], false: ["optional"]],
         looseFlags: [
             true: ["y", "m", "1", "t", "*", "it is", "be", "correct"],

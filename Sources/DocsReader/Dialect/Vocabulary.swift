@@ -66,7 +66,7 @@ final class Vocabulary: Sendable {
 
     /// What a cell says that stands under the flags, or beside the value of one: `Y`, `yes.`, `是（必填）`.
     ///
-    /// All that it says must agree: `Yes, if …` is neither yes nor no.
+    /// All that it says must agree: `Yes, if …` is neither yes nor no. A lone letter that means nothing is a slip.
     func flag(_ cell: Text) -> Bool? {
         guard !cell.isEmpty, cell.count < 100 else { return nil }
         if let flag = flagWord(cell) { return flag }
@@ -77,8 +77,9 @@ final class Vocabulary: Sendable {
             guard let flag = flags.first, flags.allSatisfy({ $0 == flag }) else { return nil }
             return flag
         }
+        let words = text.split(whereSeparator: \.isSpace)
         return agreed(text.split { !$0.isLetter && !$0.isDigit && !$0.isSpace && $0 < 0x80 })
-            ?? agreed(text.split(whereSeparator: \.isSpace))
+            ?? agreed(words.filter { $0.count > 1 || dialect.looseFlags[$0] != nil })
     }
 
     /// Whether a cell says that there is nothing to say.

@@ -10,6 +10,7 @@ struct FlagTests {
         arguments: [
             "是", "是的", "是。", "是（必填）", "✓", "✅", "✔️", "√", "Y", "T", "1", "必填", "必须", "Required", "**Required**", "yes.",
             "Yes, required", "YES!", "`Yes`", "Yes&nbsp;", "<font color=\"red\">是</font>", "*", "It is",
+            "is the", "Yes s",
         ])
     func required(cell: String) {
         #expect(Vocabulary.all.flag(Text(cell.utf8)) == true)
@@ -24,7 +25,9 @@ struct FlagTests {
 
     @Test(
         "say neither where they set conditions or contradict themselves",
-        arguments: ["Yes, if the email is absent", "是（邮箱为空时）", "maybe", "Yes/No", "string", "", "Note"])
+        arguments: [
+            "Yes, if the email is absent", "是（邮箱为空时）", "maybe", "Yes/No", "Yes if", "Yes n", "s", "string", "", "Note",
+        ])
     func neither(cell: String) {
         #expect(Vocabulary.all.flag(Text(cell.utf8)) == nil)
     }
