@@ -96,7 +96,7 @@ extension Dialect {
             .type(.map(.any)): ["object", "jsonobject", "nsdictionary"],
             .type(.any): ["any"],
             .array: ["array", "jsonarray", "nsarray"],
-            .type(.array(.string)): ["string array"],
+            .type(.array(.string)): ["string array", "array string"],
             .enumValue: ["enum"],
         ],
         looseTypes: [

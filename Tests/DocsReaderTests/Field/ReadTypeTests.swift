@@ -15,6 +15,7 @@ struct ReadTypeTests {
             ("object[]", .type(.array(.map(.any)))),
             ("string[]", .type(.array(.string))),
             ("map<string>", .type(.map(.string))),
+            ("array string", .type(.array(.string))),
             ("string[][]", .type(.array(.array(.string)))),
             ("array", .array),
             ("", .empty),
