@@ -75,6 +75,15 @@ extension PageScan {
         }
     }
 
+    /// Takes code that says which values come back, `boolean : true / false`, for their type; `false` if it is other code.
+    mutating func stateType(of code: Code) -> Bool {
+        guard section == .response, !hasTable, let line = code.onlyLine?.text, let colon = line.colon,
+            let type = vocabulary.dialect.types[line[..<colon]]?.reference, let index = facts.operations.indices.last
+        else { return false }
+        facts.operations[index].responseType = facts.operations[index].responseType ?? type
+        return true
+    }
+
     /// Whether a line may state a type where it stands: anywhere in the response, elsewhere only a data structure's.
     mutating func statesType(_ type: Text, at line: Line) -> Bool {
         guard section != .response else { return true }

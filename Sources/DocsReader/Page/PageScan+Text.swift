@@ -17,7 +17,7 @@ extension PageScan {
         case .sampleCode:
             sample += code.lines
         case .sampleResult, .response:
-            addSample(code)
+            if !stateType(of: code) { addSample(code) }
         case .request, .dataStructures:
             noteRequest(in: code)
             caption += [code.line] + code.lines + [code.end]

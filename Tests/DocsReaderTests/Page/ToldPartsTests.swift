@@ -62,6 +62,19 @@ struct ToldPartsTests {
     }
 
     @Test(
+        "state the response's type by the values that come back",
+        arguments: ["boolean : true / false", "Boolean: it is"])
+    func valuesOfResponse(line: String) {
+        var page = PartedPage()
+        page.response = "## Returns\n\n```json\n\(line)\n```"
+        #expect(page.reading.operation?.response == .boolean)
+        #expect(page.reading.diagnostics == [])
+        page.response = "## Returns\n\n```json\n{\n\"boolean\": true\n}\n```"
+        #expect(page.reading.operation?.response == nil)
+        #expect(page.reading.operation?.sampleResult?["boolean"] == true)
+    }
+
+    @Test(
         "state the response's type in other words, too",
         arguments: [
             "Return type: `GateDto`", "Returns: `GateDto`", "Type `GateDto`", "Type: `GateDto` — see below",
