@@ -63,7 +63,9 @@ extension PageScan {
     private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
         var own = isFreeForm && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
         if own == .aside { return own }
-        if own == .request, parts.isSuperset(of: [.request, .response]) || isLikeTitle(heading) && isAllSaid { own = nil }
+        if own == .request, parts.isSuperset(of: [.request, .response]) || isLikeTitle(heading) && isAllSaid {
+            own = nil
+        }
         let known = vocabulary.section(heading: heading.text.withoutLineMark)
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
         if let bare = vocabulary.section(bareLine: heading.text) { return bare }

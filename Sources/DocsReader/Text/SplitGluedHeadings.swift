@@ -28,13 +28,17 @@ struct SplitGluedHeadings {
         return heading(atEndOf: line.text)
     }
 
-    /// Where a heading that is known stands in place of a cell.
+    /// Where a heading that is known stands in place of a cell; without code or a table behind it, it is the cell's text.
     private func headingInRow(_ row: Text) -> Int? {
         var at = row.startIndex
         // Few rows have a hash but in links, where no space stands before it.
         while let mark = row[at...].firstIndex(of: UInt8(ascii: "#")) {
             let before = row[..<mark].suffix(3)
-            if before.hasSuffix("| "), !before.hasPrefix("\\"), endOfHeading(row[mark...]) != nil { return mark }
+            if before.hasSuffix("| "), !before.hasPrefix("\\"), let end = endOfHeading(row[mark...]),
+                row[end] != UInt8(ascii: "|") || row[mark..<end].contains("<a id=")
+            {
+                return mark
+            }
             at = mark + 1
         }
         return nil

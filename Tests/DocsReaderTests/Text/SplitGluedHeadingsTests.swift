@@ -48,7 +48,7 @@ struct SplitGluedHeadingsTests {
         arguments: [
             "see the request parameters", "## Sample code", "## 请求参数", "// 请求参数", "| a | 请求参数 |",
             "Modify user", "# Modify user", "no request response here.", "| a | # of things | `#` |",
-            "| a | b \\| ## Response | c |",
+            "| a | b \\| ## Response | c |", "| a | ## Response | c |", "| a | #error(1) | c |",
             "## Users | Groups", "## Data type: `X`", "```js title=\"a b\"",
         ])
     func whole(line: String) {
