@@ -107,13 +107,6 @@ struct RepairRow {
         }
     }
 
-    /// Whether the last column has its example, or is followed by an empty cell, and what ends the row is no example.
-    private func hasJunkBehindExample(_ row: [Text], columns: Columns) -> Bool {
-        guard columns.columns.last == .example, let last = row.last else { return false }
-        let example = row[columns.count - 1]
-        return example.isCodeSpan ? !last.isCodeSpan && !last.isEmpty : example.isEmpty && row[columns.count].isEmpty
-    }
-
     /// Puts the cells where they fit, with empty ones between and behind them.
     private func fill(_ row: inout Result, columns: Columns) {
         let places = AlignCells(vocabulary: vocabulary).run(row.cells, columns)?.places ?? Array(row.cells.indices)
@@ -121,15 +114,6 @@ struct RepairRow {
         var cells = [Text](repeating: [], count: columns.count)
         for (place, cell) in zip(places, row.cells) { cells[place] = cell }
         row.cells = cells
-    }
-
-    /// Where the rest of another row starts whose beginning, and all rows between, are lost: at a type and a flag.
-    private func startOfSplicedRow(in row: [Text], columns: Columns) -> Int? {
-        guard let first = columns.index(of: .description), columns.contains(.required) else { return nil }
-        return row.indices.dropFirst(first).first { index in
-            guard index + 1 < row.count, !row[index].isEmpty, vocabulary.isFlag(row[index + 1]) else { return false }
-            return index > first && vocabulary.isType(row[index]) || row[index].endsInLink
-        }
     }
 
     /// A bar inside the description made several cells of it; the cells behind it belong to the last columns.
@@ -147,9 +131,4 @@ struct RepairRow {
         else { return false }
         return vocabulary.isType(row[0]) && (flag == row.count || !vocabulary.isFlag(row[flag]))
     }
-}
-
-extension Text {
-    /// Whether the cell ends with a link whose beginning is lost, or that stands behind other words.
-    fileprivate var endsInLink: Bool { hasSuffix("</a>") && !hasPrefix("<a") }
 }

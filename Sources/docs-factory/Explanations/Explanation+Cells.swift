@@ -32,6 +32,20 @@ extension Explanation {
             hint: "Write the name alone, or between back-ticks if it is right as it is."
         ),
         Explanation(
+            id: "other-place",
+            title: "A parameter goes where its method sends none",
+            meaning: """
+                GET and DELETE send all parameters in the query, other methods in the body, but for those that the path names. \
+                The column of places says otherwise of this one.
+                """,
+            kind: .page,
+            before: parameters.replacing("Required", with: "In | Required").replacing(
+                "---- |\n", with: "---- | ---- |\n")
+                + "| id | string | query | Yes | - | Id |  |",
+            after: parameters + "| id | string | Yes | - | Id |  |",
+            hint: "State another method in the configuration if the page states none, or leave the parameter out."
+        ),
+        Explanation(
             id: "unfit-default",
             title: "A default is no value of its type",
             meaning:

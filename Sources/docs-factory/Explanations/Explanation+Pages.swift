@@ -79,20 +79,6 @@ extension Explanation {
             hint: "Nothing. Headers are set where the client is made, or by a middleware."
         ),
         Explanation(
-            id: "other-place",
-            title: "A parameter goes where its method sends none",
-            meaning: """
-                GET and DELETE send all parameters in the query, other methods in the body, but for those that the path names. \
-                The column of places says otherwise of this one.
-                """,
-            kind: .page,
-            before: parameters.replacing("Required", with: "In | Required").replacing(
-                "---- |\n", with: "---- | ---- |\n")
-                + "| id | string | query | Yes | - | Id |  |",
-            after: parameters + "| id | string | Yes | - | Id |  |",
-            hint: "State another method in the configuration if the page states none, or leave the parameter out."
-        ),
-        Explanation(
             id: "other-table",
             title: "A table is of something else than an API",
             meaning: """
@@ -165,7 +151,7 @@ extension Explanation {
 
     private static let codes = "| Name | Type | Description |\n| ---- | ---- | ---- |\n| code | number | The code |"
 
-    private static let parameters = """
+    static let parameters = """
         # Get it
 
         ## Method name
