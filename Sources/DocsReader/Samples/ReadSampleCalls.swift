@@ -23,7 +23,7 @@ struct ReadSampleCalls {
         var paths: [String] = []
         var found: [String: [(call: SampleCall, sample: Sample)]] = [:]
         for sample in samples {
-            for call in sample.calls where call.root == root {
+            for call in sample.calls where call.root == root && !call.isListener {
                 if found[call.path] == nil { paths.append(call.path) }
                 found[call.path, default: []].append((call, sample))
             }

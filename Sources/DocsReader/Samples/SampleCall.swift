@@ -16,6 +16,14 @@ struct SampleCall {
     /// Whether all its names could stand on a page as the method of a client.
     var isNamedInWords: Bool { ([root] + links.map(\.name)).allSatisfy { Text($0.utf8).isTypeName } }
 
+    /// Whether the call only asks to be told of an event, for which nothing is sent: `guard.on("login", …)`.
+    var isListener: Bool {
+        guard let last = links.last, ["on", "once", "addListener", "addEventListener"].contains(last.name),
+            last.arguments.count > 1, case .literal(.string) = last.arguments[0], case .function = last.arguments[1]
+        else { return false }
+        return true
+    }
+
     /// The methods with points between them: `data.save`.
     var path: String { links.map(\.name).joined(separator: ".") }
 }

@@ -99,6 +99,13 @@ struct HowToPageTests {
         #expect(schema.operations.map { schema.payload(of: $0, models: schema.modelsByName) } == [.enveloped(.any)])
     }
 
+    @Test("takes no call for an operation that only asks to be told of an event")
+    func listener() {
+        let page = "# Events\n\n```js\nshop.on('sold', item => { show(item); });\n```\n"
+        #expect(Reading(page).schema.operations.map(\.name) == [])
+        #expect(Reading(page.replacing("on(", with: "tell(")).schema.operations.map(\.name) == ["tell"])
+    }
+
     @Test("takes no call for an operation that could not stand on a page by its name")
     func names() {
         #expect(
