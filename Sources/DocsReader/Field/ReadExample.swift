@@ -96,7 +96,7 @@ extension StatedType {
 extension Text {
     /// Without back-ticks behind the code span that is all else of the cell.
     fileprivate var withoutStrayBackTicks: Text {
-        guard first == UInt8(ascii: "`"), last == first else { return self }
+        guard count > 3, first == UInt8(ascii: "`"), last == first, self[endIndex - 2].isSpace else { return self }
         let end = endOfCodeSpan(at: startIndex)
         let isStray = end < endIndex && self[end...].allSatisfy { $0 == UInt8(ascii: "`") || $0.isSpace }
         return isStray ? self[..<end] : self

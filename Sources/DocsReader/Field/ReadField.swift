@@ -73,8 +73,7 @@ struct ReadField {
             tick: isFlagless ? .nothing : cell(.required).isCross ? .cross : .other,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
             unfitDefault: isUnfit ? cell(.defaultValue).string : nil,
-            unfitExample: example.map { !$0.value.fits(effective) } == true || cell(.example).isJSON(for: effective)
-                ? cell(.example).withoutCodeMarks.string : nil,
+            unfitExample: example.flatMap { $0.isUnfit(for: effective) ? cell(.example).withoutCodeMarks.string : nil },
             isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
         )
     }
@@ -98,8 +97,10 @@ extension StatedType {
 extension JSON {
     /// Whether the value is one of a number's or boolean's, if the type is such a one.
     fileprivate func fits(_ type: StatedType) -> Bool {
-        guard case .string = self else { return true }
-        return ![.type(.number), .type(.integer), .type(.boolean)].contains(type)
+        switch (self, type) {
+        case (.string, .type(.number)), (.string, .type(.integer)), (.string, .type(.boolean)): false
+        default: true
+        }
     }
 
     /// The type whose value this is, as far as one value shows it.
@@ -115,13 +116,16 @@ extension JSON {
     }
 }
 
-extension Text {
-    /// Whether the cell holds an array or object where the type is a string.
-    fileprivate func isJSON(for type: StatedType) -> Bool {
-        let first = first { $0 != UInt8(ascii: "`") }
-        guard case .type(.string) = type, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return false }
-        return (try? JSONReader.read(withoutCodeMarks.unescapingBars)) != nil
+extension ReadExample.Result {
+    /// Whether the value is none of the type: words where a number or boolean should be, JSON where a string should.
+    fileprivate func isUnfit(for type: StatedType) -> Bool {
+        guard case .string(let text) = value else { return false }
+        guard case .type(.string) = type, let first = text.utf8.first else { return !value.fits(type) }
+        guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return false }
+        return (try? JSONReader.read(text)) != nil
     }
+}
 
+extension Text {
     fileprivate var isCross: Bool { last?.lowercased == UInt8(ascii: "x") && withoutCodeMarks.withoutBold.count == 1 }
 }

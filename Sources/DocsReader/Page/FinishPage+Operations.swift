@@ -37,8 +37,12 @@ extension FinishPage {
 
     /// Tells what the sample passes and no row has: rows of the table are lost.
     private func tellLostParameters(of operation: OperationFacts, diagnostics: inout Diagnostics) {
-        let known = Set(operation.request.map { $0.name.prefix { $0 != "." }.lowercased() })
-        let lost = operation.sampleArguments.map(\.name).filter { !known.contains($0.lowercased()) }
+        guard !operation.sampleArguments.isEmpty else { return }
+        let names = Set(operation.request.map(\.name))
+        var lost = operation.sampleArguments.map(\.name).filter { !names.contains($0) }
+        guard !lost.isEmpty else { return }
+        let known = Set(names.map { $0.prefix { $0 != "." }.lowercased() })
+        lost.removeAll { known.contains($0.lowercased()) }
         guard !lost.isEmpty else { return }
         diagnostics.report(.lostParameters(lost, at: operation.position))
     }

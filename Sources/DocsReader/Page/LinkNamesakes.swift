@@ -3,11 +3,13 @@ import DocsSchema
 /// Takes a data structure that nothing on the page links to for what the one field of its name holds.
 struct LinkNamesakes {
     func run(_ rows: [ScannedRow], of page: PageFacts) -> [ScannedRow] {
-        let names = unlinkedNames(rows, of: page)
-        guard !names.isEmpty else { return rows }
-        let fields = rows.indices.filter { names.contains(rows[$0].result.field.name) && rows[$0].result.isOpen }
+        let names = Set(page.models.compactMap(\.name))
+        let fields = rows.indices.filter { rows[$0].result.isOpen && names.contains(rows[$0].result.field.name) }
+        guard !fields.isEmpty else { return rows }
+        let unlinked = unlinkedNames(rows, of: page)
         var rows = rows
-        for (name, places) in Dictionary(grouping: fields, by: { rows[$0].result.field.name }) where places.count == 1 {
+        for (name, places) in Dictionary(grouping: fields, by: { rows[$0].result.field.name })
+        where places.count == 1 && unlinked.contains(name) {
             rows[places[0]].result.field.refer(to: name)
             rows[places[0]].result.field.inferences.append(Inference(.type, by: .unlinkedModel))
             rows[places[0]].result.type = .type(rows[places[0]].result.field.type)

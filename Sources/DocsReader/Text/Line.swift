@@ -22,7 +22,13 @@ struct Line {
 
     /// Whether the line is a row beyond doubt: bars at both ends and at least two cells.
     var isClosedRow: Bool {
-        isRow && text.last == UInt8(ascii: "|") && text.count { $0 == UInt8(ascii: "|") } >= 3
+        guard isRow, text.last == UInt8(ascii: "|") else { return false }
+        var rest = text
+        for _ in 1...3 {
+            guard let bar = rest.firstIndex(of: UInt8(ascii: "|")) else { return false }
+            rest = rest[(bar + 1)...]
+        }
+        return true
     }
 
     /// Whether the line parts the header of a table from its rows: bars, dashes, colons and spaces, with a dash.

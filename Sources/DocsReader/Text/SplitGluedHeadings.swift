@@ -22,7 +22,7 @@ struct SplitGluedHeadings {
 
     /// Where the line is cut first, if it is.
     private func cut(_ line: Line) -> Int? {
-        if line.isClosedRow { return headingInRow(line.text) }
+        if line.isClosedRow { return line.text.hasHash ? headingInRow(line.text) : nil }
         if line.headingLevel != nil, let end = endOfHeading(line.text) { return end }
         if line.fenceLength != nil, let code = codeBehindFence(line) { return code }
         return heading(atEndOf: line.text)
@@ -31,7 +31,6 @@ struct SplitGluedHeadings {
     /// Where a heading that is known stands in place of a cell; without code or a table behind it, it is the cell's text.
     private func headingInRow(_ row: Text) -> Int? {
         var at = row.startIndex
-        // Few rows have a hash but in links, where no space stands before it.
         while let mark = row[at...].firstIndex(of: UInt8(ascii: "#")) {
             let before = row[..<mark].suffix(3)
             if before.hasSuffix("| "), !before.hasPrefix("\\"), let end = endOfHeading(row[mark...]),
@@ -97,5 +96,14 @@ struct SplitGluedHeadings {
         let head = text[..<end].trimmedEnd
         let marks = head.reversed().prefix { $0 == UInt8(ascii: "#") }.count
         return marks > 0 ? head.endIndex - marks : nil
+    }
+}
+
+extension Text {
+    /// Whether the line has a hash; most rows have none, and this looks at many bytes at once.
+    fileprivate var hasHash: Bool {
+        withUnsafeBufferPointer { bytes in
+            bytes.reduce(0 as UInt8) { $0 | ($1 == UInt8(ascii: "#") ? 1 : 0) } != 0
+        }
     }
 }
