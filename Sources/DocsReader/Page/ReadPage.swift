@@ -65,11 +65,6 @@ struct ReadPage: Sendable {
 }
 
 extension [UInt8] {
-    /// Whether a byte is among them; nearly always it is not, and this looks at many at once.
-    func has(_ byte: UInt8) -> Bool {
-        withUnsafeBufferPointer { bytes in bytes.reduce(0 as UInt8) { $0 | ($1 == byte ? 1 : 0) } } != 0
-    }
-
     /// Whether the bytes are well-formed UTF-8: only then does a string keep them as they are.
     var isUTF8: Bool {
         var text = String(decoding: self, as: UTF8.self)

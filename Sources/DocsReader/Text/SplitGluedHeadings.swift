@@ -1,6 +1,9 @@
 /// Parts headings from what stands before and behind them on their line: `})();Request response`,
 /// `customData:# Modify user`, `` | `x` | ## Sample code ```ts ``.
 struct SplitGluedHeadings {
+    /// Headings are shorter than this; no more is looked at, as a line may have thousands of them.
+    private static let headingLimit = 400
+
     let vocabulary: Vocabulary
     /// The title of the page, which stands again where a page was pasted into itself.
     let title: Text?
@@ -9,7 +12,9 @@ struct SplitGluedHeadings {
         var result: [Line] = []
         result.reserveCapacity(lines.count)
         for var line in lines {
-            while !line.isBlank, let cut = cut(line), cut > line.text.startIndex {
+            // Nearly all lines are rows, and few of those have a hash.
+            let isWhole = line.isBlank || line.isClosedRow && !line.text.has(UInt8(ascii: "#"))
+            while !isWhole, let cut = cut(line), cut > line.text.startIndex {
                 var head = line
                 head.text = line.text[..<cut].trimmed
                 result.append(head)
@@ -22,7 +27,7 @@ struct SplitGluedHeadings {
 
     /// Where the line is cut first, if it is.
     private func cut(_ line: Line) -> Int? {
-        if line.isClosedRow { return line.text.hasHash ? headingInRow(line.text) : nil }
+        if line.isClosedRow { return headingInRow(line.text) }
         if line.headingLevel != nil, let end = endOfHeading(line.text) { return end }
         if line.fenceLength != nil, let code = codeBehindFence(line) { return code }
         return heading(atEndOf: line.text)
@@ -45,6 +50,7 @@ struct SplitGluedHeadings {
 
     /// Where a heading that is known ends, and something else goes on: a table, code, a statement of its own.
     private func endOfHeading(_ text: Text) -> Int? {
+        let text = text.prefix(Self.headingLimit)
         let words = text.drop { $0 == UInt8(ascii: "#") }
         let ends = [text.range(of: "|"), text.range(of: "```"), text.range(of: "!!!include(")].compactMap {
             $0?.lowerBound
@@ -96,14 +102,5 @@ struct SplitGluedHeadings {
         let head = text[..<end].trimmedEnd
         let marks = head.reversed().prefix { $0 == UInt8(ascii: "#") }.count
         return marks > 0 ? head.endIndex - marks : nil
-    }
-}
-
-extension Text {
-    /// Whether the line has a hash; most rows have none, and this looks at many bytes at once.
-    fileprivate var hasHash: Bool {
-        withUnsafeBufferPointer { bytes in
-            bytes.reduce(0 as UInt8) { $0 | ($1 == UInt8(ascii: "#") ? 1 : 0) } != 0
-        }
     }
 }

@@ -77,7 +77,10 @@ struct BytesTests {
 
     @Test(
         "nothing that comes five thousand times crashes or hangs the reader",
-        arguments: [("", "| a "), ("", "`"), ("", "# x\n"), ("", "[]"), ("| Name | Type |\n|-|-|\n| a | ", "map<")])
+        arguments: [
+            ("", "| a "), ("", "`"), ("", "# x\n"), ("", "[]"), ("", "| # "), ("", "| ### <a id=x "),
+            ("| Name | Type |\n|-|-|\n| a | ", "map<"),
+        ])
     func repeated(start: String, part: String) {
         let page = start + String(repeating: part, count: 5_000)
         #expect(read(Array(page.utf8)).schema.operations.count <= 1)
