@@ -24,14 +24,10 @@ struct NestMarkedRows {
     /// Whether the row below one of an object stands further to the right.
     private func hasParts(_ index: Int, of rows: [ScannedRow]) -> Bool {
         guard index + 1 < rows.count, rows[index + 1].target == rows[index].target,
-            rows[index].result.type.reference?.isArray != true, rows[index].result.type != .array
+            !rows[index].result.type.isArray
         else { return false }
         return rows[index + 1].result.marks.depth > rows[index].result.marks.depth
     }
-}
-
-extension TypeReference {
-    fileprivate var isArray: Bool { if case .array = self { true } else { false } }
 }
 
 extension StatedType {
