@@ -60,15 +60,17 @@ extension FinishPage {
     /// that of which the sample shows most.
     private func findElements(of operation: inout OperationFacts, models: [ModelFacts], linked: Set<String>) {
         guard operation.response.contains(where: \.needsElement) else { return }
-        let orphans = models.filter { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }
-        guard !orphans.isEmpty else { return }
+        // Pages have one or two; of a thousand the sample would be asked a thousand times for each array.
+        let orphans = Array(
+            models.lazy.filter { $0.name.map { !linked.contains($0) } == true && $0.values.isEmpty }.prefix(16))
+        let members = operation.sampleResult?.members ?? []
+        let shown = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
         for index in operation.response.indices where operation.response[index].needsElement {
-            let shown = operation.sampleResult?.members?.first { $0.name == operation.response[index].name }
-            let names = Set(shown?.value.firstObject.map(\.name) ?? [])
-            let shares = orphans.map { $0.fields.count { names.contains($0.name) } }
-            guard let most = shares.max(), let name = shares.firstIndex(of: most).flatMap({ orphans[$0].name }) else {
-                continue
-            }
+            let names = Set(shown[operation.response[index].name]?.firstObject.map(\.name) ?? [])
+            let shares = orphans.map { names.isEmpty ? 0 : $0.fields.count { names.contains($0.name) } }
+            guard let most = shares.max(), let place = shares.firstIndex(of: most),
+                let name = orphans[place].name
+            else { continue }
             operation.response[index].type = .array(.model(name))
             operation.response[index].needsElement = false
             operation.response[index].inferences.state(Inference(.type, by: .unlinkedModel))
