@@ -8,7 +8,9 @@ struct CompleteOperation {
     /// the only one without a name.
     func run(_ facts: OperationFacts, number: Int, isAlone: Bool, of page: PageFacts) -> CollectedOperation {
         let file = page.path.fileStem
-        let client = facts.client ?? Stated(value: page.path.clientName ?? settings.name, rule: .pageName)
+        // The folder of a page of several operations is what they have in common.
+        let place = isAlone ? page.path.pageOfFolder : page.path
+        let client = facts.client ?? Stated(value: place.clientName ?? settings.name, rule: .pageName)
         let method = InferMethod().run(facts, page: file)
         let name = facts.name ?? name(of: facts, method.value, isAlone: isAlone, of: page)
         let isNamesake = number == 0 && !facts.isSampleCall
@@ -20,7 +22,7 @@ struct CompleteOperation {
                 name: name.value,
                 title: facts.title,
                 description: facts.description,
-                tag: page.path.tag,
+                tag: place.tag,
                 page: page.path,
                 method: method.value,
                 path: path.value,
@@ -42,12 +44,14 @@ struct CompleteOperation {
         )
     }
 
-    /// The name of the page's file; on a page of several operations, that of the method and path.
+    /// The name of the page's file; on a page of several operations, and on one whose file is named in no letters of
+    /// code, that of the method and path.
     private func name(
         of facts: OperationFacts, _ method: HTTPMethod, isAlone: Bool, of page: PageFacts
     ) -> Stated<String> {
-        guard !isAlone, let words = facts.path?.wordsOfPath else {
-            return Stated(value: page.path.fileStem.lowerCamelCased, rule: .pageName)
+        let file = page.path.fileStem
+        guard !isAlone || !file.utf8.allSatisfy({ $0 < 0x80 }), let words = facts.path?.wordsOfPath else {
+            return Stated(value: file.lowerCamelCased, rule: .pageName)
         }
         return Stated(
             value: ([method.rawValue.lowercased()] + words).joined(separator: "-").lowerCamelCased, rule: .path)

@@ -1,9 +1,19 @@
 /// What the path of a page tells of its operations.
 extension String {
-    /// `authentication/profile/update-profile.md` -> `update-profile`.
+    /// `authentication/profile/update-profile.md` and `authentication/profile/update-profile/index.md` ->
+    /// `update-profile`.
     var fileStem: String {
-        let file = split(separator: "/").last.map(String.init) ?? self
+        let file = pageOfFolder.split(separator: "/").last.map(String.init) ?? self
         return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    }
+
+    /// The page that a folder is by the file which sites show for it: `users/create/index.md` as `users/create.md`.
+    var pageOfFolder: String {
+        let names = split(separator: "/")
+        guard names.count > 1, let file = names.last, let mark = file.lastIndex(of: "."),
+            ["index", "readme", "page"].contains(file[..<mark].lowercased())
+        else { return self }
+        return names.dropLast().joined(separator: "/") + file[mark...]
     }
 
     /// The folder of the page, below the client's folder if there is one: `profile`.
