@@ -3,7 +3,7 @@ import DocsSchema
 extension PageScan {
     /// Adds a block to the sample result; one behind a whole result shows another case, such as a failure.
     mutating func addSample(_ code: Code) {
-        guard !sample.isEmpty, case .value(let value) = ReadSampleResult().run(sample) else {
+        guard !sample.isEmpty, let value = ReadSampleResult().run(sample)?.whole else {
             sample += code.lines
             return
         }
@@ -17,7 +17,7 @@ extension PageScan {
     /// Notes the object that a hand-written page shows in place of a table of the request, or above it.
     mutating func noteRequest(in code: Code) {
         guard isFreeForm, section == .request, !hasTable, isOfHTTP,
-            case .value(.object(let members)) = ReadSampleResult().run(code.lines)
+            case .object(let members)? = ReadSampleResult().run(code.lines)?.whole
         else { return }
         let index = operation(at: code.line)
         guard facts.operations[index].requestSample == nil else { return }
@@ -67,6 +67,9 @@ extension PageScan {
         case .repaired(let value):
             facts.operations[index].sampleResult = value
             diagnostics.report(.repairedSample(at: position(sample[0])))
+        case .code(let value):
+            facts.operations[index].sampleResult = value
+            diagnostics.report(.sampleOfCode(at: position(sample[0])))
         case .unreadable: diagnostics.report(.unreadableSample(at: position(sample[0])))
         case nil: break
         }
@@ -101,6 +104,12 @@ extension Diagnostic {
         Diagnostic(
             id: "sample-cut", .note, at: position,
             "end of the sample result is lost; what was open there was closed")
+    }
+
+    fileprivate static func sampleOfCode(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "sample-of-code", .note, at: position,
+            "sample result is no JSON; it was read as JavaScript, without what that computes or leaves out")
     }
 
     fileprivate static func unreadableSample(at position: SourcePosition) -> Diagnostic {

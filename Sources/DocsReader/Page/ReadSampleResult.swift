@@ -7,7 +7,17 @@ struct ReadSampleResult {
         case value(JSON)
         /// The end was lost; what was open was closed.
         case repaired(JSON)
+        /// It is no JSON, and was read as code is.
+        case code(JSON)
         case unreadable
+
+        /// The value that ends where the sample ends it.
+        var whole: JSON? {
+            switch self {
+            case .value(let value), .code(let value): value
+            case .repaired, .unreadable: nil
+            }
+        }
     }
 
     /// The first object or array in the lines; `nil` if there is none.
@@ -19,6 +29,7 @@ struct ReadSampleResult {
         else { return nil }
         let text = lines[start...].joined
         if let value = try? JSONReader.readFirst(text) { return .value(value.trimmingKeys) }
+        if let value = ReadValue(tokens: ScanJavaScript().run(text)).first() { return .code(value.trimmingKeys) }
         for cut in [text.endIndex] + text.lastCommas(4) {
             let closed = text[..<cut] + text[..<cut].closingBrackets
             if let value = try? JSONReader.read(ArraySlice(Array(closed))) { return .repaired(value.trimmingKeys) }

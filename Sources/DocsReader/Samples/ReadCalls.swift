@@ -2,15 +2,15 @@ import DocsSchema
 
 /// Finds the method calls in sample code, those inside functions and arguments included.
 struct ReadCalls {
-    /// Objects nested deeper than this are expressions.
-    private static let depthLimit = 8
     /// Functions have fewer parameters than this many tokens.
     private static let parametersLimit = 64
 
     let tokens: [Token]
+    private let values: ReadValue
 
     init(_ code: Text) {
         tokens = ScanJavaScript().run(code)
+        values = ReadValue(tokens: tokens)
     }
 
     /// The calls whose names pages can state, in the order of their first name; what is only passed through, as in
@@ -54,7 +54,7 @@ struct ReadCalls {
         }
         while at + 2 < tokens.count, tokens[at].isMark("."), tokens[at + 1].kind == .name, tokens[at + 2].isMark("(") {
             let close = tokens[at + 2].partner
-            links.append(.init(name: tokens[at + 1].text.string, arguments: arguments(from: at + 3, to: close)))
+            links.append(.init(name: tokens[at + 1].text.string, arguments: values.arguments(from: at + 3, to: close)))
             at = close + 1
         }
         guard !links.isEmpty else { return nil }
@@ -62,87 +62,5 @@ struct ReadCalls {
         let name = tokens[start].text
         let root = tokens[start + 1].text.elementsEqual("->".utf8) ? name.variable : name.string
         return SampleCall(root: root, links: links)
-    }
-
-    private func arguments(from start: Int, to end: Int) -> [SampleValue] {
-        pieces(from: start, to: end).map { value($0, depth: 0) }
-    }
-
-    /// The tokens between commas that are in no inner brackets.
-    private func pieces(from start: Int, to end: Int) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var first = start
-        var at = start
-        while at < end {
-            if tokens[at].isMark(",") {
-                pieces.append(first..<at)
-                first = at + 1
-            }
-            at = max(at, tokens[at].partner) + 1
-        }
-        if first < end { pieces.append(first..<end) }
-        return pieces.filter { !$0.isEmpty }
-    }
-
-    private func value(_ range: Range<Int>, depth: Int) -> SampleValue {
-        let first = tokens[range.lowerBound]
-        if first.isName("function") || first.isName("async") || !first.isMark("{") && hasArrow(range) {
-            return .function
-        }
-        if first.isMark("{"), first.partner == range.upperBound - 1, depth < Self.depthLimit {
-            return .object(members(from: range.lowerBound + 1, to: range.upperBound - 1, depth: depth))
-        }
-        if first.isMark("["), first.partner == range.upperBound - 1, depth < Self.depthLimit {
-            let elements = pieces(from: range.lowerBound + 1, to: range.upperBound - 1).map {
-                value($0, depth: depth + 1).json
-            }
-            return elements.contains(nil) ? .expression : .literal(.array(elements.compactMap(\.self)))
-        }
-        if range.count == 1 { return single(first) }
-        let isPath = range.allSatisfy { tokens[$0].kind == .name || tokens[$0].isMark(".") }
-        return isPath ? .name(tokens[range.upperBound - 1].text.string) : .expression
-    }
-
-    /// Whether an arrow stands in the range that is in no inner brackets.
-    private func hasArrow(_ range: Range<Int>) -> Bool {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            if tokens[at].kind == .arrow { return true }
-            at = max(at, tokens[at].partner) + 1
-        }
-        return false
-    }
-
-    private func single(_ token: Token) -> SampleValue {
-        switch token.kind {
-        case .string: return .literal(.string(token.text.unescapingQuotes))
-        case .number: return token.text.isJSONNumber ? .literal(.number(token.text.string)) : .expression
-        case .name:
-            switch token.text.string {
-            case "true": return .literal(true)
-            case "false": return .literal(false)
-            case "null", "undefined": return .literal(.null)
-            default: return .name(token.text.string)
-            }
-        default: return .expression
-        }
-    }
-
-    private func members(from start: Int, to end: Int, depth: Int) -> [(name: String, value: SampleValue)] {
-        pieces(from: start, to: end).compactMap { piece in
-            let key = tokens[piece.lowerBound]
-            guard key.kind == .name || key.kind == .string else { return nil }
-            if piece.count == 1 { return (key.text.string, .name(key.text.string)) }
-            guard tokens[piece.lowerBound + 1].isMark(":"), piece.count > 2 else { return nil }
-            return (key.text.trimmed.string, value(piece.lowerBound + 2..<piece.upperBound, depth: depth + 1))
-        }
-    }
-}
-
-extension Text {
-    /// The inside of a quoted string without its backslashes.
-    fileprivate var unescapingQuotes: String {
-        guard contains(UInt8(ascii: "\\")) else { return string }
-        return string.replacing("\\'", with: "'").replacing("\\\"", with: "\"").replacing("\\n", with: "\n")
     }
 }

@@ -32,9 +32,23 @@ extension Explanation {
             hint: "Restore the end of the sample."
         ),
         Explanation(
+            id: "sample-of-code",
+            title: "A sample result is code",
+            meaning: """
+                It has comments, other quotes, points in place of what is left out, or lacks a comma. What it spells out \
+                was read; values that code would compute were passed over.
+                """,
+            kind: .page,
+            before: "\(head)Sample result:\n\n```js\n{ data: 'x', // and so on\n}\n```\n",
+            after: "\(head)Sample result:\n\n```json\n{ \"data\": \"x\" }\n```\n",
+            hint: "Write the sample as JSON."
+        ),
+        Explanation(
             id: "sample-unreadable",
-            title: "A sample result is no JSON",
-            meaning: "It was passed over: no example for the response, and no help where a table is damaged.",
+            title: "A sample result cannot be read",
+            meaning: """
+                It is no JSON, and was passed over: no example for the response, and no help where a table is damaged.
+                """,
             kind: .page,
             before: "\(head)Sample result:\n\n```json\n{ data, and so on }\n```\n",
             after: "\(head)Sample result:\n\n```json\n{ \"data\": true }\n```\n",
