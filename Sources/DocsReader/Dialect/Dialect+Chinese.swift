@@ -84,7 +84,6 @@ extension Dialect {
             .array: ["数组"],
         ],
         looseTypes: [.type(.string): ["字符", "文本", "日期", "时间", "日期时间"], .array: ["列表"]],
-        arraySuffixes: ["数组", "列表"],
-        typeRemarks: ["可空"]
+        arraySuffixes: ["数组", "列表"]
     )
 }

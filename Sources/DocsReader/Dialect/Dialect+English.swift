@@ -67,7 +67,7 @@ extension Dialect {
             .header: ["header", "headers", "request header", "cookie"],
         ],
         flags: [true: ["yes", "is", "is the", "it is the", "true"], false: ["no", "false"]],
-        presences: [true: ["required", "mandatory"], false: ["optional"]],
+        presences: [true: ["required", "mandatory"], false: ["optional", "nullable"]],
         looseFlags: [
             true: ["y", "m", "1", "t", "*", "it is", "be", "correct"],
             false: ["n", "o", "0", "x", "f", "not", "not required", "deny"],
@@ -112,7 +112,7 @@ extension Dialect {
         ],
         arrayPrefixes: ["array of ", "arrays of ", "list of "],
         arraySuffixes: [" array", " list"],
-        typeRemarks: ["nullable", "enum", "deprecated", "null", "undefined"],
+        typeRemarks: ["enum", "deprecated", "null", "undefined"],
         boilerplate: ["authing-docs-factory", "<LastUpdated", "[TOC]"],
         scriptLanguages: ["js", "javascript", "jsx", "node", "ts", "typescript", "tsx"],
         scriptGlobals: [

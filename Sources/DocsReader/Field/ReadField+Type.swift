@@ -36,6 +36,25 @@ extension ReadField {
         }
     }
 
+    /// What a type cell says beside the type: `string | null`, `string, optional`, `string?`.
+    func presence(besideType cell: Text) -> Presence? {
+        guard cell.count < 400, cell.first != UInt8(ascii: "<"), cell.contains(where: "|,? /(".utf8.contains) else {
+            return nil
+        }
+        if cell.withoutCodeMarks.last == UInt8(ascii: "?") { return .optional }
+        // Inside of brackets stands what is said of elements.
+        var open = 0
+        let words = cell.rendered.split { byte in
+            open += "<[{".utf8.contains(byte) ? 1 : ">]}".utf8.contains(byte) ? -1 : 0
+            return open > 0 || "|,/ ()>]}".utf8.contains(byte)
+        }
+        guard words.count > 1 else { return nil }
+        let flags = words.compactMap { word in
+            vocabulary.dialect.presences[word] ?? (vocabulary.dialect.absences[word] == .always ? false : nil)
+        }
+        return flags.isEmpty ? nil : flags.contains(false) ? .optional : .required
+    }
+
     /// Gives a field the type that its row states, or that its example shows.
     func resolveType(of field: inout FieldFacts, _ type: StatedType) {
         switch type {

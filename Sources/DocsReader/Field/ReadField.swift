@@ -53,7 +53,7 @@ struct ReadField {
         var field = FieldFacts(
             name: name.name,
             type: .any,
-            presence: presence(flag ?? (isFlagless ? name.flag : nil)),
+            presence: presence(flag ?? (isFlagless ? name.flag : nil), type: cell(.type)),
             defaultValue: isUnfit ? nil : defaultValue?.value,
             example: example?.value,
             description: description.text,
@@ -78,9 +78,12 @@ struct ReadField {
         )
     }
 
-    private func presence(_ isRequired: Bool?) -> Presence? {
-        if let isRequired { return isRequired ? .required : .optional }
-        return columns.contains(.required) ? .optional : nil
+    /// What the flag says; what may be null is optional, as no value of it has to be there.
+    private func presence(_ flag: Bool?, type: Text) -> Presence? {
+        let stated = presence(besideType: type)
+        if stated == .optional { return stated }
+        if let flag { return flag ? .required : .optional }
+        return stated ?? (columns.contains(.required) ? .optional : nil)
     }
 }
 

@@ -23,6 +23,8 @@ struct RepairRow {
         case extraCells(String)
         /// A bar inside the description parted it.
         case splitDescription
+        /// A bar inside the type parted it.
+        case splitType
         /// The end of another row follows; its beginning is lost.
         case splicedRows(String)
         /// The first cell is missing.

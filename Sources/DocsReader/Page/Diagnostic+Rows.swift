@@ -94,6 +94,8 @@ extension Diagnostic {
                 ("extra-cells", "'\(text)' behind the last cell of the row of '\(name)' was dropped")
             case .splitDescription:
                 ("split-description", "description of '\(name)' has a bar in it; its parts were joined")
+            case .splitType:
+                ("split-type", "type of '\(name)' has a bar in it; its parts were joined")
             case .splicedRows(let rest):
                 (
                     "spliced-rows",

@@ -81,6 +81,7 @@ extension PageScan {
     /// Reads a row, which is damaged already if it did not stand on a line of its own.
     mutating func read(_ row: Row, cells: [Text], damage: RepairRow.Damage? = nil) {
         var cells = cells
+        var damage = damage
         if let whole = cellsAtOtherBars(row, cells) {
             diagnostics.report(.otherBars(at: position(row.line)))
             cells = whole
@@ -88,6 +89,10 @@ extension PageScan {
         if isPassedOver {
             facts.ledger.notOfTheAPI += 1
             return
+        }
+        if let columns, !isInterrupted, let whole = repair.joiningType(of: cells, columns: columns) {
+            damage = damage ?? .splitType
+            cells = whole
         }
         guard let columns = columns(for: cells), let target = target(of: columns, at: row.line) else {
             facts.ledger.reported += 1
@@ -108,42 +113,5 @@ extension PageScan {
             part.damage = part.damage ?? damage
             read(part, of: row, columns: columns, target: target)
         }
-    }
-
-    /// The columns of the table that a row belongs to.
-    ///
-    /// Those of the last header if nothing came between, else of any table of the factory whose shape the row has.
-    private func columns(for cells: [Text]) -> Columns? {
-        if let columns, !isInterrupted,
-            columns.count == cells.count || repair.fits(cells, columns) || repair.fitsInPart(cells, columns)
-        {
-            return columns
-        }
-        let known = [columns, .model, .request, .response].compactMap { $0 }
-        let fitting = known.filter { repair.fits(cells, $0) }
-        let align = AlignCells(vocabulary: vocabulary)
-        let fits = fitting.map { align.run(cells, $0)?.fit ?? .min }
-        return fits.max().flatMap(fits.firstIndex).map { fitting[$0] }
-    }
-
-    /// What a table of the section is a table of, once there is an operation.
-    var sectionTarget: ScannedRow.Target? {
-        switch (section, facts.operations.indices.last) {
-        case (.request, let last?): .request(operation: last)
-        case (.response, let last?): .response(operation: last)
-        default: nil
-        }
-    }
-
-    private mutating func target(of columns: Columns, at line: Line) -> ScannedRow.Target? {
-        if columns.contains(.defaultValue), model == nil || columns != self.columns, !isOfResponse {
-            return .request(operation: operation(at: line))
-        }
-        if let model { return .model(model) }
-        if section == nil, !isInOperation { return nil }
-        if isInterrupted, columns == self.columns, let last = rows.last { return last.target }
-        if let sectionTarget { return sectionTarget }
-        return columns.contains(.required) && !isOfResponse
-            ? .model(startModel(nil, at: line)) : .response(operation: operation(at: line))
     }
 }

@@ -90,6 +90,18 @@ extension Explanation {
             hint: #"Write a bar inside a cell as \|."#
         ),
         Explanation(
+            id: "split-type",
+            title: "A type has a bar in it",
+            meaning: """
+                The bar made more cells of the row than there are columns. The parts were joined again, as each of them is \
+                a type or a value in quotes, and what follows fits its columns then.
+                """,
+            kind: .rows,
+            before: "| name | string | null | No | Name | `x` |",
+            after: #"| name | string \| null | No | Name | `x` |"#,
+            hint: #"Write a bar inside a cell as \|."#
+        ),
+        Explanation(
             id: "unknown-flag",
             title: "A flag says neither yes nor no",
             meaning: "The field counts as optional, which is safe to decode but may be wrong to leave out.",

@@ -59,4 +59,18 @@ struct FlagTests {
         let reading = Reading(SnippetPage.response("| a? | string | A |\n| b | string | B |"))
         #expect(reading.fields("DoItRespDto").suffix(2) == ["a: string", "b: string!"])
     }
+
+    @Test(
+        "are not needed where the type says it, too",
+        arguments: [
+            ("string \\| null", "-", .optional), ("nullable string", "-", .optional), ("string?", "-", .optional),
+            ("string, optional", "-", .optional), ("integer (int64, required)", "-", Presence.required),
+            ("string \\| null", "Yes", .optional), ("`string?`", "Yes", .optional),
+            ("integer(int64)", "Yes", .required),
+            ("Map<string, null>", "Yes", .required), ("<a href=\"#ADto\">ADto</a>", "Yes", .required),
+        ] as [(String, String, Presence)])
+    func besideType(type: String, flag: String, expected: Presence) {
+        let field = Reading(SnippetPage.request("| a | \(type) | \(flag) | - | A | |")).model("DoItRequest")?.fields[0]
+        #expect(field?.presence == expected)
+    }
 }

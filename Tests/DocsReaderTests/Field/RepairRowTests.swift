@@ -69,6 +69,23 @@ struct RepairRowTests {
         #expect(rows.map(\.damage) == [.splitDescription])
     }
 
+    @Test(
+        "joins a type that bars parted, where the rest of the row fits then",
+        arguments: [
+            ("| a | string | null | no | text | `x` |", "string | null"),
+            ("| a | \"x\" | \"y\" | 'z' | no | text | `x` |", "\"x\" | \"y\" | 'z'"),
+            ("| a | Array<string | null> | no | text | `x` |", "Array<string | null>"),
+            ("| a | UserDto[] | null | no | text | `x` |", "UserDto[] | null"),
+            ("| a | `string` | `null` | no | text | `x` |", "`string` | `null`"),
+            ("| a | string | object | text | `x` |", nil), ("| a | string | no | null | string | `x` |", nil),
+            ("| a | string | no | text | `x` |", nil), ("| a | | null | no | text | `x` |", nil),
+        ])
+    func splitType(row: String, type: String?) {
+        let cells = SplitCells().run(Text(row.utf8))
+        let joined = RepairRow(vocabulary: .all).joiningType(of: cells, columns: .model)
+        #expect(joined?.map(\.string) == type.map { ["a", $0, "no", "text", "`x`"] })
+    }
+
     @Test("shifts a row that lost its name")
     func missingName() {
         let rows = repair("| string | no | address | test@example.com | |")
