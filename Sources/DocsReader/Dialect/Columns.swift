@@ -14,6 +14,7 @@ struct Columns: Hashable {
     /// Translations spell heads in ever new ways. A head that is not known counts as the column it looks like where the
     /// row is a header for sure, or else where all of its heads do.
     init?(_ cells: [Text], vocabulary: Vocabulary, _ place: Place = .anywhere) {
+        guard cells.count <= PageLimits.cells else { return nil }
         var columns = cells.map { vocabulary.column($0) ?? .unknown }
         let known = columns.count { $0 != .unknown }
         if known < cells.count, known > 1 || place == .aboveRuler {
@@ -31,7 +32,7 @@ struct Columns: Hashable {
     /// The columns with those that unknown heads look like; names and types also stand where they always do.
     private static func guess(_ columns: [Column], of cells: [Text], _ vocabulary: Vocabulary) -> [Column] {
         var columns = columns
-        for (index, cell) in cells.enumerated() where vocabulary.column(cell) == nil {
+        for (index, cell) in cells.enumerated() where columns[index] == .unknown {
             let likely = vocabulary.columnLike(cell).flatMap { columns.contains($0) ? nil : $0 }
             if let column = likely ?? vocabulary.column(atEndOf: cell, but: columns) { columns[index] = column }
         }
@@ -56,6 +57,7 @@ struct Columns: Hashable {
 
     /// The header of a table of parameters that has no column for types.
     init?(untyped cells: [Text], vocabulary: Vocabulary) {
+        guard cells.count <= PageLimits.cells else { return nil }
         let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }, of: cells, vocabulary)
         guard columns.contains(.name), !columns.contains(.type) else { return nil }
         guard columns.contains(.description) || columns.contains(.required) else { return nil }

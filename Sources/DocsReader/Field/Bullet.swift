@@ -66,17 +66,6 @@ extension Text {
         return (code[..<colon].trimmed, colon)
     }
 
-    /// What stands between the quotes that the piece starts with, and where they end.
-    var leadingQuote: (text: Text, end: Int)? {
-        if hasPrefix("‘") || hasPrefix("“"), let close = range(of: hasPrefix("‘") ? "’" : "”") {
-            return (self[(startIndex + 3)..<close.lowerBound].trimmed, close.upperBound)
-        }
-        guard let quote = first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-            let close = dropFirst().firstIndex(of: quote)
-        else { return nil }
-        return (self[(startIndex + 1)..<close].trimmed, close + 1)
-    }
-
     /// Where what a value means starts behind a dash or sign of equality: `gold - …`, `gold = …`.
     fileprivate var startOfSense: Int? {
         let mark = trimmedStart

@@ -90,7 +90,7 @@ struct RepairRow {
     /// Takes away what is no cell, and the rest of another row, or else joins the cells that the description fell into.
     private func shorten(_ row: inout Result, columns: Columns) {
         while row.cells.count > columns.count, let last = row.cells.last,
-            !last.hasWords || vocabulary.isLabelled(last)
+            !last.string.hasLetterOrDigit || vocabulary.isLabelled(last)
         {
             row.cells.removeLast()
             if !last.isEmpty { row.damage = row.damage ?? .extraCells(last.string) }

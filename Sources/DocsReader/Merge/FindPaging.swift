@@ -22,7 +22,7 @@ struct FindPaging {
         guard case .enveloped(.model(let payload)) = schema.payload(of: operation, models: models),
             let fields = models[payload]?.fields,
             let list = onlyList(of: fields),
-            let (page, limit) = operation.request.flatMap({ numbers(of: $0, models, depth: Self.depth) })
+            let (page, limit) = operation.request.flatMap({ numbers(of: $0, models) })
         else { return nil }
         return Paging(page: page, limit: limit, list: list, total: name(of: fields, in: Self.totalNames))
     }
@@ -32,18 +32,23 @@ struct FindPaging {
         return lists.count == 1 ? lists[0].name : nil
     }
 
-    private func numbers(
-        of model: String, _ models: [String: Model], depth: Int
-    ) -> (page: [String], limit: [String])? {
-        guard depth > 0, let fields = models[model]?.fields else { return nil }
-        if let page = name(of: fields, in: Self.pageNames), let limit = name(of: fields, in: Self.limitNames) {
-            return ([page], [limit])
-        }
-        for field in fields {
-            guard case .model(let part) = field.type, let found = numbers(of: part, models, depth: depth - 1) else {
-                continue
+    /// The names of the numbers, behind those of the objects that they are in: the outermost ones.
+    private func numbers(of request: String, _ models: [String: Model]) -> (page: [String], limit: [String])? {
+        var seen: Set<String> = [request]
+        var level: [(model: String, path: [String])] = [(request, [])]
+        for _ in 0..<Self.depth {
+            var next: [(model: String, path: [String])] = []
+            for (model, path) in level {
+                let fields = models[model]?.fields ?? []
+                if let page = name(of: fields, in: Self.pageNames), let limit = name(of: fields, in: Self.limitNames) {
+                    return (path + [page], path + [limit])
+                }
+                for field in fields {
+                    guard case .model(let part) = field.type, seen.insert(part).inserted else { continue }
+                    next.append((part, path + [field.name]))
+                }
             }
-            return ([field.name] + found.page, [field.name] + found.limit)
+            level = next
         }
         return nil
     }

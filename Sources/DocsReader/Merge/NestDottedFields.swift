@@ -5,14 +5,17 @@ import DocsSchema
 ///
 /// What an owner's own row says counts, but for what the object is made of.
 struct NestDottedFields {
+    /// Names of more parts stay as they are.
+    private static let depth = 16
+
     func run(_ models: inout [MergedModel]) {
         var names = Set(models.map(\.name))
-        var index = 0
-        while index < models.count {
-            if models[index].fields.contains(where: { $0.name.isPath }) {
+        var level = models.indices
+        for _ in 0..<Self.depth where !level.isEmpty {
+            for index in level where models[index].fields.contains(where: { $0.name.isPath }) {
                 models += nest(&models[index], names: &names)
             }
-            index += 1
+            level = level.upperBound..<models.count
         }
     }
 

@@ -13,7 +13,9 @@ struct NestMarkedRows {
             let result = rows[index].result
             if index == 0 || rows[index].target != rows[index - 1].target { owners = [] }
             owners.removeAll { $0.depth >= result.marks.depth }
-            if let owner = owners.last?.name { rows[index].result.field.name = owner + "." + result.field.name }
+            if let owner = owners.last?.name, owner.utf8.count < PageLimits.name {
+                rows[index].result.field.name = owner + "." + result.field.name
+            }
             let name = rows[index].result.field.name
             let isOwner = result.type.canHaveParts && !name.isEmpty && !rows[index].isBody
             owners.append((result.marks.depth, isOwner ? name : nil))

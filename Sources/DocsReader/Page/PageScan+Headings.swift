@@ -93,7 +93,7 @@ extension PageScan {
 
     /// The known columns of the table that stands above the next heading; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
-        guard case .table(let rows)? = rest.first(where: \.isHeadingOrTable) else { return nil }
+        guard case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable) else { return nil }
         return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
     }
 

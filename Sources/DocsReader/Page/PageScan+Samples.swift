@@ -3,12 +3,16 @@ import DocsSchema
 extension PageScan {
     /// Adds a block to the sample result; one behind a whole result shows another case, such as a failure.
     mutating func addSample(_ code: Code) {
-        guard !sample.isEmpty, let value = ReadSampleResult().run(sample)?.whole else {
+        // What is in pieces is in a few of them.
+        if wholeSample == nil, sampleBlocks < 8 { wholeSample = ReadSampleResult().run(sample)?.whole }
+        sampleBlocks += 1
+        guard !sample.isEmpty, let value = wholeSample else {
             sample += code.lines
             return
         }
         if value == .object([]) || value == .array([]) {
             sample = code.lines
+            wholeSample = nil
         } else if ReadSampleResult().run(code.lines) != nil {
             diagnostics.report(.secondSample(at: position(code.line)))
         }
@@ -32,7 +36,11 @@ extension PageScan {
 
     /// Takes the facts out of the sample that ends here.
     mutating func endSample() {
-        defer { sample = [] }
+        defer {
+            sample = []
+            wholeSample = nil
+            sampleBlocks = 0
+        }
         guard !sample.isEmpty, let index = facts.operations.indices.last else { return }
         switch section {
         case .sampleCode:

@@ -3,7 +3,8 @@ import DocsSchema
 extension PageScan {
     mutating func readFrontMatter(_ lines: [Line]) {
         for line in lines where line.text.hasPrefix("title:") {
-            title = line.text.dropFirst(6).trimmed.resolvingReferences
+            let text = line.text.dropFirst(6).trimmed
+            title = (text.leadingQuote?.text ?? text).resolvingReferences
         }
     }
 

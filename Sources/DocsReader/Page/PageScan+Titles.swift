@@ -9,7 +9,7 @@ extension PageScan {
     func isInsideOperation(_ rest: ArraySlice<Block>) -> Bool {
         guard section == .method, facts.operations.last?.hasRequest == false else { return false }
         // What a page says between the two is short.
-        for case .heading(let heading) in rest.prefix(64) {
+        for case .heading(let heading) in rest.prefix(Self.lookahead) {
             if let next = vocabulary.section(heading: heading.text) { return next == .request }
         }
         return false
@@ -60,6 +60,8 @@ extension PageScan {
 
     /// The section that the next heading starts, if no table stands above it.
     private func sectionBelow(_ rest: ArraySlice<Block>) -> Section? {
-        rest.first(where: \.isHeadingOrTable)?.heading.flatMap { vocabulary.section(heading: $0.text) }
+        rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable)?.heading.flatMap {
+            vocabulary.section(heading: $0.text)
+        }
     }
 }

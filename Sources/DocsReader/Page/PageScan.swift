@@ -2,6 +2,9 @@ import DocsSchema
 
 /// The state of ``ReadPage`` while it goes through the blocks: what has been read, and what the next block belongs to.
 struct PageScan {
+    /// How many blocks below it may tell what a block is: people put no more between a heading and its table.
+    static let lookahead = 64
+
     let vocabulary: Vocabulary
     /// Whether the page has the form of no generator; see ``Vocabulary/isFreeForm(_:)``.
     let isFreeForm: Bool
@@ -55,6 +58,10 @@ struct PageScan {
     var nextSignature: ReadSignature.Signature?
     /// The lines of the sample that is being read.
     var sample: [Line] = []
+    /// What the sample result that is being read says, as soon as it is whole.
+    var wholeSample: JSON?
+    /// How many blocks of code that sample result has.
+    var sampleBlocks = 0
     /// The number of the operation whose sample calls a method, by the method.
     var callers: [String: Int] = [:]
     /// The columns of the last table of the API.

@@ -89,12 +89,8 @@ extension [UInt8] {
 extension SourcePage {
     /// The line and column of a byte.
     fileprivate func position(of offset: Int) -> SourcePosition {
-        let before = bytes[..<offset]
-        return SourcePosition(
-            file: path,
-            line: before.count { $0 == 0x0a } + 1,
-            column: offset - (before.lastIndex(of: 0x0a) ?? -1)
-        )
+        let line = ScanLines().run(Array(bytes[...offset])).last
+        return SourcePosition(file: path, line: line?.number ?? 1, column: offset - (line?.start ?? 0) + 1)
     }
 }
 

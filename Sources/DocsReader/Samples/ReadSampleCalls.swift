@@ -83,10 +83,11 @@ struct ReadSampleCalls {
     private func root(_ samples: [Sample]) -> String? {
         let calling = samples.filter { !$0.calls.isEmpty }
         guard let first = calling.first else { return nil }
+        let roots = calling.map { Set($0.calls.map(\.root)) }
         let declared = calling.reduce(into: Set<String>()) { $0.formUnion($1.declared) }
         return first.calls.map(\.root).first { root in
             !vocabulary.dialect.scriptGlobals.contains(root) && !declared.contains(root)
-                && calling.allSatisfy { $0.calls.contains { $0.root == root } }
+                && roots.allSatisfy { $0.contains(root) }
         }
     }
 }

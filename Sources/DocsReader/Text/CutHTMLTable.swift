@@ -34,17 +34,22 @@ struct CutHTMLTable {
         var row: OpenRow?
         var at = lines[first].text.startIndex + 1
         while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
-            guard let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
-            let tag = HTMLTag(bytes[open...close])
+            // A tag is no longer than that.
+            let close = bytes[open...].prefix(400).firstIndex(of: UInt8(ascii: ">"))
+            let tag = HTMLTag(bytes[open..<(close ?? bytes.endIndex)])
+            if tag.name == "table", !tag.isEnd { return nil }
+            guard let close, tag.isTag else {
+                at = open + 1
+                continue
+            }
             while line + 1 < lines.count, lines[line + 1].start <= open { line += 1 }
-            at = tag.isTag ? close + 1 : open + 1
+            at = close + 1
             switch tag.name {
             case "td" where !tag.isEnd, "th" where !tag.isEnd:
                 row = row ?? OpenRow(start: open, line: line, isHead: tag.name == "th")
                 row?.cells.append(close + 1)
                 result.edits.append(Edit(range: open..<close + 1, mark: (open, UInt8(ascii: "|"))))
             case "tr", "table":
-                if tag.name == "table", !tag.isEnd { return nil }
                 if let row {
                     if result.rows.isEmpty, !isHeader(row.cells, end: open, of: bytes) { return nil }
                     result.edits.append(Edit(range: open..<close + 1, mark: (open, UInt8(ascii: "|"))))

@@ -7,7 +7,7 @@ extension Text {
             text += rest[..<link.range.lowerBound] + link.text
             rest = rest[link.range.upperBound...]
         }
-        return text.isEmpty ? self : Text(text + rest)
+        return rest.startIndex == startIndex ? self : Text(text + rest)
     }
 
     /// The first link of Markdown, `[text](target)`, and where it stands.

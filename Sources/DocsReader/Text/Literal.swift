@@ -43,6 +43,17 @@ extension Text {
         return text[...]
     }
 
+    /// What stands between the quotes that the piece starts with, and where they end.
+    var leadingQuote: (text: Text, end: Int)? {
+        if hasPrefix("‘") || hasPrefix("“"), let close = range(of: hasPrefix("‘") ? "’" : "”") {
+            return (self[(startIndex + 3)..<close.lowerBound].trimmed, close.upperBound)
+        }
+        guard let quote = first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+            let close = dropFirst().firstIndex(of: quote)
+        else { return nil }
+        return (self[(startIndex + 1)..<close].trimmed, close + 1)
+    }
+
     /// The piece without the quotes of JSON around it, which are not its own.
     var unquoted: String {
         let text = unescapingBars

@@ -1,12 +1,15 @@
 /// Tags of HTML in a piece.
 extension Text {
-    /// Without anything in angle brackets, so without HTML tags.
+    /// Without anything in angle brackets, so without HTML tags; a bracket before a space or digit is a sign.
     var withoutTags: Text {
         guard contains(UInt8(ascii: "<")) else { return trimmed }
         var text: [UInt8] = []
         var isInside = false
-        for byte in self {
-            if byte == UInt8(ascii: "<") { isInside = true }
+        for (index, byte) in zip(indices, self) {
+            if byte == UInt8(ascii: "<"), index + 1 == endIndex || !self[index + 1].isSpace && !self[index + 1].isDigit
+            {
+                isInside = true
+            }
             if !isInside { text.append(byte) }
             if byte == UInt8(ascii: ">") { isInside = false }
         }

@@ -55,9 +55,6 @@ extension Text {
 
     private func byte(_ index: Int) -> UInt8? { index < endIndex ? self[index] : nil }
 
-    /// Whether the piece says anything: a letter or digit of any script.
-    var hasWords: Bool { contains { $0.isWord && $0 != UInt8(ascii: "_") || $0 >= 0x80 } }
-
     func hasPrefix(_ prefix: StaticString) -> Bool {
         prefix.withUTF8Buffer { starts(with: $0) }
     }

@@ -57,6 +57,7 @@ struct RepairRowTests {
         #expect(rows.map(\.cells) == [["a", "string", "no", "text", "`true`"]])
         #expect(rows.map(\.damage) == [.extraCells("~~~~**")])
         #expect(repair("| a | string | no | text | ||").map(\.damage) == [nil])
+        #expect(repair("| a | string | no | text | `true` | —— |").map(\.cells) == rows.map(\.cells))
         let glued = repair("| a | string | no | text | `x` | Sample result: `json {}` |")
         #expect(glued.map(\.cells) == [["a", "string", "no", "text", "`x`"]])
         #expect(glued.map(\.damage) == [.extraCells("Sample result: `json {}`")])

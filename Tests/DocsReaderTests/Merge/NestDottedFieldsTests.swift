@@ -144,4 +144,12 @@ struct NestDottedFieldsTests {
         #expect(reading.fields("Dto") == ["\(name): string"])
         #expect(reading.schema.models.map(\.name).filter { $0.hasPrefix("Dto") } == ["Dto"])
     }
+
+    @Test("of very many parts stay as they are where nobody nests any more")
+    func deep() {
+        let name = (["a"] + Array(repeating: "b", count: 40)).joined(separator: ".")
+        let reading = Reading(SnippetPage.model("| \(name) | string | no | X | |"))
+        #expect(reading.schema.models.count == 18)
+        #expect(reading.schema.models.flatMap(\.fields).contains { $0.name.hasSuffix("b.b") && $0.type == .string })
+    }
 }

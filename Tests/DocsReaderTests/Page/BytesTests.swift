@@ -85,4 +85,10 @@ struct BytesTests {
         let page = start + String(repeating: part, count: 5_000)
         #expect(read(Array(page.utf8)).schema.operations.count <= 1)
     }
+
+    @Test("lines end with any of the marks for it, also for what is told of bytes")
+    func carriageReturns() {
+        let (_, places) = read(Array("# T\r\rIt\u{2019}s a ".utf8) + [0xff, 0x0d])
+        #expect(places.first == "3:10 invalid-utf8")
+    }
 }

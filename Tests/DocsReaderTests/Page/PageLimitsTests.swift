@@ -66,4 +66,25 @@ struct PageLimitsTests {
         let code = String(repeating: piece, count: 20_000)
         #expect(ReadCalls(Text(code.utf8)).run().count <= 20_000)
     }
+
+    @Test("lose the items that are too many of a list, too")
+    func tooManyItems() {
+        let items = (1...PageLimits.rows + 2).map { "- `f\($0)` <string> text" }.joined(separator: "\n")
+        let page = "# Get it\n\n## Method name\n\n`Client.getIt`\n\n## Request parameters\n\n" + items
+        let reading = Reading(page)
+        #expect(reading.fields("GetItRequest").count == PageLimits.rows)
+        #expect(reading.diagnostics.count { $0.id == "too-many-rows" } == 1)
+        #expect(reading.ledger.reported == 2)
+    }
+
+    @Test("have fields with names no longer than one may be, however they are nested")
+    func staircase() {
+        let depth = PageLimits.name
+        let rows = (0..<depth).map {
+            "| " + String(repeating: "-", count: $0 + 1) + "n\($0) | object | No | - | X | |\n"
+        }
+        let names = Reading(Self.head + rows.joined()).schema.models.flatMap(\.fields).map(\.name)
+        #expect(!names.isEmpty)
+        #expect(names.allSatisfy { $0.utf8.count < 2 * PageLimits.name })
+    }
 }

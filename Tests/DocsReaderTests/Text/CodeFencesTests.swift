@@ -10,6 +10,7 @@ struct CodeFencesTests {
         "is the next bare fence of the same mark",
         arguments: [
             ("```sh\na\n```", 2), ("```sh\n```js\n~~~\n```", 3), ("~~~\n# a comment\n~~~", 2), ("```sh\na\n````", 2),
+            ("````md\n```\na\n```\n````", 4), ("````md\na\n```\n## Part", 2), ("````md\na\n```", 2),
         ])
     func closed(page: String, end: Int) {
         var fences = CodeFences()
