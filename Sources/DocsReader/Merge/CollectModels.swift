@@ -7,7 +7,6 @@ struct MergedModel {
     var fields: [FieldFacts]
     var values: [OpenEnum.Value]
     var pages: [String]
-    var position: SourcePosition
 }
 
 /// Makes one model of each name: data structures over all pages, and the requests and responses of operations.
@@ -73,6 +72,9 @@ struct CollectModels {
 
     private func merge(_ list: [Definition], name: String, diagnostics: inout Diagnostics) -> MergedModel {
         if list.allSatisfy(\.isBare) { diagnostics.report(.missingTable(name, at: list[0].position)) }
+        if let valued = list.first(where: { !$0.values.isEmpty }), list.contains(where: { !$0.fields.isEmpty }) {
+            diagnostics.report(.valuesBesideFields(name, at: valued.position))
+        }
         compare(list.filter { !$0.fields.isEmpty && !$0.isPartial }, name: name, diagnostics: &diagnostics)
         return MergedModel(
             name: name,
@@ -81,8 +83,7 @@ struct CollectModels {
                 list.map { .init(fields: $0.fields, isPartial: $0.isPartial || $0.isCopied) }, diagnostics: &diagnostics
             ),
             values: list.flatMap(\.values).unique,
-            pages: Set(list.map(\.position.file)).sorted(),
-            position: list[0].position
+            pages: Set(list.map(\.position.file)).sorted()
         )
     }
 
@@ -110,6 +111,12 @@ extension Diagnostic {
         Diagnostic(
             id: "missing-table", .warning, at: position,
             "no table stands under the heading of '\(name)', on this page or another; it can have any fields")
+    }
+
+    fileprivate static func valuesBesideFields(_ name: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "values-beside-fields", .warning, at: position,
+            "'\(name)' has values here and fields as well, here or on other pages; the values were passed over")
     }
 
     fileprivate static func modelsDiffer(

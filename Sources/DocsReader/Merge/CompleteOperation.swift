@@ -50,11 +50,10 @@ struct CompleteOperation {
         of facts: OperationFacts, _ method: HTTPMethod, isAlone: Bool, of page: PageFacts
     ) -> Stated<String> {
         let file = page.path.fileStem
-        guard !isAlone || !file.utf8.allSatisfy({ $0 < 0x80 }), let words = facts.path?.wordsOfPath else {
+        guard !isAlone || !file.utf8.allSatisfy({ $0 < 0x80 }), let name = facts.path?.nameOfPath(method) else {
             return Stated(value: file.lowerCamelCased, rule: .pageName)
         }
-        return Stated(
-            value: ([method.rawValue.lowercased()] + words).joined(separator: "-").lowerCamelCased, rule: .path)
+        return Stated(value: name, rule: .path)
     }
 
     /// The path by the path rule: from the page's file name, or from the method's if the file is named by no words.
@@ -102,15 +101,5 @@ struct CompleteOperation {
         field.presence = isOptional ? .optional : .required
         field.inferences.append(Inference(.presence, by: .responseField))
         return field
-    }
-}
-
-extension String {
-    /// The words of a path of HTTP, without what all paths of an API begin with: `/api/v3/users/{id}` -> `users`, `by-id`.
-    fileprivate var wordsOfPath: [String]? {
-        let parts = split(separator: "/").drop {
-            $0 == "api" || $0.count > 1 && $0.first == "v" && $0.dropFirst().allSatisfy(\.isNumber)
-        }
-        return parts.isEmpty ? nil : parts.map { $0.hasPrefix("{") ? "by-\($0)" : String($0) }
     }
 }

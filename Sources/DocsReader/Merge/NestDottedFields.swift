@@ -39,7 +39,7 @@ struct NestDottedFields {
                 places[owner] = (fields.count, objects.count)
                 let object = names.insertUnique(row?.undefinedModel(names) ?? model.name + owner.upperCamelCased)
                 objects.append(
-                    MergedModel(name: object, fields: [], values: [], pages: model.pages, position: field.position))
+                    MergedModel(name: object, fields: [], values: [], pages: model.pages))
                 fields.append(row ?? FieldFacts(ownerOf: field, name: owner))
                 fields[fields.count - 1].makeObject(object)
             }

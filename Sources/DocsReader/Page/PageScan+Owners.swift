@@ -32,13 +32,16 @@ extension PageScan {
 
     private func name(of target: ScannedRow.Target) -> String {
         switch target {
-        case .model(let index): return facts.models[index].name ?? ""
-        case .request(let index):
-            let operation = facts.operations[index]
-            return operation.requestName ?? (operation.name?.value.upperCamelCased ?? "") + "Request"
-        case .response(let index):
-            let operation = facts.operations[index]
-            return operation.responseType?.modelName ?? (operation.name?.value.upperCamelCased ?? "") + "Response"
+        case .model(let index): facts.models[index].name ?? page.fileStem.lowerCamelCased.upperCamelCased
+        case .request(let index): facts.operations[index].requestName ?? name(of: index) + "Request"
+        case .response(let index): facts.operations[index].responseType?.modelName ?? name(of: index) + "Response"
         }
+    }
+
+    /// What tells the operation from all others.
+    private func name(of operation: Int) -> String {
+        let facts = facts.operations[operation]
+        let name = facts.name?.value ?? facts.nameOfPath ?? page.fileStem.lowerCamelCased
+        return name.upperCamelCased
     }
 }

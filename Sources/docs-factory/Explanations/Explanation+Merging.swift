@@ -53,6 +53,18 @@ extension Explanation {
             hint: "Give each data structure a name of its own."
         ),
         Explanation(
+            id: "values-beside-fields",
+            title: "A data structure has values and fields",
+            meaning: """
+                A table without types, or with the type `enum`, gives values; another table gives the same name fields. It \
+                is one or the other: the fields were read.
+                """,
+            kind: .files,
+            before: "a.md: ### Status with the values ON and OFF, b.md: ### Status with the field on: boolean",
+            after: "b.md: ### StatusDto",
+            hint: "Give each of them a name of its own."
+        ),
+        Explanation(
             id: "responses-differ",
             title: "Two responses have the same name and different fields",
             meaning: "The first page keeps the name; the other response is named after its operation.",

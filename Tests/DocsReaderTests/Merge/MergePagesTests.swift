@@ -168,4 +168,16 @@ struct MergePagesTests {
                 "enable /api/v3/enable", "enableByUser /api/v3/enable-by-user",
             ])
     }
+
+    @Test("are told where they have values on one page and fields on another")
+    func valuesBesideFields() {
+        let head = "# A\n\n## Method name\n\n`AClient.getA`\n\n## Data structure\n\n### <a id=\"State\"></a> State\n\n"
+        let reading = Reading([
+            "a.md": head + "| Name | Description |\n| --- | --- |\n| ON | On |\n| OFF | Off |\n",
+            "b.md": head
+                + "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| on | boolean | Yes | On |\n",
+        ])
+        #expect(reading.fields("State") == ["on: boolean!"])
+        #expect(reading.diagnostics.filter { $0.id == "values-beside-fields" }.map(\.position.file) == ["a.md"])
+    }
 }

@@ -23,8 +23,8 @@ struct SecondResponseTableTests {
     func onlyResponse() {
         let response = PartedPage().response.replacing("Type: `GateRespDto`\n\n", with: "")
         let reading = Reading("# T\n\n\(response)\n\n### data\n\n\(Self.table)\n", path: "management/gates/raise.md")
-        #expect(reading.fields("RaiseResponse") == ["message: string!", "data: ResponseData!"])
-        #expect(reading.fields("ResponseData") == ["id: string", "message: number"])
+        #expect(reading.fields("RaiseResponse") == ["message: string!", "data: RaiseResponseData!"])
+        #expect(reading.fields("RaiseResponseData") == ["id: string", "message: number"])
     }
 
     @Test("is passed over under words of its own, which is said", arguments: ["### Error response", "**400**", "出错时："])

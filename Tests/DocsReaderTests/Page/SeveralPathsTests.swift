@@ -327,4 +327,30 @@ struct SeveralPathsTests {
         #expect(outline(typed) == ["Find: GET /users getUser -"])
         #expect(Reading(typed).fields("GetUserResponse") == ["query: string!"])
     }
+
+    @Test("names what a response holds after the operation that it is of")
+    func namesOfParts() {
+        let parts = ["GET /users", "POST /users"].map { http in
+            """
+            ## \(http)
+
+            `\(http)`
+
+            ### Response
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | data | object | What it is |
+
+            #### data
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | \(http.prefix(1)) | string | One |
+            """
+        }
+        let reading = Reading("# Users\n\n" + parts.joined(separator: "\n\n"))
+        #expect(reading.fields("GetUsersResponseData") == ["G: string"])
+        #expect(reading.fields("PostUsersResponseData") == ["P: string"])
+    }
 }
