@@ -42,6 +42,21 @@ struct Columns: Hashable {
         return columns
     }
 
+    /// With a column that has names in place of the one that has words under the head for names: `用户名 | username`.
+    func naming(after rows: some Collection<[Text]>) -> Columns {
+        guard let title = index(of: .name), !rows.isEmpty,
+            !rows.contains(where: { $0.count <= title || $0[title].isEmpty || $0[title].undecoratedName.isFieldName })
+        else { return self }
+        let name = columns.indices.first { index in
+            columns[index] == .unknown
+                && rows.allSatisfy { $0.count == count && $0[index].undecoratedName.isFieldName }
+        }
+        guard let name else { return self }
+        var swapped = columns
+        swapped.swapAt(title, name)
+        return Columns(swapped)
+    }
+
     /// The header of a table of values: names and what they mean, without types.
     ///
     /// As the first table of a data structure, it may have words for values over what else would be defaults.

@@ -42,7 +42,7 @@ extension Dialect {
             .name: ["名称", "参数", "参数名", "参数名称", "字段", "字段名"],
             .type: ["类型", "数据类型"],
             .place: ["请求类型", "位置", "参数位置"],
-            .required: ["是否必填", "是否必含", "是否必须", "必填", "必传", "必选", "必须"],
+            .required: ["是否必填", "是否必含", "是否必须", "是否需要", "约束", "必填", "必传", "必选", "必须"],
             .defaultValue: ["默认值"],
             .description: ["描述", "说明", "备注"],
             .example: ["示例值", "示例"],
@@ -51,12 +51,17 @@ extension Dialect {
             ("必", .required), ("默认", .defaultValue), ("示例", .example), ("例", .example), ("描述", .description),
             ("说明", .description), ("含义", .description), ("类型", .type), ("名", .name), ("参数", .name),
             ("字段", .name), ("属性", .name), ("备注", .description), ("解释", .description), ("注释", .description),
+            ("用途", .description), ("作用", .description),
+            ("介绍", .description), ("详情", .description), ("缺省", .defaultValue), ("预设", .defaultValue),
+            ("初始", .defaultValue), ("格式", .type), ("变量", .name), ("标识", .name),
         ],
         valueHeads: ["值", "枚举", "枚举值", "可选值", "取值"],
         places: [.query: ["查询", "查询参数"], .body: ["请求体"], .header: ["请求头"]],
         flags: [
-            true: ["是", "是的", "√", "✓", "✔", "✅", "☑"],
-            false: ["否", "×", "✗", "✘", "✖", "❌"],
+            true: [
+                "是", "是的", "需要", "√", "✓", "✔", "✅", "☑", "●", "🟢", "[x]", ":white_check_mark:", ":heavy_check_mark:",
+            ],
+            false: ["否", "不需要", "×", "✗", "✘", "✖", "❌", "☐", "○", "[ ]", ":x:"],
         ],
         presences: [
             true: ["必填", "必须", "必传", "必选", "必需"],
@@ -70,7 +75,7 @@ extension Dialect {
         pathLabels: [
             "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口", "路径", "端点", "接口端点", "请求端点",
         ],
-        nestedTypeLabels: ["嵌套类型"],
+        nestedTypeLabels: ["嵌套类型", "元素类型"],
         arrayLimitLabels: ["数组长度限制"],
         valueListLabels: ["可选值", "枚举值", "取值"],
         valueListCopulas: ["为", "是"],
@@ -84,6 +89,7 @@ extension Dialect {
             .array: ["数组"],
         ],
         looseTypes: [.type(.string): ["字符", "文本", "日期", "时间", "日期时间"], .array: ["列表"]],
-        arraySuffixes: ["数组", "列表"]
+        arraySuffixes: ["数组", "列表"],
+        wordsOfTypes: ["类型"]
     )
 }

@@ -62,6 +62,8 @@ struct Dialect: Sendable {
     var arraySuffixes: [StaticString] = []
     /// What a type cell adds to a type, which says nothing of its kind.
     var typeRemarks: Set<String> = []
+    /// What stands beside a type and says no more than that it is one.
+    var wordsOfTypes: Set<String> = []
     /// Lines with one of these are the generator's and not the author's.
     var boilerplate: [StaticString] = []
 
@@ -104,6 +106,7 @@ struct Dialect: Sendable {
             arrayPrefixes: left.arrayPrefixes + right.arrayPrefixes,
             arraySuffixes: left.arraySuffixes + right.arraySuffixes,
             typeRemarks: left.typeRemarks.union(right.typeRemarks),
+            wordsOfTypes: left.wordsOfTypes.union(right.wordsOfTypes),
             boilerplate: left.boilerplate + right.boilerplate,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
             scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),

@@ -2,7 +2,8 @@
 extension Vocabulary {
     /// The section that a heading starts.
     func section(heading: Text) -> Section? {
-        section(heading.undecoratedName) ?? section(heading.withoutNumber.undecoratedName)
+        let words = heading.withoutTags
+        return section(words.undecoratedName) ?? section(words.withoutNumber.undecoratedName)
     }
 
     /// The section that a hand-written page announces in words of its own: `Response 200`, `返回字段说明`.
@@ -18,8 +19,9 @@ extension Vocabulary {
     /// author then chose the words and marks for its parts.
     func isFreeForm(_ lines: [Line]) -> Bool {
         !lines.contains { line in
-            guard (8..<40).contains(line.text.count) else { return false }
-            let section = section(bareLine: line.headingLevel == nil ? line.text : line.headingText)
+            let isHeading = line.text.first == UInt8(ascii: "#")
+            guard line.text.count >= 8, line.text.count < (isHeading ? 120 : 40) else { return false }
+            let section = section(bareLine: isHeading ? line.headingText : line.text)
             return section == .method || section == .dataStructures
         }
     }
@@ -28,7 +30,7 @@ extension Vocabulary {
 
     /// The section that a line without marks starts, for pages that lost their Markdown.
     func section(bareLine: Text) -> Section? {
-        dialect.sections[bareLine.undecorated]
+        dialect.sections[(bareLine.first == UInt8(ascii: "<") ? bareLine.withoutTags : bareLine).undecorated]
     }
 
     /// Whether a piece is the label of a section and what stands behind it: `Sample result: …`.

@@ -12,7 +12,12 @@ struct Bullet: Hashable {
         let item = item.withoutBoldStart
         guard let first = item.first else { return nil }
         let end: Int
-        if first == UInt8(ascii: "`") {
+        if item.hasPrefix("<code>"), let close = item.range(of: "</code>") {
+            value = item[(item.startIndex + 6)..<close.lowerBound].literal
+            isCode = true
+            isValue = !value.isEmpty
+            end = close.upperBound
+        } else if first == UInt8(ascii: "`") {
             guard let (code, codeEnd) = item.leadingCode else { return nil }
             value = code.literal
             isCode = true

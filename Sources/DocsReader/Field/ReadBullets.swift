@@ -4,11 +4,12 @@ struct ReadBullets {
     private let hasHyphens: Bool
 
     init(_ lines: [Text]) {
-        hasHyphens = lines.contains { $0.first == UInt8(ascii: "-") }
+        hasHyphens = lines.contains { $0.withoutBackslash.first == UInt8(ascii: "-") }
     }
 
     /// The item that a line is.
     func item(_ line: Text) -> Bullet? {
+        let line = line.withoutBackslash
         let length = line.first == UInt8(ascii: "-") ? 1 : hasHyphens ? nil : line.otherMarkLength
         return length.flatMap { Bullet(line.dropFirst($0).trimmed) }
     }
@@ -62,6 +63,9 @@ struct ReadBullets {
 }
 
 extension Text {
+    /// Without the backslash that keeps a hyphen from being the mark of a list.
+    fileprivate var withoutBackslash: Text { hasPrefix("\\-") ? dropFirst() : self }
+
     /// The length of a mark of a list that is no hyphen, if the piece starts with one: a bullet, a dash, an asterisk.
     fileprivate var otherMarkLength: Int? {
         if hasPrefix("* ") { return 1 }

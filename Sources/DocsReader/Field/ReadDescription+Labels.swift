@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// Facts of a description that stand behind labels of their own.
 extension ReadDescription {
     /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
@@ -8,12 +10,29 @@ extension ReadDescription {
             let start = text[behind...].skippingMarks
             let isMarked = text[behind..<start].contains { !$0.isSpace }
             let end = text[start...].endOfType
-            guard isMarked || start < end && !text[start].isWord else { continue }
+            let isBracketed = text[start...].first == UInt8(ascii: "(")
+            guard isMarked || isBracketed || start < end && !text[start].isWord else { continue }
             let type = ReadType(vocabulary: vocabulary).run(text[start..<end])
+            if type.reference == nil, let (name, end) = onlyName(in: text[start...]) {
+                text.removeSubrange(found.lowerBound..<end)
+                return .type(.model(name))
+            }
             text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
             return type
         }
         return nil
+    }
+
+    /// The one name in what is left of the sentence, in whatever marks it stands, and where the sentence ends.
+    private func onlyName(in text: Text) -> (name: String, end: Int)? {
+        let stops: [StaticString] = ["。", "<br", "\n", ". "]
+        let stop = stops.compactMap { text.range(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+        let sentence = text[..<(stop?.lowerBound ?? text.endIndex)]
+        guard sentence.count < 400 else { return nil }
+        let shown = Text(sentence.rendered).withoutTags.withoutLinks
+        let names = Set(shown.split { !$0.isWord }.filter(\.isTypeName).map(\.string))
+        guard names.count == 1, let name = names.first else { return nil }
+        return (name, stop.map { $0.upperBound - (text[$0].first == UInt8(ascii: "<") ? 3 : 0) } ?? text.endIndex)
     }
 
     func takeArrayLimit(from text: inout Text) -> Int? {

@@ -13,7 +13,7 @@ struct ReadExample {
 
     /// `nil` for an empty cell and for a dash or word that stands for nothing.
     func run(_ cell: Text, type: StatedType) -> Result? {
-        let cell = cell.withoutStrayBackTicks
+        let cell = cell.withoutStrayBackTicks.withoutBold.withoutCodeTags
         let bare = cell.withoutCodeMarks
         let isCode = bare.count != cell.trimmed.count
         guard !bare.isEmpty, isCode || !isNothing(bare, type: type) else { return nil }
@@ -30,9 +30,10 @@ struct ReadExample {
     /// A value without back-ticks, which people wrote for people: `10（条）`, `默认 10`, `1,000`, `否`, `'x'`.
     private func bareValue(_ text: Text, type: StatedType) -> JSON {
         switch type {
-        case .type(.string) where text.count > 1 && text.first == UInt8(ascii: "'") && text.last == text.first:
-            return .string(text.dropFirst().dropLast().string)
         case .type(.string):
+            if let quote = text.leadingQuote, quote.end == text.endIndex, text.first != UInt8(ascii: "\"") {
+                return .string(quote.text.string)
+            }
             return value(text.withoutEscapes, type: type)
         case .type(.number) where !text.isJSONNumber, .type(.integer) where !text.isJSONNumber:
             return text.rendered.onlyNumber.map(JSON.number) ?? value(text, type: type)
@@ -100,6 +101,12 @@ extension Text {
         let end = endOfCodeSpan(at: startIndex)
         let isStray = end < endIndex && self[end...].allSatisfy { $0 == UInt8(ascii: "`") || $0.isSpace }
         return isStray ? self[..<end] : self
+    }
+
+    /// With back-ticks for the tags of code around the piece.
+    fileprivate var withoutCodeTags: Text {
+        guard hasPrefix("<code>"), hasSuffix("</code>") else { return self }
+        return Text([0x60] + dropFirst(6).dropLast(7) + [0x60])
     }
 
     /// The one number among the words of the piece, without the commas between its thousands.

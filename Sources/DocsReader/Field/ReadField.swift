@@ -53,7 +53,8 @@ struct ReadField {
         var field = FieldFacts(
             name: name.name,
             type: .any,
-            presence: presence(flag ?? (isFlagless ? name.flag : nil), type: cell(.type)),
+            presence: presence(flag ?? (isFlagless ? name.flag : nil), type: cell(.type))
+                ?? presence(before: description.rest),
             defaultValue: isUnfit ? nil : defaultValue?.value,
             example: example?.value,
             description: description.text,
@@ -84,6 +85,15 @@ struct ReadField {
         if stated == .optional { return stated }
         if let flag { return flag ? .required : .optional }
         return stated ?? (columns.contains(.required) ? .optional : nil)
+    }
+
+    /// What a description starts with where there is no column for it: `Required. The name`, `（必填）名称`.
+    private func presence(before text: Text) -> Presence? {
+        guard !columns.contains(.required) else { return nil }
+        let text = text.prefix(80).rendered.drop { $0.isSpace || "([*_".utf8.contains($0) }
+        let word = text.prefix(40).prefix { !".,;:)]*_\n".utf8.contains($0) }
+        guard word.endIndex < text.endIndex, word.count < 40 else { return nil }
+        return vocabulary.dialect.presences[word].map { $0 ? .required : .optional }
     }
 }
 

@@ -52,12 +52,13 @@ struct ReadName {
         var result = Result(name: cell.literal, marks: Marks(isCleaned: cell.hasInvisible))
         let text = cell.rendered.withoutLinks.withoutArrows
         let start = text.endOfDepthMarks
-        var name = text[start...]
-        if let end = name.startOfRemark {
-            result.flag = flag(in: name[end...])
-            result.marks.isOfHeader = words(of: name[end...]).contains { vocabulary.dialect.places[$0] == .header }
+        var name = text[start...].withoutItemNumber
+        let only = name.onlyIdentifier
+        if let remark = only == nil ? name.startOfRemark.map({ name[$0...] }) : name {
+            result.flag = flag(in: remark)
+            result.marks.isOfHeader = words(of: remark).contains { vocabulary.dialect.places[$0] == .header }
             result.marks.isCleaned = true
-            name = name[..<end]
+            name = only ?? name[..<remark.startIndex]
         }
         name = withoutFlagWord(name.trimmed, &result)
         while let mark = name.outerMark {
@@ -67,7 +68,8 @@ struct ReadName {
         }
         guard name.string.hasLetterOrDigit else { return Result(name: cell.literal) }
         result.marks.depth = text[..<start].string.unicodeScalars.count
-        result.marks.isCleaned = result.marks.isCleaned || result.marks.depth > 0
+        result.marks.isCleaned =
+            result.marks.isCleaned || result.marks.depth > 0 || text.withoutItemNumber.count < text.count
         result.name = name.string
         return result
     }
@@ -113,7 +115,25 @@ extension Text {
 
     /// Where a remark behind the name starts: at a line break or a bracket.
     fileprivate var startOfRemark: Int? {
-        dropFirst().firstIndex { $0 == 0x0a || $0 == UInt8(ascii: "(") }
+        let end = dropFirst().firstIndex { $0 == 0x0a || $0 == UInt8(ascii: "(") }
+        return [end, range(of: "[^")?.lowerBound].compactMap(\.self).min()
+    }
+
+    /// Without the number of an item of a list in front: `1. userId`.
+    fileprivate var withoutItemNumber: Text {
+        let digits = prefix(while: \.isDigit)
+        let rest = self[digits.endIndex...]
+        return !digits.isEmpty && rest.hasPrefix(". ") ? rest.dropFirst(2).trimmed : self
+    }
+
+    /// The one word that can be the name of a field, beside words of another script that say what it is:
+    /// `用户名（username）`, `email 邮箱`.
+    fileprivate var onlyIdentifier: Text? {
+        guard contains(where: { $0 >= 0x80 }) else { return nil }
+        let words = split { $0.isSpace || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        let names = words.filter { $0.isFieldName && $0.first.map { !$0.isUppercase && !$0.isDigit } == true }
+        let isBeside = words.contains { word in word.contains { $0 >= 0x80 } }
+        return names.count == 1 && isBeside ? names[0] : nil
     }
 
     /// The index behind the spaces, lines and arrows in front of a name that show it is a part of the field above;

@@ -10,13 +10,15 @@ struct ReadType {
         if cell.count < 200, let type = vocabulary.dialect.types[cell] ?? composed(cell).map(StatedType.type) {
             return type
         }
-        if let link = cell.range(of: "<a") { return linked(cell[link.upperBound...]) }
+        if let link = cell.range(of: "<a"), cell[link.upperBound...].first?.isSpace == true || cell.contains("href") {
+            return linked(cell[link.upperBound...])
+        }
         if cell.first == UInt8(ascii: "["), let link = cell.range(of: "](#") {
             let name = cell[link.upperBound...].prefix(while: \.isWord)
             if name.isTypeName { return named(name, isArray: cell.contains("[]")) }
         }
         if let values = values(cell) { return .values(values) }
-        let text = cell.withoutTags
+        let text = cell.rendered.trimmed
         let isArray = text.hasSuffix("[]")
         let name = isArray ? text.dropLast(2).trimmed : text
         guard name.isTypeName else { return text.isEmpty ? .empty : .unknown(text.string) }

@@ -18,7 +18,9 @@ struct ReadTypeExpression {
     private func read(_ text: Text, depth: Int) -> StatedType? {
         let text = text.trimmed
         guard depth < Self.limit, !text.isEmpty else { return nil }
-        if let word = word(text) { return word }
+        if let word = word(text) ?? repeated(text) { return word }
+        if let wiki = text.insideWikiLink, wiki.isTypeName, word(wiki) == nil { return .type(.model(wiki.string)) }
+        if let inside = text.insideEmphasis { return read(inside, depth: depth + 1) }
         if text.hasPrefix("#/"), let slash = text.lastIndex(of: UInt8(ascii: "/")) {
             return read(text[(slash + 1)...], depth: depth + 1)
         }
@@ -31,6 +33,15 @@ struct ReadTypeExpression {
         let types = [vocabulary.dialect.types, vocabulary.dialect.looseTypes]
         return types.lazy.compactMap { $0[text] }.first
             ?? (text.last == UInt8(ascii: "s") ? types.lazy.compactMap { $0[text.dropLast()] }.first : nil)
+    }
+
+    /// `数字 number`, `array（数组）`, `String type`: the same word in two languages, or with one that says it is a type.
+    private func repeated(_ text: Text) -> StatedType? {
+        let words = text.split { $0.isSpace || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        guard words.count > 1, words.count < 4 else { return nil }
+        let types = words.filter { !vocabulary.dialect.wordsOfTypes.contains($0.key) }.map(word)
+        guard let first = types.first, types.allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 
     /// `string | null`, `string / null`, and `'asc' | 'desc'`.
@@ -86,7 +97,7 @@ struct ReadTypeExpression {
         if inside.isEmpty, mark == UInt8(ascii: "[") { return array(of: head, depth) }
         if head.isEmpty {
             return mark == UInt8(ascii: "[")
-                ? array(of: inside, depth) : mark == UInt8(ascii: "{") ? nil : read(inside, depth: depth + 1)
+                ? array(of: inside, depth) : read(inside, depth: depth + 1)
         }
         switch word(head) {
         case .array?: return array(of: inside, depth)
@@ -123,6 +134,19 @@ extension Text {
             open += ">)]}".utf8.contains(byte) ? 1 : "<([{".utf8.contains(byte) ? -1 : 0
             return open == 0
         }
+    }
+
+    /// The name that a link of a wiki leads to: `[[UserDto]]`, `[[#UserDto|the user]]`.
+    fileprivate var insideWikiLink: Text? {
+        guard hasPrefix("[["), hasSuffix("]]") else { return nil }
+        let target = dropFirst(2).dropLast(2).prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "\\") }
+        return target.drop { $0 == UInt8(ascii: "#") }.trimmed
+    }
+
+    /// What stands between marks of emphasis around the piece.
+    fileprivate var insideEmphasis: Text? {
+        guard count > 2, let first, first == last, "*_~".utf8.contains(first) else { return nil }
+        return dropFirst().dropLast()
     }
 
     /// What stands between the quotes around the piece.

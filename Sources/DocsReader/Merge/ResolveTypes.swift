@@ -10,9 +10,20 @@ struct ResolveTypes {
         let tables = Set(enums.map(\.name))
         models.removeAll { tables.contains($0.name) }
         let names = Set(models.map(\.name))
+        // Anchors are often in lower case.
+        let spellings = Dictionary(grouping: names, by: { $0.lowercased() }).compactMapValues {
+            $0.count == 1 ? $0.first : nil
+        }
         for index in models.indices {
             for field in models[index].fields.indices {
                 let owner = models[index].name
+                if let name = models[index].fields[field].type.modelName, !names.contains(name), !tables.contains(name),
+                    let spelling = spellings[name.lowercased()]
+                {
+                    models[index].fields[field].type = models[index].fields[field].type.renaming(models: [
+                        name: spelling
+                    ])
+                }
                 resolve(
                     &models[index].fields[field], owner: owner, names: names, tables: tables, enums: &enums,
                     diagnostics: &diagnostics)

@@ -9,8 +9,17 @@ struct FieldLists {
 
     subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target]?.fields ?? [] }
 
-    /// Adds the field of a row, or what it says more than a row of its name above; `false` if there is one.
-    mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Bool {
+    /// What a row is to the rows above it.
+    enum Outcome {
+        case new
+        /// There is a row of its name.
+        case repeated
+        /// There is a row of its name that says something else.
+        case contradicting
+    }
+
+    /// Adds the field of a row, or what it says more than a row of its name above.
+    mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Outcome {
         lists[row.target, default: List()].append(field, of: row)
     }
 
@@ -34,18 +43,19 @@ struct FieldLists {
         /// Where in the list a name stands.
         var places: [String: Int] = [:]
 
-        mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Bool {
+        mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Outcome {
             guard let place = places[field.name] else {
                 places[field.name] = fields.count
                 fields.append(field)
                 rows.append(row)
-                return true
+                return .new
             }
+            if row.contradicts(rows[place]) { return .contradicting }
             if row.includes(rows[place]), !rows[place].includes(row) {
                 fields[place] = field
                 rows[place] = row
             }
-            return false
+            return .repeated
         }
     }
 }
@@ -60,6 +70,14 @@ extension ScannedRow {
             && (known.defaultValue == nil || known.defaultValue == field.defaultValue)
             && (known.example == nil || known.example == field.example)
             && field.description.hasPrefix(known.description)
+    }
+
+    /// Whether two whole rows of a name say what cannot both be: other types, or that it is required and that it is not.
+    fileprivate func contradicts(_ other: ScannedRow) -> Bool {
+        guard damage == nil, other.damage == nil else { return false }
+        let (field, known) = (result.field, other.result.field)
+        return field.presence != known.presence
+            || known.type.merged(field.type, isWeak: known.needsElement, isOtherWeak: field.needsElement).isConflict
     }
 
     /// Whether the row ends before it says whether it is required: nothing behind that is there.

@@ -6,7 +6,7 @@ struct FinishPage {
     let end: PageEnd
 
     init(rows: [ScannedRow], end: PageEnd) {
-        self.rows = ReadCrosses().run(NestMarkedRows().run(rows))
+        self.rows = ReadCrosses().run(NestMarkedRows().run(StripUnderscores().run(rows)))
         self.end = end
     }
 
@@ -46,7 +46,9 @@ struct FinishPage {
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1
             } else if let field = field(row, decide, facts, &lostNames) {
-                facts.ledger.count(field, row, isNew: fields.append(field, of: row))
+                let outcome = fields.append(field, of: row)
+                facts.ledger.count(field, row, isNew: outcome == .new)
+                if outcome == .contradicting { diagnostics.report(.contradictingRow(field.name, at: field.position)) }
             } else {
                 facts.ledger.reported += 1
                 diagnostics.report(.namelessRow(at: row.result.field.position))
@@ -120,6 +122,12 @@ extension Diagnostic {
         Diagnostic(
             id: "nameless-row", .warning, at: position,
             "row has no name, and no sample shows which one it lost; it was passed over")
+    }
+
+    fileprivate static func contradictingRow(_ name: String, at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "rows-differ", .warning, at: position,
+            "row of '\(name)' has another type or flag than the one above it in the table, which counts")
     }
 
     fileprivate static func noOperation(page: String) -> Diagnostic {

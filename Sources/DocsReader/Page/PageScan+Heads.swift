@@ -16,7 +16,7 @@ extension PageScan {
     /// Tells which heads were not known, and what was made of them.
     mutating func tellUnknownHeads(_ cells: [Text], of header: Columns, at line: Line) {
         for (cell, column) in zip(cells, header.columns)
-        where vocabulary.column(cell) == nil && cell.string.hasLetterOrDigit {
+        where (column == .unknown || vocabulary.column(cell) == nil) && cell.string.hasLetterOrDigit {
             var position = position(line)
             position.column = cell.startIndex - line.start + 1
             let head = cell.withoutTags.isEmpty ? cell : cell.withoutTags

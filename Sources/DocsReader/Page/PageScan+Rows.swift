@@ -19,8 +19,10 @@ extension PageScan {
             if let header = header(cells, isAboveRuler ? .aboveRuler : .anywhere) {
                 facts.ledger.tables += 1
                 isForeign = false
-                start(header, row: row)
-                tellUnknownHeads(cells, of: header, at: row.line)
+                let below = table.dropFirst(index + 1).lazy.filter { !$0.isRuler }.prefix(3).map(self.cells)
+                let named = header.naming(after: Array(below))
+                start(named, row: row)
+                tellUnknownHeads(cells, of: named, at: row.line)
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
                 facts.ledger.tables += 1
                 isForeign = true
@@ -86,7 +88,7 @@ extension PageScan {
             diagnostics.report(.otherBars(at: position(row.line)))
             cells = whole
         }
-        if isPassedOver {
+        if isPassedOver || cells.allSatisfy(\.isEmpty) {
             facts.ledger.notOfTheAPI += 1
             return
         }

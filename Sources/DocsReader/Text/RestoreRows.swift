@@ -1,7 +1,7 @@
 /// Makes rows of the lines of tables that have other marks than a bar in front of each row.
 ///
 /// Tables stand in quotations and lists, lack their outer bars, have the bars of another script, bars with a backslash
-/// or tabs, as browsers copy them, or are HTML. Marks are replaced byte for byte, so that each place on the page stays.
+/// or tabs, as browsers copy them, or are HTML or grids. Marks are replaced byte for byte, so that each place on the page stays.
 struct RestoreRows {
     let vocabulary: Vocabulary
 
@@ -51,6 +51,8 @@ struct RowScan {
         case nil, UInt8(ascii: "|"): break
         case UInt8(ascii: "<") where text.dropFirst().prefix(while: \.isLetter).key == "table":
             if readHTML() { return }
+        case UInt8(ascii: "+"):
+            if readGrid() { return }
         case UInt8(ascii: ">"):
             let row = text.quoted
             if row.first == UInt8(ascii: "|") { restore(at, row) }

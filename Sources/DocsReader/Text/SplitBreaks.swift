@@ -20,16 +20,20 @@ extension Text {
         return pieces
     }
 
-    /// The range of `<br>`, `<BR/>`, `< br />` or the ` br>` that lost its bracket, around its `b`.
+    /// The range of `<br>`, `<BR/>`, `< br />`, `</br>`, `\<br\>` or the ` br>` that lost its bracket, around its `b`.
     func breakTag(at byte: Int) -> Range<Int>? {
         guard self[byte...].hasPrefix("b") || self[byte...].hasPrefix("B") else { return nil }
         guard let r = self[(byte + 1)...].first, r.lowercased == UInt8(ascii: "r") else { return nil }
-        let rest = self[(byte + 2)...].drop { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: " ") }
+        let rest = self[(byte + 2)...].drop { "/ \\".utf8.contains($0) }
         guard rest.first == UInt8(ascii: ">") else { return nil }
         let end = rest.startIndex + 1
         let before = self[..<byte].reversed().drop { $0 == UInt8(ascii: " ") }
         let spaces = byte - startIndex - before.count
-        if before.first == UInt8(ascii: "<") { return (byte - spaces - 1)..<end }
+        if before.first == UInt8(ascii: "<") {
+            let isEscaped = before.dropFirst().first == UInt8(ascii: "\\")
+            return (byte - spaces - (isEscaped ? 2 : 1))..<end
+        }
+        if self[..<byte].hasSuffix("</") { return (byte - 2)..<end }
         return spaces > 0 ? (byte - 1)..<end : nil
     }
 }

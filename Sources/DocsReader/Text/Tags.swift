@@ -16,8 +16,11 @@ extension Text {
         return text[...].trimmed
     }
 
-    /// The tag at `start`: one of HTML by its name, or anything with attributes or a slash at its end.
+    /// The tag at `start`: a comment, one of HTML by its name, or anything with attributes or a slash at its end.
     func tag(at start: Int) -> (end: Int, isBreak: Bool)? {
+        if self[start...].hasPrefix("<!--") {
+            return self[start...].prefix(400).range(of: "-->").map { ($0.upperBound, false) }
+        }
         guard let close = self[start...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
         let inside = self[(start + 1)..<close].drop { $0 == UInt8(ascii: "/") || $0.isSpace }
         let name = inside.prefix { $0.isLetter || $0.isDigit }

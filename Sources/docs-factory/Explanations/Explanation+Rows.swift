@@ -81,6 +81,18 @@ extension Explanation {
             hint: "Restore the rows between the two from the vendor's original."
         ),
         Explanation(
+            id: "rows-differ",
+            title: "Two rows of a table contradict each other",
+            meaning: """
+                They have the same name, and other types, or one says that the field is required and the other that it is \
+                not. The first one counts.
+                """,
+            kind: .rows,
+            before: "| zip | string | Yes | Code | `1` |\n| zip | number | No | Code | `1` |",
+            after: "| zip | string | Yes | Code | `1` |",
+            hint: "Keep the row that is right."
+        ),
+        Explanation(
             id: "split-description",
             title: "A description has a bar in it",
             meaning: "The bar made more cells of the row than there are columns. The parts were joined again.",

@@ -73,4 +73,28 @@ struct FlagTests {
         let field = Reading(SnippetPage.request("| a | \(type) | \(flag) | - | A | |")).model("DoItRequest")?.fields[0]
         #expect(field?.presence == expected)
     }
+
+    @Test(
+        "are not needed where the description starts with what they would say",
+        arguments: [
+            ("Required. The id", Presence.required), ("(required) The id", .required), ("必填。标识", .required),
+            ("**必填**，标识", .required), ("[Optional] The id", .optional), ("可选。标识", .optional),
+        ])
+    func beforeDescription(description: String, expected: Presence) {
+        let page = """
+            # Do it
+
+            ## Method name
+
+            `AClient.doIt`
+
+            ## Request parameters
+
+            | Name | Type | Default value | Description |
+            | --- | --- | --- | --- |
+            | a | string | - | \(description) |
+            | b | string | - | Required scope of it. |
+            """
+        #expect(Reading(page).model("DoItRequest")?.fields.map(\.presence) == [expected, .optional])
+    }
 }

@@ -56,4 +56,17 @@ struct NestedTypeTests {
         #expect(field?.type == .array(.model("Dto")))
         #expect(field?.description == description)
     }
+
+    @Test(
+        "are the one name of the sentence behind their label, in whatever marks it stands",
+        arguments: [
+            "Nested type: [`Dto`](#Dto).", "嵌套类型：[Dto](https://a.b/c.html#Dto)。", "嵌套类型：[Dto](../models/Dto.md)。",
+            "嵌套类型：**Dto**。", ##"嵌套类型：\<a href="#Dto"\>Dto\</a\>。"##, "嵌套类型：&lt;a href=\"#Dto\"&gt;Dto&lt;/a&gt;。",
+            "Nested type (<a href=\"#Dto\">Dto</a>).", "Element type: Dto.", "元素类型：Dto。", "Nested type: [Dto](#dto).",
+        ])
+    func marks(sentence: String) {
+        let reading = Reading(SnippetPage.model("| a | array | No | A. \(sentence) | |"))
+        #expect(reading.fields("Dto") == ["a: array of Dto"])
+        #expect(reading.model("Dto")?.fields[0].description == "A.")
+    }
 }

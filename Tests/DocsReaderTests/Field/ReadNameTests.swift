@@ -16,6 +16,7 @@ struct ReadNameTests {
             "<span id=\"x\">userId</span>", "<a id=\"y\"></a>userId", "[userId](#userid)", "user<wbr>Id",
             "userId&nbsp;",
             "'userId'", "“userId”", "ｕserId", "userId<sup>1</sup>", "userId <Badge text=\"beta\"/>",
+            "userId <!-- a note -->",
         ])
     func formatting(cell: String) {
         #expect(read(cell) == .init(name: "userId"))
@@ -25,6 +26,7 @@ struct ReadNameTests {
         "are freed of marks, remarks and what nobody sees",
         arguments: [
             "userId（用户）", "userId (string)", "userId<br>用户", "userId:", "userId：", ":userId", "{userId}", "userId[]",
+            "用户（userId）", "用户 `userId`", "userId 用户", "1. userId", "userId[^1]",
             "user\u{200b}Id", "\u{200e}userId\u{200e}", "user\u{ad}Id", "\u{2060}userId",
         ])
     func cleaned(cell: String) {
@@ -64,7 +66,8 @@ struct ReadNameTests {
     @Test(
         "may have the marks that names have",
         arguments: [
-            "@type", "$ref", "_id", "zh-CN", "urn:x:y", "user_id", "用户", "a.b", "tags[].key", "page[size]", "a/b",
+            "@type", "$ref", "_id", "zh-CN", "urn:x:y", "user_id", "用户", "用户ID", "a.b", "tags[].key", "page[size]",
+            "a/b",
         ])
     func usual(name: String) {
         #expect(read(name) == .init(name: name))
@@ -73,5 +76,13 @@ struct ReadNameTests {
     @Test("are odd with anything else in them", arguments: ["user id", "a,b", "a=b", "a | b", "..."])
     func odd(name: String) {
         #expect(read(name) == .init(name: name, marks: .init(isOdd: true)))
+    }
+
+    @Test("lose the underscores of emphasis where all names of a table have them")
+    func underscores() {
+        let row = { (name: String) in "| \(name) | string | No | A | |\n" }
+        #expect(Reading(SnippetPage.model(row("_a_") + row("_b_"))).fields("Dto") == ["a: string", "b: string"])
+        #expect(Reading(SnippetPage.model(row("_a_") + row("b"))).fields("Dto") == ["_a_: string", "b: string"])
+        #expect(Reading(SnippetPage.model(row("_a_"))).fields("Dto") == ["_a_: string"])
     }
 }

@@ -21,7 +21,10 @@ struct ReadTypeExpressionTests {
             ("character string", .type(.string)), ("字符串", .type(.string)), ("整数", .type(.integer)),
             ("布尔", .type(.boolean)), ("对象", .type(.map(.any))), ("数字", .type(.number)),
             ("UserDto | null", .type(.model("UserDto"))), ("Object (UserDto)", .type(.model("UserDto"))),
-            ("#/components/schemas/UserDto", .type(.model("UserDto"))),
+            ("#/components/schemas/UserDto", .type(.model("UserDto"))), ("[[UserDto]]", .type(.model("UserDto"))),
+            ("[[#UserDto\\|the user]]", .type(.model("UserDto"))), ("*string*", .type(.string)),
+            ("{string}", .type(.string)), ("数字 number", .type(.number)), ("array（数组）", .array),
+            ("String type", .type(.string)), ("a boolean", .type(.boolean)),
         ] as [(String, StatedType)])
     func plain(cell: String, expected: StatedType) {
         #expect(read(cell) == expected)

@@ -40,6 +40,8 @@ struct DecoratedWordsTests {
             "## Return results", "## Response data", "## 响应体", "## **Request response**", "**Request response**",
             "## Request response ##", "## *Request response*:",
             "## **Request response:**", "## Request response.", "**请求响应**：",
+            "## <a id=\"response\"></a>Request response", "## Request response <a id=\"user-content-response\"></a>",
+            "<a id=\"response\"></a>\n\n## <span id=\"x\">请求响应</span>",
         ])
     func section(heading: String) {
         let table = "| Name | Type | Description |\n| ---- | ---- | ---- |\n| data | string | Data |"
@@ -78,5 +80,11 @@ struct DecoratedWordsTests {
         let page = page(method: "", response: "## Sample code\n\n\(code)\n\n## Request response")
         #expect(Reading(page).operation?.name == "callB")
         #expect(Reading(page).operation?.response == .model("RoleDto"))
+    }
+
+    @Test("start the request in words that could be a data structure's", arguments: ["Input", "Inputs", "Payload"])
+    func input(heading: String) {
+        let page = page().replacing("Request parameters", with: heading)
+        #expect(Reading(page).fields("CreateARequest") == ["id: string!"])
     }
 }

@@ -110,4 +110,17 @@ struct HeadsTests {
         let reading = Reading("# Get\n\n`POST /x/{id}`\n\n## Parameters\n\n" + table)
         #expect(reading.fields("GetUserRequest") == ["id: any!", "title: any!", "note: any"])
     }
+
+    @Test(
+        "are those of names where the names stand, whatever other heads say",
+        arguments: [
+            ("| 字段名 | 变量名 | 类型 | 必填 | 描述 | 示例值 |", "| 标识 | id | string | Yes | The id | `x` |"),
+            ("| 名称 | 参数 | 类型 | 必填 | 描述 | 示例值 |", "| 标识 | id | string | Yes | The id | `x` |"),
+            ("| Name | 类型 | 必填 | 描述 | 键 | 示例值 |", "| 标识 | string | Yes | The id | id | `x` |"),
+        ])
+    func titles(head: String, row: String) {
+        let reading = reading(head, row)
+        #expect(reading.fields("GetItRequest") == ["id: string!"])
+        #expect(reading.diagnostics.contains { $0.id == "unknown-column" })
+    }
 }

@@ -96,4 +96,20 @@ struct RepeatedRowsTests {
             """)
         #expect(reading.fields("RoleDto") == ["name: string!", "code: string", "kind: string"])
     }
+
+    @Test("is told where it contradicts the first, and is whole")
+    func told() {
+        let first = "| code | string | 是 | - | 码 | `7` |"
+        for second in ["| code | number | 是 | - | 码 | `7` |", "| code | string | 否 | - | 码 | `7` |"] {
+            #expect(Reading(page(first, second)).diagnostics.count { $0.id == "rows-differ" } == 1)
+        }
+        #expect(!Reading(page(first, first)).diagnostics.contains { $0.id == "rows-differ" })
+    }
+
+    @Test("may be empty and is none then")
+    func empty() {
+        let reading = Reading(page("| code | string | 是 | - | 码 | `7` |", "| | | | | | |"))
+        #expect(reading.ledger.notOfTheAPI == 1)
+        #expect(!reading.diagnostics.contains { $0.id == "nameless-row" })
+    }
 }

@@ -104,4 +104,14 @@ struct RestoreRowsTests {
         let reading = Reading("# A\n\n\(line)\n| - | - |\n--- | ---\n\(line)")
         #expect(reading.ledger.accounted == reading.ledger.rows)
     }
+
+    @Test("are read out of a grid, whose cells may go over lines")
+    func grid() {
+        let ruler = "+------+------+------+------+------+------+"
+        let heads = [ruler, Self.table[0], ruler.replacing("-", with: "=")]
+        expectWhole(reading(rows: heads + [Self.table[2], ruler, Self.table[3], ruler]) { $0 })
+        expectWhole(reading(rows: [ruler, Self.table[0], ruler, Self.table[2], Self.table[3], ruler]) { $0 })
+        let parts = ["| code | string | yes | - | Code | `x` |", "| | | | | of it | |", ruler]
+        expectWhole(reading(rows: heads + parts + [Self.table[3], ruler]) { $0 })
+    }
 }
