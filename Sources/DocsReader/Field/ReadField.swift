@@ -79,12 +79,10 @@ struct ReadField {
         )
     }
 
-    /// What the flag says; what may be null is optional, as no value of it has to be there.
+    /// What the flag says, or else the type: what may be null is optional then, as no value of it has to be there.
     private func presence(_ flag: Bool?, type: Text) -> Presence? {
-        let stated = presence(besideType: type)
-        if stated == .optional { return stated }
         if let flag { return flag ? .required : .optional }
-        return stated ?? (columns.contains(.required) ? .optional : nil)
+        return presence(besideType: type) ?? (columns.contains(.required) ? .optional : nil)
     }
 
     /// What a description starts with where there is no column for it: `Required. The name`, `（必填）名称`.

@@ -61,11 +61,11 @@ struct FlagTests {
     }
 
     @Test(
-        "are not needed where the type says it, too",
+        "count before what the type says, which counts where they say nothing",
         arguments: [
             ("string \\| null", "-", .optional), ("nullable string", "-", .optional), ("string?", "-", .optional),
             ("string, optional", "-", .optional), ("integer (int64, required)", "-", Presence.required),
-            ("string \\| null", "Yes", .optional), ("`string?`", "Yes", .optional),
+            ("string \\| null", "Yes", .required), ("`string?`", "Yes", .required),
             ("integer(int64)", "Yes", .required),
             ("Map<string, null>", "Yes", .required), ("<a href=\"#ADto\">ADto</a>", "Yes", .required),
         ] as [(String, String, Presence)])
