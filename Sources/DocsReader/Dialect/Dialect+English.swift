@@ -112,7 +112,7 @@ extension Dialect {
                 "date-time", "time",
             ],
             .type(.integer): ["int32", "int64", "bigint", "short"],
-            .type(.number): ["decimal", "digital"],
+            .type(.number): ["bigdecimal", "decimal", "digital", "numeric"],
             .type(.boolean): ["boolean value"],
             .type(.map(.any)): ["json", "map", "hashmap", "dict", "dictionary", "record", "{}"],
             .array: ["list", "arraylist", "set", "[]"],

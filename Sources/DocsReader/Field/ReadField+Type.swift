@@ -41,7 +41,8 @@ extension ReadField {
         guard cell.count < 400, cell.first != UInt8(ascii: "<"), cell.contains(where: "|,? /(".utf8.contains) else {
             return nil
         }
-        if cell.withoutCodeMarks.last == UInt8(ascii: "?") { return .optional }
+        let type = cell.withoutCodeMarks
+        if type.last == UInt8(ascii: "?") || type.first == UInt8(ascii: "?") { return .optional }
         // Inside of brackets stands what is said of elements.
         var open = 0
         let words = cell.rendered.split { byte in

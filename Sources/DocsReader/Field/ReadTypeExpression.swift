@@ -57,6 +57,7 @@ struct ReadTypeExpression {
     /// `string, optional`, `nullable string`, `string?`.
     private func remarked(_ text: Text, _ depth: Int) -> StatedType? {
         if text.last == UInt8(ascii: "?") { return read(text.dropLast(), depth: depth + 1) }
+        if text.first == UInt8(ascii: "?") { return read(text.dropFirst(), depth: depth + 1) }
         let pieces = text.pieces(at: UInt8(ascii: ","))
         if pieces.count > 1 {
             return pieces.dropFirst().allSatisfy(isRemark) ? read(pieces[0], depth: depth + 1) : nil
@@ -110,6 +111,7 @@ struct ReadTypeExpression {
             // The objects of a map of objects can be anything, as those of other languages can.
             let element = last?.reference ?? .any
             return .type(.map(element == .map(.any) ? .any : element))
+        case .type(.number)? where word(inside) == .type(.integer): return .type(.integer)
         case let type?: return type
         case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
         }

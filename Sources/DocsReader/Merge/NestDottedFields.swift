@@ -24,6 +24,7 @@ struct NestDottedFields {
         var fields: [FieldFacts] = []
         var objects: [MergedModel] = []
         var places: [String: (owner: Int, object: Int)] = [:]
+        markElements(in: &model.fields)
         CompletePaths().run(&model.fields)
         let rows = Dictionary(model.fields.map(\.withoutElementMark).map { ($0.name, $0) }) { first, _ in first }
         let paths = model.fields.map { $0.name.path(isOwner: { rows[$0] != nil }) }
@@ -52,6 +53,21 @@ struct NestDottedFields {
         }
         model.fields = fields
         return objects
+    }
+}
+
+extension NestDottedFields {
+    /// Writes the number of an element as the mark of an array; what several elements have is one field.
+    private func markElements(in fields: inout [FieldFacts]) {
+        var names = Set(fields.map(\.name))
+        fields = fields.compactMap { field in
+            let name = field.name.withElementMarks
+            guard name != field.name else { return field }
+            var field = field
+            field.name = name
+            field = field.withoutElementMark
+            return names.insert(field.name).inserted ? field : nil
+        }
     }
 }
 
@@ -89,6 +105,16 @@ extension FieldFacts {
 }
 
 extension String {
+    /// With the mark of an array for the number of an element between points: `Filters.N.Name`, `tags.0`.
+    fileprivate var withElementMarks: String {
+        let parts = split(separator: ".", omittingEmptySubsequences: false)
+        guard let first = parts.first, !first.isEmpty else { return self }
+        return parts.dropFirst().reduce(String(first)) { path, part in
+            let isNumber = part == "N" || !part.isEmpty && part.utf8.allSatisfy(\.isDigit)
+            return path + (isNumber ? "[]" : "." + part)
+        }
+    }
+
     /// Whether the text could be a path.
     fileprivate var isPath: Bool { utf8.contains(where: \.partsPath) }
 

@@ -9,6 +9,9 @@ extension FinishPage {
         for index in facts.operations.indices {
             let target = ScannedRow.Target.request(operation: index)
             facts.operations[index].request += fields[target]
+            if let body = parameters[target]?.filter(\.isOfBody), body.count == 1, body[0].canBeBody {
+                facts.operations[index].bodyParameter = body[0].result.field.name
+            }
             if facts.operations[index].request.isEmpty, let sample = facts.operations[index].requestSample {
                 facts.operations[index].request = sample.members.compactMap {
                     FieldFacts(shown: $0, at: sample.position)
@@ -112,6 +115,16 @@ extension Diagnostic {
         Diagnostic(
             id: "request-sample", .note, at: position,
             "no table of parameters stands here; they were read from the sample, all as optional")
+    }
+}
+
+extension ScannedRow {
+    /// Whether the parameter is all that is sent, as an object or array is that alone goes into the body.
+    fileprivate var canBeBody: Bool {
+        switch result.type {
+        case .type(.model), .type(.array), .type(.map), .array: !isBody
+        default: false
+        }
     }
 }
 

@@ -2,11 +2,15 @@ import DocsSchema
 
 /// Gives rows whose names stand behind marks of depth, `└ lat`, the names of the rows they belong to: `place.lat`.
 ///
-/// A row belongs to the last one above it in its table that stands further to the left, if that can have parts.
+/// A row belongs to the last one above it in its table that stands further to the left, if that can have parts. The one
+/// row that goes into the body is the body, and a row that goes into the query and has parts stands for these.
 struct NestMarkedRows {
     func run(_ rows: [ScannedRow]) -> [ScannedRow] {
         var rows = rows
-        for index in rows.indices where rows[index].isBody { rows[index].isBody = hasParts(index, of: rows) }
+        let bodies = Dictionary(grouping: rows.filter(\.isOfBody), by: \.target)
+        for index in rows.indices where rows[index].place == .query || bodies[rows[index].target]?.count == 1 {
+            rows[index].isBody = rows[index].place != nil && hasParts(index, of: rows)
+        }
         guard rows.contains(where: { $0.result.marks.depth > 0 }) else { return rows }
         var owners: [(depth: Int, name: String?)] = []
         for index in rows.indices {
@@ -30,6 +34,11 @@ struct NestMarkedRows {
         else { return false }
         return rows[index + 1].result.marks.depth > rows[index].result.marks.depth
     }
+}
+
+extension ScannedRow {
+    /// Whether the row goes into the body by its own word, and not as a part of what does.
+    var isOfBody: Bool { place == .body && result.marks.depth == 0 }
 }
 
 extension StatedType {

@@ -42,10 +42,9 @@ extension PageScan {
         }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         tellOddities(of: result, nameCell: nameCell)
-        let isBody = place == .body && vocabulary.dialect.places[Text(result.field.name.utf8)] == .body
         rows.append(
             ScannedRow(
-                result: result, target: target, damage: part.damage, isIndented: row.isIndented, isBody: isBody))
+                result: result, target: target, damage: part.damage, isIndented: row.isIndented, place: place))
     }
 
     /// Tells what the cells of a field say that they should not.

@@ -112,6 +112,8 @@ struct ScannedRow {
     var damage: RepairRow.Damage?
     /// Whether spaces stand before its first bar.
     var isIndented: Bool
+    /// Where the parameter goes, if the table has a column for it.
+    var place: ParameterPlace?
     /// Whether the row stands for the body as a whole, whose fields are the rows below it that have marks of depth.
     var isBody = false
 

@@ -8,17 +8,18 @@ struct PlaceInSample {
     func run(_ fields: inout [FieldFacts], sample: JSON?) {
         guard case .object(let members)? = sample else { return }
         let outer = Set(members.map(\.name))
-        let inner = fields.filter { !outer.contains($0.name) }
+        let inner = fields.filter { !outer.contains($0.name.startOfPath) }
         guard !inner.isEmpty else { return }
         let paths = paths(in: members)
         let types = Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
         let isClear = inner.allSatisfy { field in
-            guard let owner = paths[field.name]?.owner else { return false }
+            guard let owner = paths[field.name.startOfPath]?.owner else { return false }
             return types[owner].map(\.canHaveParts) ?? true
         }
         guard isClear else { return }
         for index in fields.indices {
-            guard !outer.contains(fields[index].name), let path = paths[fields[index].name] else { continue }
+            let name = fields[index].name.startOfPath
+            guard !outer.contains(name), let path = paths[name] else { continue }
             fields[index].name = path.prefix + fields[index].name
         }
     }
@@ -60,6 +61,11 @@ struct PlaceInSample {
             }
         }
     }
+}
+
+extension String {
+    /// The name of the object that the name of one of its fields starts with: `user` of `user.id`.
+    fileprivate var startOfPath: String { String(prefix { $0 != "." && $0 != "[" }) }
 }
 
 extension TypeReference {

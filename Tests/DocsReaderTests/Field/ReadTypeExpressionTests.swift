@@ -23,7 +23,8 @@ struct ReadTypeExpressionTests {
             ("UserDto | null", .type(.model("UserDto"))), ("Object (UserDto)", .type(.model("UserDto"))),
             ("#/components/schemas/UserDto", .type(.model("UserDto"))), ("[[UserDto]]", .type(.model("UserDto"))),
             ("[[#UserDto\\|the user]]", .type(.model("UserDto"))), ("*string*", .type(.string)),
-            ("{string}", .type(.string)), ("数字 number", .type(.number)), ("array（数组）", .array),
+            ("{string}", .type(.string)), ("?string", .type(.string)), ("number (int64)", .type(.integer)),
+            ("number(double)", .type(.number)), ("数字 number", .type(.number)), ("array（数组）", .array),
             ("String type", .type(.string)), ("a boolean", .type(.boolean)),
         ] as [(String, StatedType)])
     func plain(cell: String, expected: StatedType) {

@@ -152,4 +152,25 @@ struct NestDottedFieldsTests {
         #expect(reading.schema.models.count == 18)
         #expect(reading.schema.models.flatMap(\.fields).contains { $0.name.hasSuffix("b.b") && $0.type == .string })
     }
+
+    @Test("are elements of arrays where a number stands for any of them")
+    func numbers() {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | Ids.N | string | no | Ids | |
+                | Filters.N.Key | string | yes | Key | |
+                | Filters.N.Values.N | array | no | Values | |
+                | tags.0.key | string | no | Key | |
+                | tags.1.key | string | no | Key | |
+                | key.n | string | no | Modulus | |
+                """))
+        #expect(
+            reading.fields("Dto") == [
+                "Ids: array of string", "Filters: array of DtoFilters!", "tags: array of DtoTags", "key: DtoKey",
+            ])
+        #expect(reading.fields("DtoFilters") == ["Key: string!", "Values: array of string"])
+        #expect(reading.fields("DtoTags") == ["key: string"])
+        #expect(reading.fields("DtoKey") == ["n: string"])
+    }
 }

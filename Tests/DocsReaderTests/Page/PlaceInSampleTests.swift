@@ -38,6 +38,10 @@ struct PlaceInSampleTests {
                 ["data: array of GetUserResponseData!"], ["id: integer!", "name: string!"]
             ),
             (
+                "| id | int | |\n| user.name | string | |", #"{"data": {"id": 1, "user": {"name": "a"}}}"#,
+                ["data: GetUserResponseData!"], ["id: integer!", "user: GetUserResponseDataUser!"]
+            ),
+            (
                 "| id | int | |", #"{"data": {"user": {"id": 1}}}"#, ["data: GetUserResponseData!"],
                 ["user: GetUserResponseDataUser!"]
             ),

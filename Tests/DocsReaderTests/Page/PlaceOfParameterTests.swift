@@ -81,4 +81,32 @@ struct PlaceOfParameterTests {
         #expect(reading.fields("GetUserRequest") == ["id: string"])
         #expect(reading.diagnostics.contains { $0.id == "header-parameter" })
     }
+
+    private func reading(_ http: String, _ rows: String...) -> Reading {
+        Reading(
+            "# Add\n\n`\(http)`\n\n**Parameters**\n\n| Name | In | Type | Required | Description |\n"
+                + "| --- | --- | --- | --- | --- |\n" + rows.joined(separator: "\n"))
+    }
+
+    @Test("has no field for what stands for the fields below it, whatever its name is")
+    func wrapper() {
+        let parts = ["| └ name | | string | Yes | Name |", "| └ age | | int | No | Age |"].joined(separator: "\n")
+        let body = reading("POST /users", "| userVo | body | UserVo | Yes | User |", parts)
+        #expect(body.fields("GetUserRequest") == ["name: string!", "age: integer"])
+        let query = reading("GET /users", "| userVo | query | UserVo | Yes | User |", parts)
+        #expect(query.fields("GetUserRequest") == ["name: string!", "age: integer"])
+        let part = reading(
+            "POST /users", "| id | body | int | Yes | Id |", "| user | body | object | Yes | User |", parts)
+        #expect(part.fields("GetUserRequest") == ["id: integer!", "user: GetUserRequestUser!"])
+    }
+
+    @Test("sends the one object that goes into the body as the body")
+    func wholeBody() {
+        let whole = reading(
+            "PUT /users/{id}", "| id | path | int | Yes | Id |", "| user | body | object | Yes | User |")
+        #expect(whole.operation?.body == "user")
+        let parts = reading("PUT /users", "| id | body | int | Yes | Id |", "| user | body | object | Yes | User |")
+        #expect(parts.operation?.body == nil)
+        #expect(reading("PUT /users", "| id | body | int | Yes | Id |").operation?.body == nil)
+    }
 }
