@@ -18,7 +18,8 @@ struct ReadType {
             if name.isTypeName { return named(name, isArray: cell.contains("[]")) }
         }
         if let values = values(cell) { return .values(values) }
-        let text = cell.rendered.trimmed
+        // What stands between brackets may be the elements of an array.
+        let text = cell.contains("</") ? cell.withoutTags : cell.rendered.trimmed
         let isArray = text.hasSuffix("[]")
         let name = isArray ? text.dropLast(2).trimmed : text
         guard name.isTypeName else { return text.isEmpty ? .empty : .unknown(text.string) }
