@@ -42,6 +42,7 @@ extension PageScan {
         }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         tellOddities(of: result, nameCell: nameCell)
+        if isFreeForm, let name = result.field.type.modelName { awaited.insert(name) }
         rows.append(
             ScannedRow(
                 result: result, target: target, damage: part.damage, isIndented: row.isIndented, place: place))

@@ -2,7 +2,7 @@ import DocsSchema
 
 extension PageScan {
     mutating func read(_ heading: Heading, above rest: ArraySlice<Block>) {
-        if isOfModel(heading) { return }
+        if isOfModel(heading, above: rest) { return }
         if heading.level != 1 || !title.isEmpty, let section = section(of: heading, above: rest) {
             start(section, of: heading)
             if section == .response, heading.level > 0, heading.level < sectionLevel,
@@ -44,7 +44,7 @@ extension PageScan {
 
     /// The section that a heading starts: by its words, or that of the response by what stands below it.
     private mutating func section(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        if let known = knownSection(of: heading, above: rest), !isModel(heading),
+        if let known = knownSection(of: heading, above: rest), !isModel(heading, above: rest),
             known != .aside || !startsOperation(above: rest)
         {
             return known

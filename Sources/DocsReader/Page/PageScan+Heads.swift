@@ -36,9 +36,7 @@ extension PageScan {
         hasTable = true
         forgetUnread()
         isInterrupted = false
-        if !isFirstTable, let caption = caption.last, caption.text.isLabel, let owner = owner(of: caption.text) {
-            startModel(of: owner, at: caption)
-        }
+        if !isFirstTable, let caption = caption.last, caption.text.isLabel { startModel(captioned: caption) }
         if section == nil && http?.stated.isWhole == true || isOfParameters { startRequest(with: row) }
         isPassedOver = section == nil && model == nil && !isInOperation && !header.contains(.defaultValue)
         if isPassedOver { return diagnostics.report(.otherTable(.warning, at: position(row.line))) }

@@ -8,6 +8,7 @@ extension PageScan {
     mutating func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
         guard section != nil || heading.hasAnchor else { return nil }
         if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
+        if let name = awaitedName(of: heading, above: rest) { return name }
         let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
         guard let name = heading.modelName ?? (isPart ? heading.leadingName ?? onlyType(in: heading.text) : nil) else {
             return nil
@@ -28,16 +29,18 @@ extension PageScan {
 
     /// Whether a heading stands between that of a data structure and its table, and so says no more than that a table
     /// follows: `Fields`, `Attributes`, `Parameters`.
-    mutating func isOfModel(_ heading: Heading) -> Bool {
+    mutating func isOfModel(_ heading: Heading, above rest: ArraySlice<Block>) -> Bool {
         guard let model, section == .dataStructures, !facts.models[model].hasTable,
             heading.level > modelLevel || heading.level == 0 && modelLevel > 0,
-            vocabulary.section(bareLine: heading.text) == nil
+            vocabulary.section(bareLine: heading.text) == nil, awaitedName(of: heading, above: rest) == nil
         else { return false }
         return heading.modelName.map { !$0.looksLikeType && !links.contains($0) } ?? (heading.leadingName == nil)
     }
 
-    /// Whether a heading in the words of a section is that of a data structure, which the page links to.
-    mutating func isModel(_ heading: Heading) -> Bool {
-        section == .dataStructures && heading.level > sectionLevel && heading.modelName.map(links.contains) == true
+    /// Whether a heading in the words of a section is that of a data structure, which the page links to or names.
+    mutating func isModel(_ heading: Heading, above rest: ArraySlice<Block>) -> Bool {
+        if awaitedName(of: heading, above: rest) != nil { return true }
+        return section == .dataStructures && heading.level > sectionLevel
+            && heading.modelName.map(links.contains) == true
     }
 }

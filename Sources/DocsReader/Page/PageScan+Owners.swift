@@ -9,16 +9,21 @@ extension PageScan {
     ///
     /// They name it and say no more than that: "Errors instead of data" is the table of something else.
     func owner(of words: Text) -> Int? {
-        let words = words.withoutTags
-        guard words.count(where: { $0 >= 0x80 }) <= 30 else { return nil }
-        let parts = words.split { !$0.isWord && $0 != UInt8(ascii: ".") }
-        let others = parts.filter { !vocabulary.dialect.wordsOfOwners.contains($0.key) }
-        guard others.count < 2, let name = (others.first ?? parts.first)?.string else { return nil }
+        guard let name = ownerName(in: words) else { return nil }
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
         return rows.suffix(Self.reach).lastIndex {
             ($0.result.type.isOpen || $0.result.type == .type(.any)) && $0.result.field.name == name
                 && targets.contains($0.target)
         }
+    }
+
+    /// The one name in words that say no more than what a table is the one of: `Elements of items`.
+    func ownerName(in words: Text) -> String? {
+        let words = words.withoutTags
+        guard words.count < 200, words.count(where: { $0 >= 0x80 }) <= 30 else { return nil }
+        let parts = words.split { !$0.isWord && $0 != UInt8(ascii: ".") }
+        let others = parts.filter { !vocabulary.dialect.wordsOfOwners.contains($0.key) }
+        return others.count < 2 ? (others.first ?? parts.first)?.string : nil
     }
 
     /// Starts the data structure that the field of a row holds, which is named after it and what it belongs to.

@@ -75,6 +75,7 @@ extension PageScan {
         let index = facts.models.count
         facts.models.append(ModelFacts(name: name, position: position(line), hasTable: name == nil))
         model = index
+        if let name { awaited.remove(name) }
         return index
     }
 

@@ -16,6 +16,8 @@ struct PageScan {
     var modelLevel = 0
     /// What the page has links to, or anchors for them.
     lazy var links = Set((bytes[...].linkTargets + bytes[...].anchors).map(\.string))
+    /// The types that cells of a hand-written page name, and whose data structures have not come yet.
+    var awaited: Set<String> = []
     var facts: PageFacts
     var diagnostics = Diagnostics()
     /// The rows of tables in their order; what they are is decided when the whole page is known.
