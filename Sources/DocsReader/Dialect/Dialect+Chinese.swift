@@ -70,6 +70,7 @@ extension Dialect {
         looseFlags: [true: ["必"], false: ["不是", "不必", "否定"]],
         absences: [.always: ["无", "空", "暂无"]],
         typeLabels: ["类型", "返回类型", "响应类型", "数据类型"],
+        wordsOfOwners: ["属性", "字段", "字段说明", "属性说明"],
         negations: ["不", "除", "非"],
         methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "http方法", "http 方法", "方法"],
         pathLabels: [

@@ -14,8 +14,9 @@ struct ReadType {
             return linked(cell[link.upperBound...])
         }
         if cell.first == UInt8(ascii: "["), let link = cell.range(of: "](#") {
-            let name = cell[link.upperBound...].prefix(while: \.isWord)
-            if name.isTypeName { return named(name, isArray: cell.contains("[]")) }
+            let target = cell[link.upperBound...].linkName
+            let name = target.nameOfTarget(ofLink: cell[..<link.lowerBound])
+            if let name { return named(name, isArray: cell.contains("[]")) }
         }
         if let values = values(cell) { return .values(values) }
         // What stands between brackets may be the elements of an array.
@@ -33,11 +34,9 @@ struct ReadType {
     /// A link, from behind its `<a`; the target counts, or the bare name of a link that was damaged.
     private func linked(_ rest: Text) -> StatedType {
         let target = rest.range(of: "#").map { rest[$0.upperBound...] } ?? rest.trimmedStart
-        var name = target.prefix(while: \.isWord)
-        if !name.isTypeName {
-            name = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst().withoutTags.prefix(while: \.isWord)
-        }
-        return name.isTypeName ? named(name, isArray: rest.contains("[]")) : .lostLink
+        let name = target.linkName.nameOfTarget(
+            ofLink: rest.drop { $0 != UInt8(ascii: ">") }.dropFirst().withoutTags.prefix(while: \.isWord))
+        return name.map { named($0, isArray: rest.contains("[]")) } ?? .lostLink
     }
 
     /// `none / rsa / sm2`: the values of an enum in place of its type.

@@ -61,7 +61,7 @@ extension PageScan {
     /// hand-written pages it does, and so do words of their own, where an operation is spoken of: not of its request,
     /// though, behind its response.
     private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
-        var own = isFreeForm && rest.first?.isTableOrCode == true ? vocabulary.section(like: heading.text) : nil
+        var own = isFreeForm && isAbovePart(rest) ? vocabulary.section(like: heading.text) : nil
         if own == .aside { return own }
         if own == .request, parts.isSuperset(of: [.request, .response]) || isLikeTitle(heading) && isAllSaid {
             own = nil
@@ -72,6 +72,12 @@ extension PageScan {
         guard isFreeForm else { return nil }
         let isOfOperation = isInOperation || http != nil || known == .request || known == .http
         return isOfOperation ? known ?? own : nil
+    }
+
+    /// Whether a table or code stands below, with no more than a line between.
+    private func isAbovePart(_ rest: ArraySlice<Block>) -> Bool {
+        if case .paragraph(let lines)? = rest.first, lines.count == 1 { return rest.dropFirst().first?.isTable == true }
+        return rest.first?.isTableOrCode == true
     }
 
     /// Whether the first lines of what follows are a type, or the header of a table that has only a response's columns.

@@ -44,7 +44,7 @@ extension PageScan {
         if isPassedOver {
             let label = (plainHeading?.line ?? caption.last)?.text.string ?? title
             return diagnostics.report(
-                .unknownTable(label, section == .aside ? .note : .warning, at: position(row.line)))
+                .unknownTable(label, section == .aside || isOfFailure ? .note : .warning, at: position(row.line)))
         }
         if !header.contains(.type), header.count > 2 || model == nil, signatureParameters.isEmpty {
             diagnostics.report(.untypedTable(at: position(row.line)))
@@ -96,6 +96,7 @@ extension PageScan {
             let isBeside = isOther || section != nil && section != .request && plainHeading != nil
             return isBeside && facts.operations[last].hasRequest || isBeforeRequest
         }
+        if isOfFailure { return true }
         let isLabelled = plainHeading != nil || caption.last?.text.isLabel == true
         switch section {
         case nil: return isOther && hasResponse(last)

@@ -14,10 +14,21 @@ extension PageScan {
             return nil
         }
         if heading.hasAnchor || links.contains(name) { return name }
-        guard let columns = columnsBelow(rest) else { return nil }
+        guard let columns = columnsBelow(rest) ?? (isPart ? columnsBelow(rest, inside: heading) : nil) else {
+            return nil
+        }
         if isPart { return columns.count > 1 || columns == [.description] ? name : nil }
         guard columns.contains(.name), columns.contains(.type) else { return nil }
         return name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
+    }
+
+    /// The known columns of the table below a deeper heading that says no more than that it follows: `Properties`.
+    private func columnsBelow(_ rest: ArraySlice<Block>, inside heading: Heading) -> [Column]? {
+        guard let index = rest.prefix(Self.lookahead).firstIndex(where: \.isHeadingOrTable),
+            let deeper = rest[index].heading, deeper.level > heading.level, heading.level > 0,
+            vocabulary.dialect.wordsOfOwners.contains(deeper.text.undecoratedName.key)
+        else { return nil }
+        return columnsBelow(rest[(index + 1)...])
     }
 
     /// The one word of a heading that looks like a type, or that the page links to.

@@ -86,7 +86,8 @@ extension Text {
         var last: Text?
         var at = startIndex
         while let mark = range(of: "](#", from: at) {
-            last = self[mark.upperBound...].prefix(while: \.isWord)
+            let words = self[at..<mark.lowerBound].drop { $0 != UInt8(ascii: "[") }
+            last = self[mark.upperBound...].linkName.nameOfTarget(ofLink: words)
             at = mark.upperBound
         }
         return last

@@ -6,8 +6,8 @@ extension Heading {
 
     /// The data structure that the heading names: by its anchor, else by being a type name.
     var modelName: String? {
-        if let anchor = text.anchor, anchor.isTypeName { return anchor.string }
         let name = text.withoutTags.undecoratedName
+        if let anchor = text.anchor, anchor.isTypeName { return (name.isSpelled(by: anchor) ? name : anchor).string }
         return level != 1 && name.isTypeName ? name.string : nil
     }
 
@@ -26,7 +26,7 @@ extension Text {
     /// The name of the first anchor: of `<a id="X">` or `<p id="X">`.
     var anchor: Text? {
         guard let mark = range(of: " id=") else { return nil }
-        return self[mark.upperBound...].drop { $0 == UInt8(ascii: "\"") }.prefix(while: \.isWord)
+        return self[mark.upperBound...].drop { $0 == UInt8(ascii: "\"") }.linkName
     }
 
     /// The names of all anchors.
@@ -43,7 +43,8 @@ extension Text {
     /// Whether the piece is nothing but a name with an anchor around it, as a heading that is written in HTML.
     var isAnchoredName: Bool {
         guard first == UInt8(ascii: "<"), let anchor, anchor.isTypeName else { return false }
-        return withoutTags.elementsEqual(anchor)
+        let name = withoutTags
+        return name.elementsEqual(anchor) || name.isSpelled(by: anchor)
     }
 
     /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, marked as code or quoted,

@@ -64,6 +64,7 @@ struct BlockScan {
     private func heading(at index: Int) -> Heading? {
         let line = lines[index]
         if let level = line.headingLevel { return Heading(level: level, text: line.headingText, line: line) }
+        if isFreeForm, let heading = line.headingOfHTML { return heading }
         let isHeading =
             vocabulary.section(bareLine: line.text) != nil || line.text.isAnchoredName
             || line.text.isMarkedName && (isAboveTable(index) || isAboveValues(index))

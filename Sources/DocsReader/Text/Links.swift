@@ -24,6 +24,25 @@ extension Text {
         return (self[(start + 1)..<middle.lowerBound], start..<close + 1)
     }
 
+    /// What a link leads to, or an anchor is called, from its start: a name, or the words of a heading joined with hyphens.
+    var linkName: Text { prefix { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") } }
+
+    /// The name that a link with such words leads to: the piece, unless that only says in small letters what the words do,
+    /// `UserDto` of `#user-dto` and `#schemauserdto`; `nil` if neither could name a type.
+    func nameOfTarget(ofLink words: @autoclosure () -> Text) -> Text? {
+        if isTypeName, first?.isUppercase == true { return self }
+        let words = words().withoutTags.drop { $0 == UInt8(ascii: "[") }
+        let name = (words.hasSuffix("[]") ? words.dropLast(2) : words).undecoratedName
+        guard isTypeName else { return name.isTypeName ? name : nil }
+        return name.isSpelled(by: self) ? name : self
+    }
+
+    /// Whether a target or anchor ends with the name in small letters.
+    func isSpelled(by target: Text) -> Bool {
+        guard let first = target.first, !first.isUppercase, isTypeName, count <= target.count else { return false }
+        return target.suffix(count).elementsEqual(self) { $0.lowercased == $1.lowercased }
+    }
+
     /// The name behind each `#` that a link of HTML or Markdown leads to.
     var linkTargets: [Text] {
         var targets: [Text] = []
@@ -32,7 +51,7 @@ extension Text {
             at = mark + 1
             let before = self[..<mark]
             guard before.hasSuffix("](") || before.hasSuffix("href=\"") || before.hasSuffix("href='") else { continue }
-            targets.append(self[at...].prefix(while: \.isWord))
+            targets.append(self[at...].linkName)
         }
         return targets
     }
