@@ -84,10 +84,10 @@ private struct TitleScan {
                 above = line
             }
         case .code(let code):
-            guard isDue, section == nil || section == .http || section == .request, let line = code.onlyLine,
-                let http = HTTPLine(whole: line.text)
+            guard isDue, section == nil || section == .http || section == .request, let request = RawRequest(code),
+                !isSample(request)
             else { return }
-            add(http, line, index)
+            add(request.http, request.line, index)
         case .table(let rows):
             if isDue, section == nil, let (line, http) = path(in: rows) {
                 add(http, line, index)
@@ -96,6 +96,12 @@ private struct TitleScan {
             }
         case .frontMatter: break
         }
+    }
+
+    /// Whether a block of code shows how the last path is called: the parts of a request show no other.
+    private func isSample(_ request: RawRequest) -> Bool {
+        guard let last = starts.last else { return false }
+        return section == .request && headings.isEmpty || request.http.isCall(of: last.http)
     }
 
     private mutating func read(_ heading: Heading, at index: Int) {

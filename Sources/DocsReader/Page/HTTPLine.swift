@@ -80,6 +80,15 @@ struct HTTPLine: Sendable {
         }
     }
 
+    /// Whether the line states what another one does, maybe with values for the names in its path.
+    func isCall(of other: HTTPLine) -> Bool {
+        guard method == other.method, let path, let stated = other.path else { return false }
+        let segments = path.utf8.split(separator: UInt8(ascii: "/"))
+        let statedSegments = stated.utf8.split(separator: UInt8(ascii: "/"))
+        return segments.count == statedSegments.count
+            && zip(segments, statedSegments).allSatisfy { $1.contains(UInt8(ascii: "{")) || $0.elementsEqual($1) }
+    }
+
     /// What either says; the first counts.
     func merged(_ other: HTTPLine) -> HTTPLine {
         var merged = self

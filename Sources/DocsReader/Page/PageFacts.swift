@@ -31,7 +31,7 @@ struct OperationFacts: Sendable {
     var requestName: String?
     var request: [FieldFacts] = []
     /// What a sample of the request shows where no table is known yet, and its place.
-    var requestSample: (members: [JSON.Member], position: SourcePosition)?
+    var requestSample: RequestSample?
     /// What stands above the table of the request.
     var requestDescription = ""
     /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.
@@ -78,6 +78,12 @@ struct OperationFacts: Sendable {
         method = method ?? http.method
         path = path ?? http.path
     }
+}
+
+/// What a page shows of the body of a request, and where.
+struct RequestSample: Sendable {
+    var members: [JSON.Member]
+    var position: SourcePosition
 }
 
 /// A fact, and how it was found.

@@ -25,7 +25,7 @@ extension PageScan {
         else { return }
         let index = operation(at: code.line)
         guard facts.operations[index].requestSample == nil else { return }
-        facts.operations[index].requestSample = (members, position(code.line))
+        facts.operations[index].requestSample = RequestSample(members: members, position: position(code.line))
     }
 
     /// Whether the page states how the operation is called over HTTP, and so does not speak of a function of an SDK.

@@ -30,6 +30,7 @@ extension PageScan {
         operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
         operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
         operation.notedHTTP = http?.stated
+        operation.requestSample = body
         signatureParameters = nextSignature?.parameters ?? [:]
         nextSignature = nil
         facts.operations.append(operation)
@@ -37,6 +38,7 @@ extension PageScan {
         preamble = []
         signature = nil
         http = nil
+        body = nil
     }
 
     /// Starts the operation that a title stands above.
@@ -89,6 +91,7 @@ extension PageScan {
         signature = nil
         nextSignature = nil
         http = nil
+        body = nil
         model = nil
     }
 

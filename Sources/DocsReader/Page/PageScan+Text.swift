@@ -9,7 +9,7 @@ extension PageScan {
     }
 
     mutating func read(_ code: Code) {
-        if statesHTTP, let line = code.onlyLine, let http = HTTPLine(whole: line.text) { note(http, of: line) }
+        if statesHTTP, let request = RawRequest(code) { note(request) }
         switch section {
         case nil:
             preamble += [code.line] + code.lines + [code.end]
@@ -23,6 +23,7 @@ extension PageScan {
             noteRequest(in: code)
             caption += [code.line] + code.lines + [code.end]
         case .http:
+            if let request = RawRequest(code) { return state(request) }
             for line in code.lines { if let http = HTTPLine(line.text) { state(http: http, at: line) } }
         case .aside:
             break

@@ -1,0 +1,31 @@
+import DocsSchema
+
+/// A request as it goes over the wire, which pages show in a block of code: a line with the method and path, headers, and
+/// the body.
+struct RawRequest {
+    let http: HTTPLine
+    let line: Line
+    /// The members of the object that the body is, if it is one.
+    let body: [JSON.Member]?
+
+    init?(_ code: Code) {
+        guard let first = code.lines.first, let http = HTTPLine(whole: first.text) else { return nil }
+        let rest = code.lines.dropFirst()
+        let behind = rest.drop { $0.text.isHeaderOfHTTP }
+        let body = behind.drop(while: \.isBlank)
+        let isObject = body.first?.text.first == UInt8(ascii: "{")
+        guard behind.first?.isBlank != false || isObject else { return nil }
+        self.http = http
+        line = first
+        let value = isObject ? ReadSampleResult().run(Array(body))?.whole : nil
+        self.body = if case .object(let members)? = value { members } else { nil }
+    }
+}
+
+extension Text {
+    /// Whether the line is a header of HTTP: a name without spaces, a colon, and what it says.
+    fileprivate var isHeaderOfHTTP: Bool {
+        guard let colon = firstIndex(of: UInt8(ascii: ":")), colon > startIndex else { return false }
+        return self[..<colon].allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") }
+    }
+}
