@@ -11,7 +11,10 @@ struct ReadFieldItem {
         var type: Text
         var defaultValue: Text = []
         var description: Text
-        var presence = Presence.optional
+        /// `nil` if the item does not tell.
+        var presence: Presence?
+        /// Whether the item tells more of a field than what it means.
+        var isStated: Bool { !type.isEmpty || presence != nil || !defaultValue.isEmpty }
 
         /// Under the columns of ``Columns/list``.
         var cells: [Text] { [name, type, defaultValue, description] }
@@ -27,18 +30,22 @@ struct ReadFieldItem {
         for piece in rest[type.endIndex..<behind.startIndex].split(whereSeparator: \.isPieceMark) {
             take(piece.trimmed, into: &result)
         }
-        // What is said of the presence stands first in the description, too.
-        let first = behind.prefix { !$0.isPieceMark && $0 != 0xef && !$0.isSpace }
-        let text = behind[first.endIndex...].withoutPieceMarks
-        if text.isEmpty || text.startIndex - first.endIndex > 1, let presence = presence(first) {
-            result.presence = presence
-            result.description = text
-        }
+        takePresence(into: &result)
         return result
     }
 
+    /// What is said of the presence stands first in the description, too.
+    func takePresence(into result: inout Result) {
+        let behind = result.description
+        let first = behind.prefix { !$0.isPieceMark && $0 != 0xef && !$0.isSpace }
+        let text = behind[first.endIndex...].withoutPieceMarks
+        guard text.isEmpty || text.startIndex - first.endIndex > 1, let presence = presence(first) else { return }
+        result.presence = presence
+        result.description = text
+    }
+
     /// The name that the item starts with, with its marks.
-    private func name(of item: Text) -> Text? {
+    func name(of item: Text) -> Text? {
         switch item.first {
         case UInt8(ascii: "`"):
             let name = item[..<item.endOfCodeSpan(at: item.startIndex)]
@@ -75,31 +82,36 @@ struct ReadFieldItem {
         return (type, inside[(end + 1)...].drop { $0 == UInt8(ascii: "`") }.withoutPieceMarks)
     }
 
-    private func presence(_ words: Text) -> Presence? {
+    func presence(_ words: Text) -> Presence? {
         vocabulary.dialect.presences[words].map { $0 ? .required : .optional }
     }
 
-    /// A word about presence, or a default value behind its label, from the brackets around the type.
-    private func take(_ piece: Text, into result: inout Result) {
+    /// Takes a word about presence, or a default value behind its label, from the brackets around the type; `false` if it
+    /// is neither.
+    @discardableResult
+    func take(_ piece: Text, into result: inout Result) -> Bool {
         let words = piece.withoutPieceMarks
         if let presence = presence(words.prefix { $0 != UInt8(ascii: ")") && $0 != 0xef }) {
             result.presence = presence
-        } else if let colon = words.firstIndex(of: UInt8(ascii: ":")),
-            vocabulary.columnLike(words[..<colon]) == .defaultValue
+        } else if let mark = words.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
+            vocabulary.columnLike(words[..<mark]) == .defaultValue
         {
-            result.defaultValue = words[(colon + 1)...].prefix { $0 != UInt8(ascii: ")") }.trimmed
+            result.defaultValue = words[(mark + 1)...].prefix { $0 != UInt8(ascii: ")") }.trimmed
+        } else {
+            return false
         }
+        return true
     }
 }
 
 extension UInt8 {
     /// Whether the byte parts what an item says.
-    fileprivate var isPieceMark: Bool { self == UInt8(ascii: ",") || self == UInt8(ascii: ";") }
+    var isPieceMark: Bool { self == UInt8(ascii: ",") || self == UInt8(ascii: ";") }
 }
 
 extension Text {
     /// Without the commas, colons and dashes before a description.
-    fileprivate var withoutPieceMarks: Text {
+    var withoutPieceMarks: Text {
         var text = trimmedStart
         while let first = text.first {
             if first.isPieceMark || first == UInt8(ascii: ":") {

@@ -12,11 +12,9 @@ extension FinishPage {
             if let body = parameters[target]?.filter(\.isOfBody), body.count == 1, body[0].canBeBody {
                 facts.operations[index].bodyParameter = body[0].result.field.name
             }
-            if facts.operations[index].request.isEmpty, let sample = facts.operations[index].requestSample {
-                facts.operations[index].request = sample.members.compactMap {
-                    FieldFacts(shown: $0, at: sample.position)
-                }
-                diagnostics.report(.requestSample(at: sample.position))
+            if let sample = facts.operations[index].requestSample {
+                if facts.operations[index].request.isEmpty { diagnostics.report(.requestSample(at: sample.position)) }
+                facts.operations[index].takeFields(of: sample)
             }
             tellLostParameters(of: facts.operations[index], diagnostics: &diagnostics)
             facts.operations[index].response = fields[.response(operation: index)]
@@ -90,6 +88,24 @@ extension FinishPage {
         }
         let whole = parameters.filter { $0.damage == nil }
         return (whole.isEmpty ? parameters : whole).allSatisfy(\.isIndented)
+    }
+}
+
+extension OperationFacts {
+    /// Takes from a sample the parameters of a request that has none, or else the types that its parameters lack.
+    fileprivate mutating func takeFields(of sample: RequestSample) {
+        let isAlone = request.isEmpty
+        let places = Dictionary(request.indices.map { (request[$0].name, $0) }) { first, _ in first }
+        for member in sample.members {
+            guard let shown = FieldFacts(shown: member, at: sample.position) else { continue }
+            if isAlone {
+                request.append(shown)
+            } else if let place = places[member.name], request[place].type == .any, request[place].example == nil {
+                request[place].type = shown.type
+                request[place].example = shown.example
+                request[place].inferences.state(Inference(.type, by: .example))
+            }
+        }
     }
 }
 

@@ -105,6 +105,7 @@ extension PageScan {
 
     private mutating func start(_ section: Section, of heading: Heading) {
         let line = heading.line
+        tellUnread()
         endPart()
         facts.language = facts.language ?? (line.text.contains { $0 >= 0x80 } ? .chinese : .english)
         // Behind the title of another operation its first part may be any.

@@ -3,15 +3,20 @@ import DocsSchema
 extension PageScan {
     /// Reads a list as the rows of the table that the section or data structure does not have; `false` if it is none.
     ///
-    /// Each item needs a type. Parameters count where the page names the operation in words: elsewhere a list may speak
-    /// of a function of the vendor's that calls several.
+    /// Each item needs a type; on a hand-written page that states HTTP, one of them something that only fields have, or
+    /// all of them names in code, right below the heading.
+    /// Parameters count there, and where the page names the operation in words: elsewhere a list may speak of a function
+    /// of the vendor's that calls several.
     mutating func readList(_ lines: [Line], above rest: ArraySlice<Block>) -> Bool {
         guard let target = listTarget, let first = lines.first else { return false }
         let items = lines.split(at: { $0.column <= first.column })
-        let item = ReadFieldItem(vocabulary: vocabulary)
-        let results = items.compactMap { item.run($0[0].text) }
+        let results = items.compactMap { fieldItem($0[0].text) }
         guard results.count == items.count, columnsBelow(rest) == nil else { return false }
-        diagnostics.report(.fieldList(at: position(first)))
+        guard results.contains(where: \.isStated) || caption.isEmpty && results.allSatisfy(\.name.isCodeSpan) else {
+            return false
+        }
+        let isTyped = results.contains { !$0.type.isEmpty }
+        diagnostics.report(isTyped ? .fieldList(at: position(first)) : .untypedTable(at: position(first)))
         forgetUnread()
         columns = .list
         hasTable = true
@@ -31,16 +36,25 @@ extension PageScan {
             }
             read(
                 RepairRow.Result(cells: result.cells), of: row, columns: .list, target: target,
-                presence: result.presence)
+                presence: result.presence ?? (readsLooseLists ? nil : .optional))
         }
         return true
     }
+
+    /// The field that an item of a list is where the list stands.
+    func fieldItem(_ line: Text) -> ReadFieldItem.Result? {
+        let item = ReadFieldItem(vocabulary: vocabulary)
+        return readsLooseLists ? item.loose(line) : item.run(line)
+    }
+
+    /// Whether a list that stands here is one of the parameters of a hand-written page.
+    private var readsLooseLists: Bool { isFreeForm && section == .request && model == nil && isOfHTTP }
 
     /// What a list that stands here is a list of.
     private var listTarget: ScannedRow.Target? {
         if let model { return !facts.models[model].hasTable || columns == .list ? .model(model) : nil }
         guard section == .request, !hasTable || columns == .list, signatureParameters.isEmpty,
-            facts.operations.last?.isNamed == true
+            readsLooseLists || facts.operations.last?.isNamed == true
         else { return nil }
         return sectionTarget
     }

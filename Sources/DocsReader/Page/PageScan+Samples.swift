@@ -29,7 +29,7 @@ extension PageScan {
     }
 
     /// Whether the page states how the operation is called over HTTP, and so does not speak of a function of an SDK.
-    private var isOfHTTP: Bool {
+    var isOfHTTP: Bool {
         guard isInOperation, let last = facts.operations.last else { return http != nil }
         return last.notedHTTP != nil || last.path != nil
     }

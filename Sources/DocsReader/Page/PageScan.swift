@@ -98,8 +98,7 @@ struct PageScan {
         case .paragraph(let lines):
             if readList(lines, above: rest) { break }
             read(lines, above: rest)
-            let item = ReadFieldItem(vocabulary: vocabulary)
-            if let line = lines.startOfList ?? lines.first(where: { item.run($0.text) != nil }) { passOver(line) }
+            if let line = lines.startOfList ?? lines.first(where: { fieldItem($0.text) != nil }) { passOver(line) }
         }
         if !block.isTable { isInterrupted = true }
     }

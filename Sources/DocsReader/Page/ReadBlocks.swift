@@ -72,7 +72,7 @@ struct BlockScan {
         return text.map { Heading(level: 0, text: $0, line: line) }
     }
 
-    private func isAboveTable(_ index: Int) -> Bool {
+    func isAboveTable(_ index: Int) -> Bool {
         guard let next = lineBelow(index) else { return false }
         return next.isRow && vocabulary.isHeader(next.text)
     }
@@ -82,42 +82,11 @@ struct BlockScan {
         return Columns(valuesOf: SplitCells().run(next.text), isFirst: true, vocabulary: vocabulary) != nil
     }
 
-    private func lineBelow(_ index: Int) -> Line? { indexBelow(index).map { lines[$0] } }
+    func lineBelow(_ index: Int) -> Line? { indexBelow(index).map { lines[$0] } }
 
     /// The next line that says anything: in a quotation, a line of its mark alone does not.
-    private func indexBelow(_ index: Int) -> Int? {
+    func indexBelow(_ index: Int) -> Int? {
         lines[(index + 1)...].firstIndex { !$0.isBlank && !$0.text.elementsEqual(">".utf8) }
-    }
-
-    /// The words of a section that a line starts with in bold, or that it has before a colon, above what such a section
-    /// starts with. Only bold ones may be others than the usual: a sentence can end with a colon, too.
-    private func label(_ index: Int) -> Text? {
-        let text = lines[index].text.withoutLineMark
-        guard text.count < 100, let label = text.label, let next = lineBelow(index) else { return nil }
-        let hasValue = label.count < text.count
-        guard !hasValue || !statesFact(text) else { return nil }
-        let known = vocabulary.section(heading: label)
-        let isLabel =
-            switch known ?? (label.isBold ? vocabulary.section(like: label) : nil) {
-            case .request, .response, .aside: isAbovePart(index, isKnown: known != nil)
-            case .sampleResult: next.fenceLength != nil
-            case .http: !hasValue && HTTPLine(next.text) != nil
-            case .method, .sampleCode, .dataStructures, nil: false
-            }
-        return isLabel ? label : nil
-    }
-
-    /// Whether a line states a type, or what it says of HTTP, behind its label.
-    private func statesFact(_ text: Text) -> Bool {
-        text.value(after: vocabulary.dialect.typeLabels) != nil || HTTPLine(labelled: text, vocabulary.dialect) != nil
-    }
-
-    /// Whether a table or code stands below a line; below the usual words of a section a line on it may stand between.
-    private func isAbovePart(_ index: Int, isKnown: Bool) -> Bool {
-        guard let below = indexBelow(index) else { return false }
-        if lines[below].fenceLength != nil || isAboveTable(index) { return true }
-        guard isKnown, lines[below].text.count < 100, lines[below].headingLevel == nil else { return false }
-        return isAboveTable(below)
     }
 
     private mutating func readParagraph() {
@@ -134,14 +103,5 @@ extension Text {
     /// Whether the piece is nothing but a type name, maybe in marks of emphasis or code.
     fileprivate var isMarkedName: Bool {
         isTypeName || (first == UInt8(ascii: "*") || first == UInt8(ascii: "`")) && undecoratedName.isTypeName
-    }
-
-    /// The label that a line is, or that it starts with in bold before a colon and a value: ``**Response:** `200 OK` ``.
-    fileprivate var label: Text? {
-        if isBold || endsWithColon { return self }
-        guard hasPrefix("**"), let end = dropFirst(2).range(of: "**") else { return nil }
-        let (label, value) = (self[..<end.upperBound], self[end.upperBound...].trimmedStart)
-        let isParted = label.dropLast(2).endsWithColon || value.first == UInt8(ascii: ":") || value.hasPrefix("：")
-        return isParted ? label : nil
     }
 }
