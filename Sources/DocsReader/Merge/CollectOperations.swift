@@ -18,7 +18,8 @@ struct CollectOperations {
                 if isOfHTTP, !facts.hasMethodAndPath {
                     diagnostics.report(.unknownHTTP(next.operation, facts, at: next.position))
                 }
-                for (field, place) in facts.places where place == next.operation.method.otherPlace {
+                let places = facts.places + facts.parametersOfQuery.map { ($0, .query) }
+                for (field, place) in places where place == next.operation.method.otherPlace {
                     diagnostics.report(.otherPlace(field, next.operation.method, at: field.position))
                 }
                 if let known = index[next.operation.fullName] {

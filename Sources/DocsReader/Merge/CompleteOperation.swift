@@ -34,7 +34,7 @@ struct CompleteOperation {
                     method.rule.map { Inference(.method, by: $0) }, path.rule.map { Inference(.path, by: $0) },
                 ].compactMap { $0 }
             ),
-            requests: [FieldTable(fields: request(of: facts), description: facts.requestDescription)],
+            requests: [FieldTable(fields: facts.parameters, description: facts.requestDescription)],
             responses: [FieldTable(fields: response, description: facts.responseDescription)],
             responseType: facts.responseType
                 ?? (response.isEmpty ? nil : .model(name.value.upperCamelCased + "Response")),
@@ -62,28 +62,6 @@ struct CompleteOperation {
             page.utf8.contains(where: \.isLetter)
             && page.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
         return Stated(value: settings.paths.path(page: isName ? page : name.kebabCased), rule: .pageName)
-    }
-
-    /// The parameters. What the path names is required, and is one even if no table has it: without it no call can be made.
-    private func request(of facts: OperationFacts) -> [FieldFacts] {
-        // A name with points would be that of an object's field.
-        let names = facts.path.map {
-            PathTemplate($0).parameters.filter { Text($0.utf8).isFieldName && !$0.contains(".") }
-        }
-        guard let names, !names.isEmpty else { return facts.request }
-        let required = Inference(.presence, by: .path)
-        var fields = facts.request
-        for index in fields.indices where fields[index].presence == nil && names.contains(fields[index].name) {
-            fields[index].presence = .required
-            fields[index].inferences.state(required)
-        }
-        let known = Set(fields.map(\.name))
-        return fields
-            + names.filter { !known.contains($0) }.map { name in
-                FieldFacts(
-                    name: name, type: .string, presence: .required, description: "",
-                    inferences: [Inference(.type, by: .path), required], position: facts.position)
-            }
     }
 
     /// The fields of the response; where the page says nothing of it, those of the wrapper that the settings state.

@@ -4,6 +4,8 @@ import DocsSchema
 struct HTTPLine: Sendable {
     var method: HTTPMethod?
     var path: String?
+    /// What the path has behind it.
+    private(set) var query: [QueryParameter] = []
     /// Whether more stands behind them than the version of HTTP, or a remark.
     private(set) var hasMore = false
 
@@ -13,7 +15,7 @@ struct HTTPLine: Sendable {
         method = words.first.flatMap { HTTPMethod(rawValue: $0.string.uppercased()) }
         if method != nil { words.removeFirst() }
         path = words.first?.pathTemplate
-        if path != nil { words.removeFirst() }
+        if path != nil { query = QueryParameter.parameters(of: words.removeFirst()) }
         hasMore = words.first.map { !$0.hasPrefix("HTTP/") && !$0.isRemark } ?? false
         guard method != nil || path != nil && !hasMore else { return nil }
     }
@@ -30,11 +32,13 @@ struct HTTPLine: Sendable {
     /// Both, anywhere in a heading: `List users - GET /users`, ``3.1 `POST /users` ``.
     init?(heading: Text) {
         let words = heading.withoutLinks.split { $0.isSpace || "`*()".utf8.contains($0) }.map(\.withoutOuterBrackets)
-        for (word, next) in zip(words, words.dropFirst()) {
-            if let method = HTTPMethod(rawValue: word.string), let path = next.pathTemplate {
-                (self.method, self.path) = (method, path)
-                return
-            }
+        for (index, (word, next)) in zip(words, words.dropFirst()).enumerated() {
+            guard let method = HTTPMethod(rawValue: word.string), let path = next.pathTemplate else { continue }
+            // `PUT / PATCH` are two methods.
+            let isBar = path == "/" && index + 2 < words.count && HTTPMethod(rawValue: words[index + 2].string) != nil
+            if isBar { continue }
+            (self.method, self.path, query) = (method, path, QueryParameter.parameters(of: next))
+            return
         }
         return nil
     }
@@ -93,7 +97,7 @@ struct HTTPLine: Sendable {
     func merged(_ other: HTTPLine) -> HTTPLine {
         var merged = self
         merged.method = method ?? other.method
-        merged.path = path ?? other.path
+        if path == nil { (merged.path, merged.query) = (other.path, other.query) }
         return merged
     }
 }

@@ -24,6 +24,8 @@ struct OperationFacts: Sendable {
     var name: Stated<String>?
     var method: HTTPMethod?
     var path: String?
+    /// The parameters behind the path.
+    var query: [QueryParameter] = []
     /// Whether the page has a part for the method and path, readable or not.
     var hasHTTP = false
     /// What lines outside of that part say of them.
@@ -76,7 +78,7 @@ struct OperationFacts: Sendable {
     /// Takes a method and a path for its own; the first that are stated count.
     mutating func state(_ http: HTTPLine) {
         method = method ?? http.method
-        path = path ?? http.path
+        if path == nil { (path, query) = (http.path, http.query) }
     }
 }
 

@@ -9,8 +9,11 @@ struct RawRequest {
     let body: [JSON.Member]?
 
     init?(_ code: Code) {
-        guard let first = code.lines.first, let http = HTTPLine(whole: first.text) else { return nil }
-        let rest = code.lines.dropFirst()
+        guard let first = code.lines.first else { return nil }
+        let query = code.lines.dropFirst().prefix(QueryParameter.limit).prefix(while: \.text.isPieceOfQuery)
+        let start = query.isEmpty ? first.text : Text((first.text + query.map(\.text).joined()))
+        guard let http = HTTPLine(whole: start) else { return nil }
+        let rest = code.lines.dropFirst(1 + query.count)
         let behind = rest.drop { $0.text.isHeaderOfHTTP }
         let body = behind.drop(while: \.isBlank)
         let isObject = body.first?.text.first == UInt8(ascii: "{")
@@ -23,6 +26,9 @@ struct RawRequest {
 }
 
 extension Text {
+    /// Whether the line goes on with the query of the one above.
+    fileprivate var isPieceOfQuery: Bool { first == UInt8(ascii: "?") || first == UInt8(ascii: "&") }
+
     /// Whether the line is a header of HTTP: a name without spaces, a colon, and what it says.
     fileprivate var isHeaderOfHTTP: Bool {
         guard let colon = firstIndex(of: UInt8(ascii: ":")), colon > startIndex else { return false }

@@ -108,7 +108,7 @@ struct HeadsTests {
             note (optional) | Why
             """
         let reading = Reading("# Get\n\n`POST /x/{id}`\n\n## Parameters\n\n" + table)
-        #expect(reading.fields("GetUserRequest") == ["id: any!", "title: any!", "note: any"])
+        #expect(reading.fields("GetUserRequest") == ["id: string!", "title: any!", "note: any"])
     }
 
     @Test(

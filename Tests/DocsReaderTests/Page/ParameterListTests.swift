@@ -48,7 +48,7 @@ struct ParameterListTests {
     @Test("of names that the path has are required, and untyped ones are told")
     func path() {
         let reading = Reading(page("- `id`: Whose", label: "**Path Parameters:**"))
-        #expect(reading.fields("GetUserRequest") == ["id: any!"])
+        #expect(reading.fields("GetUserRequest") == ["id: string!"])
         #expect(reading.places == ["5:1 no-response", "6:1 untyped-table"])
     }
 

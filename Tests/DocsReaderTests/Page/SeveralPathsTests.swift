@@ -34,7 +34,7 @@ struct SeveralPathsTests {
     @Test(
         "has each of them, however it states the path",
         arguments: [
-            ("`GET /users/{id}`", "`POST /users`"), ("GET /users/:id", "POST /users?dryRun=true"),
+            ("`GET /users/{id}`", "`POST /users`"), ("GET /users/:id", "POST /users"),
             ("**`GET`** `/users/{id}` (signed)", "POST `/users` - signed"),
             ("**API**: `GET /users/{id}`", "- **Method:** `POST`\n- **URL:** `/users` (signed)"),
             ("**GET** `/users/{id}`", "**POST** `/users`"),
@@ -123,18 +123,6 @@ struct SeveralPathsTests {
             \(operation("## HTTP", "`GET /users`", parameter: "id").replacing("**Parameters:**", with: "## Parameters"))
             """
         #expect(outline(page) == ["Get: GET /users get id: string!"])
-    }
-
-    @Test(
-        "asks for what only a path names",
-        arguments: ["`DELETE /users/{id}`", "`DELETE /users/:id`", "`DELETE /users/<int:id>`", "DELETE /users/<id>"])
-    func namesInPaths(line: String) {
-        let reading = Reading("# Remove\n\n" + line)
-        #expect(reading.operation?.path == "/users/{id}")
-        #expect(reading.fields("GetUserRequest") == ["id: string!"])
-        let field = reading.model("GetUserRequest")?.fields.first
-        #expect(field?.inferences == [Inference(.type, by: .path), Inference(.presence, by: .path)])
-        #expect(Reading("# Remove\n\n`DELETE /users/{a.b}/{}/{a b}`").operation?.request == nil)
     }
 
     @Test(
