@@ -10,6 +10,8 @@ package enum PageLimits {
     static let row = 256 << 10
     /// The cells of a row.
     static let cells = 256
+    /// The lines of a list that belongs to a cell.
+    static let listInCell = 64
     /// The name of a field or a value, in bytes.
     static let name = 512
     /// The pages of a folder.

@@ -22,6 +22,10 @@ extension BlockScan {
             let code = bytes[row.text.endIndex..<lines[end].text.endIndex]
             row.text = row.text.last == UInt8(ascii: "|") ? row.text.dropLast().trimmed + code : row.text + code
             at = end + 1
+        } else if row.text.last != UInt8(ascii: "|"), let end = endOfList() {
+            row.text = bytes[row.text.startIndex..<lines[end - 1].text.endIndex]
+            row.joinedLines = end - first
+            at = lines[end...].firstIndex { !$0.isBlank } ?? end
         } else if row.text.last != UInt8(ascii: "|") || at < lines.count && !lines[at].isBlank && !lines[at].isRow,
             let end = JoinBrokenRow(vocabulary: vocabulary, lines: lines, bytes: bytes).end(at: first, below: header)
         {
@@ -46,6 +50,14 @@ extension BlockScan {
         // More likely the back-tick is a stray one, unless nothing else starts below and the span ends a cell.
         let isCode = !below[...end].contains { $0.isRow || $0.fenceLength != nil }
         return isCode && lines[end].text.closesCodeSpanOfCell ? end : nil
+    }
+
+    /// The end of the list that the last cell of a row goes on with, above the next row of its table.
+    private func endOfList() -> Int? {
+        guard let end = lines.endOfList(from: at), let next = lines[end...].first(where: { !$0.isBlank }),
+            next.isRestored, next.isRow, !next.isRuler
+        else { return nil }
+        return end
     }
 
     /// Whether this line, right below a row, is one that lost its first bar.

@@ -14,7 +14,8 @@ extension RowScan {
             restore(at, row)
             at += 1
         } else if startsTable(text) {
-            while at < lines.count, !endsTable(lines[at]) {
+            let columns = SplitCells().run(text).count
+            while at < lines.count, !endsTable(lines[at]) || skipList(above: columns) {
                 if lines[at].isBareRow { restore(at, lines[at].text) }
                 at += 1
             }
@@ -56,6 +57,16 @@ extension RowScan {
     private func endsTable(_ line: Line) -> Bool {
         line.isBlank || line.fenceLength != nil || line.headingLevel != nil
             || !line.text.contains(UInt8(ascii: "|")) && vocabulary.section(bareLine: line.text) != nil
+    }
+
+    /// Goes on to the row of so many columns that stands behind a list in the last cell above; `false` if there is none.
+    private mutating func skipList(above columns: Int) -> Bool {
+        guard let end = lines.endOfList(from: at), let row = lines[end...].firstIndex(where: { !$0.isBlank }),
+            lines[row].isBareRow, lines[row].text.count < PageLimits.row,
+            SplitCells().run(lines[row].text).count == columns
+        else { return false }
+        at = row
+        return true
     }
 
     private func isRow(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isRow }
