@@ -67,7 +67,10 @@ extension Dialect {
             ("summary", .description), ("info", .description), ("definition", .description), ("purpose", .description),
             ("usage", .description), ("format", .type), ("schema", .type),
         ],
-        valueHeads: ["value", "values", "enum", "enum value", "enum values", "option", "options", "allowed values"],
+        valueHeads: [
+            "value", "values", "enum", "enum value", "enum values", "enumerated values", "option", "options",
+            "allowed values",
+        ],
         places: [
             .query: ["query", "query parameter", "query string"],
             .body: ["body", "request body", "form", "formdata", "form-data"],

@@ -4,6 +4,7 @@ extension PageScan {
     /// Reads rows that follow each other; a table whose header names no columns of an API is passed over.
     mutating func read(_ table: [Row]) {
         var isForeign = false
+        var fields: ScannedRow.Target?
         var index = 0
         while index < table.count {
             defer { index += 1 }
@@ -19,6 +20,7 @@ extension PageScan {
             if let header = header(cells, isAboveRuler ? .aboveRuler : .anywhere) {
                 facts.ledger.tables += 1
                 isForeign = false
+                fields = nil
                 let below = table.dropFirst(index + 1).lazy.filter { !$0.isRuler }.prefix(3).map(self.cells)
                 let named = header.naming(after: Array(below))
                 start(named, row: row)
@@ -26,12 +28,16 @@ extension PageScan {
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
                 facts.ledger.tables += 1
                 isForeign = true
+                fields = targetOfValues(cells)
+                if fields != nil { continue }
                 let below = table.dropFirst(index + 2).first.map(self.cells)
                 if !noteHTTP(of: cells, at: row.line), below.flatMap(http) == nil { passOver(row.line) }
             } else {
                 facts.ledger.rows += 1
                 if isAboveRuler { diagnostics.report(.movedRuler(at: position(table[index + 1].line))) }
-                if isForeign {
+                if let fields, add(valueIn: cells, toFieldOf: fields) {
+                    facts.ledger.fields += 1
+                } else if isForeign {
                     facts.ledger.notOfTheAPI += 1
                     noteHTTP(of: cells, at: row.line)
                 } else if isTooLarge(row, cells) || isTooMany(row) {

@@ -99,4 +99,31 @@ struct SchemaSectionTests {
             #expect(reading.diagnostics.map(\.id).contains("unknown-table"))
         }
     }
+
+    @Test("list the values of fields behind their tables", arguments: ["#### Enumerated Values", "#### 枚举值"])
+    func values(heading: String) {
+        let reading = reading(
+            schemas: """
+                ## Gate
+
+                \(Self.head)
+                |state|string|true|State|
+                |kinds|[string]|true|Kinds|
+                |size|integer|true|Size|
+
+                \(heading)
+
+                |Property|Value|
+                |---|---|
+                |state|open|
+                |state|shut|
+                |kinds|`wide`|
+                |size|1|
+                |other|a|
+                """)
+        #expect(reading.fields("Gate") == ["state: Gate.state!", "kinds: array of Gate.kinds!", "size: integer!"])
+        #expect(reading.values("Gate.state") == ["open", "shut"])
+        #expect(reading.values("Gate.kinds") == ["wide"])
+        #expect(reading.ledger.notOfTheAPI == 2)
+    }
 }
