@@ -100,7 +100,7 @@ struct Columns: Hashable {
 
 extension Vocabulary {
     /// Whether a row is the header of a table of an API.
-    func isHeader(_ row: Text) -> Bool {
-        row.count < 4096 && Columns(SplitCells().run(row), vocabulary: self) != nil
+    func isHeader(_ row: Text, _ place: Columns.Place = .anywhere) -> Bool {
+        row.count < 4096 && Columns(SplitCells().run(row), vocabulary: self, place) != nil
     }
 }

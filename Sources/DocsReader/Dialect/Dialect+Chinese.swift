@@ -18,7 +18,7 @@ extension Dialect {
             ],
             .response: [
                 "出参", "响应", "响应参数", "响应结果", "响应数据", "返回", "返回值", "返回参数", "返回结果", "返回数据",
-                "响应体", "响应字段", "返回字段", "输出参数",
+                "响应体", "响应字段", "返回字段", "输出参数", "返回说明", "响应说明", "应答", "应答参数", "回参",
             ],
             .method: ["方法", "方法名", "方法签名", "函数名"],
             .aside: [
@@ -34,7 +34,8 @@ extension Dialect {
         ],
         sectionStems: [
             ("错误", .aside), ("失败", .aside), ("异常", .aside), ("请求头", .aside), ("响应头", .aside), ("状态码", .aside),
-            ("响应", .response), ("返回", .response), ("出参", .response), ("输出", .response), ("请求", .request),
+            ("响应", .response), ("返回", .response), ("应答", .response), ("回参", .response), ("出参", .response),
+            ("输出", .response), ("请求", .request),
             ("入参", .request), ("参数", .request), ("输入", .request),
         ],
         sampleStems: ["示例", "样例", "例子", "举例"],
@@ -70,6 +71,7 @@ extension Dialect {
         looseFlags: [true: ["必"], false: ["不是", "不必", "否定"]],
         absences: [.always: ["无", "空", "暂无"]],
         typeLabels: ["类型", "返回类型", "响应类型", "数据类型"],
+        commonParts: ["参数", "参数说明"],
         wordsOfOwners: ["属性", "字段", "字段说明", "属性说明"],
         negations: ["不", "除", "非"],
         methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "http方法", "http 方法", "方法"],

@@ -84,9 +84,11 @@ extension Dialect {
         ],
         absences: [.always: ["n/a", "null", "undefined", "/", "--", "---"], .unlessWord: ["none", "nil"]],
         typeLabels: ["type", "types", "response type", "return type", "returns", "data type"],
+        commonParts: ["parameter", "parameters", "params"],
         wordsOfOwners: [
             "a", "an", "array", "as", "attributes", "contains", "description", "element", "elements", "field", "fields",
-            "follows", "is", "item", "items", "list", "of", "object", "objects", "properties", "structure", "the",
+            "follows", "in", "inside", "is", "item", "items", "list", "of", "object", "objects", "properties",
+            "structure", "the",
         ],
         negations: ["not ", "except"],
         methodLabels: ["method", "http method", "request method"],

@@ -29,6 +29,8 @@ struct Dialect: Sendable {
     var absences: Words<Absence> = [:]
     /// What stands before the name of a request or response type.
     var typeLabels: [String] = []
+    /// What names the part of the request, but behind a response without a table says what stands in the response.
+    var commonParts: Set<String> = []
     /// What may stand beside the name of a field above the table of what it holds.
     var wordsOfOwners: Set<String> = []
     /// What makes values behind it those that are not allowed.
@@ -90,6 +92,7 @@ struct Dialect: Sendable {
             looseFlags: left.looseFlags + right.looseFlags,
             absences: left.absences + right.absences,
             typeLabels: left.typeLabels + right.typeLabels,
+            commonParts: left.commonParts.union(right.commonParts),
             wordsOfOwners: left.wordsOfOwners.union(right.wordsOfOwners),
             negations: left.negations + right.negations,
             methodLabels: left.methodLabels + right.methodLabels,
@@ -130,13 +133,6 @@ enum Section: Hashable, Sendable {
     case response
     case sampleResult
     case dataStructures
-}
-
-/// Where a word stands for no value.
-enum Absence: Hashable, Sendable {
-    case always
-    /// Only where no word could be a value, as in `none` of a number: it is a value where words are.
-    case unlessWord
 }
 
 /// What a column of a table tells.

@@ -6,6 +6,13 @@ extension Vocabulary {
         return section(words.undecoratedName) ?? section(words.withoutNumber.undecoratedName)
     }
 
+    /// Whether a heading names the request, unless it stands behind a response.
+    func isCommonPart(_ heading: Text) -> Bool {
+        let text = heading.withoutLineMark
+        return dialect.commonParts.contains(text.undecoratedName.key)
+            || dialect.commonParts.contains(text.withoutNumber.undecoratedName.key)
+    }
+
     /// The section that a hand-written page announces in words of its own: `Response 200`, `返回字段说明`.
     func section(like label: Text) -> Section? {
         guard label.count < 60, !label.undecoratedName.string.looksLikeType else { return nil }

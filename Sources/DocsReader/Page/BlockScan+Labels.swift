@@ -1,15 +1,16 @@
-/// Labels of parts of a page, in bold or before a colon.
+/// Lines that announce a part of a hand-written page without the mark of a heading.
 extension BlockScan {
     /// The words of a section that a line starts with in bold, or that it has before a colon, above what such a section
-    /// starts with. Only bold ones may be others than the usual: a sentence can end with a colon, too.
+    /// starts with. Only bold ones, and titles of tabs, may be others than the usual: a sentence can end with a colon, too.
     func label(_ index: Int) -> Text? {
         let text = lines[index].text.withoutLineMark
-        guard text.count < 100, let label = text.label, let next = lineBelow(index) else { return nil }
+        let title = text.count < 100 ? text.titleInTag : nil
+        guard text.count < 100, let label = title ?? text.label, let next = lineBelow(index) else { return nil }
         let hasValue = label.count < text.count
         guard !hasValue || !statesFact(text) else { return nil }
         let known = vocabulary.section(heading: label)
         let isLabel =
-            switch known ?? (label.isBold ? vocabulary.section(like: label) : nil) {
+            switch known ?? (label.isBold || title != nil ? vocabulary.section(like: label) : nil) {
             case .request: isAbovePart(index, isKnown: known != nil) || isAboveItem(next.text)
             case .response, .aside: isAbovePart(index, isKnown: known != nil)
             case .sampleResult: next.fenceLength != nil
@@ -27,7 +28,7 @@ extension BlockScan {
     /// Whether a table or code stands below a line; below the usual words of a section a line on it may stand between.
     private func isAbovePart(_ index: Int, isKnown: Bool) -> Bool {
         guard let below = indexBelow(index) else { return false }
-        if lines[below].fenceLength != nil || isAboveTable(index) { return true }
+        if lines[below].fenceLength != nil || isAboveTable(index) || isUntypedHeader(below) { return true }
         guard isKnown, lines[below].text.count < 100, lines[below].headingLevel == nil else { return false }
         return isAboveTable(below)
     }
@@ -35,6 +36,15 @@ extension BlockScan {
     /// Whether a line is an item of a list that starts with a name in marks, or has a type.
     private func isAboveItem(_ item: Text) -> Bool {
         ReadFieldItem(vocabulary: vocabulary).loose(item) != nil && !statesFact(item)
+    }
+
+    /// Whether a line is the header of a table of parameters without types.
+    private func isUntypedHeader(_ index: Int) -> Bool {
+        guard lines[index].isRow, lines[index].text.count < 4096, index + 1 < lines.count, lines[index + 1].isRuler
+        else {
+            return false
+        }
+        return Columns(untyped: SplitCells().run(lines[index].text), vocabulary: vocabulary) != nil
     }
 }
 

@@ -16,11 +16,15 @@ extension FinishPage {
                 if facts.operations[index].request.isEmpty { diagnostics.report(.requestSample(at: sample.position)) }
                 facts.operations[index].takeFields(of: sample)
             }
+            let sample = facts.operations[index].requestSample.map { JSON.object($0.members) }
+            TakeTypesOfSample(rule: .example).run(&facts.operations[index].request, sample: sample)
             tellLostParameters(of: facts.operations[index], diagnostics: &diagnostics)
             facts.operations[index].response = fields[.response(operation: index)]
             if facts.operations[index].responseType == nil {
                 PlaceInSample().run(&facts.operations[index].response, sample: facts.operations[index].sampleResult)
             }
+            TakeTypesOfSample(rule: .sampleResult).run(
+                &facts.operations[index].response, sample: facts.operations[index].sampleResult)
             if !facts.operations[index].hasHTTP, let http = facts.operations[index].notedHTTP {
                 facts.operations[index].state(http)
             }

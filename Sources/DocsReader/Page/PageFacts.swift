@@ -132,6 +132,8 @@ struct FieldFacts: Sendable {
     var nameLikeType: String?
     /// Whether the type is an array whose elements the row does not tell.
     var needsElement = false
+    /// Whether the table has no column for types.
+    var isUntyped = false
     var inferences: [Inference] = []
     var position: SourcePosition
 

@@ -37,6 +37,9 @@ extension PageScan {
         }
         if case .request = target, !columns.contains(.type) {
             inferType(of: &result)
+            result.field.isUntyped = result.field.type == .any
+        } else if case .response = target, !columns.contains(.type) {
+            result.field.isUntyped = true
         } else if part.damage == .lostStart {
             result.inferTypeFromExample()
         }

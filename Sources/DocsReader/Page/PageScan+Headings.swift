@@ -62,16 +62,28 @@ extension PageScan {
     /// though, behind its response.
     private func knownSection(of heading: Heading, above rest: ArraySlice<Block>) -> Section? {
         var own = isFreeForm && isAbovePart(rest) ? vocabulary.section(like: heading.text) : nil
+        if own != nil, hasTable, owner(of: heading.text) != nil { own = nil }
         if own == .aside { return own }
         if own == .request, parts.isSuperset(of: [.request, .response]) || isLikeTitle(heading) && isAllSaid {
             own = nil
         }
+        if isOfResponse(heading) { return .response }
         let known = vocabulary.section(heading: heading.text.withoutLineMark)
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
         if let bare = vocabulary.section(bareLine: heading.text) { return bare }
         guard isFreeForm else { return nil }
         let isOfOperation = isInOperation || http != nil || known == .request || known == .http
         return isOfOperation ? known ?? own : nil
+    }
+
+    /// Whether words that name the request elsewhere stand in the response, which has no table yet, of an operation that
+    /// has a request: `Parameters` behind a sample of what comes back.
+    private func isOfResponse(_ heading: Heading) -> Bool {
+        guard isFreeForm, section == .response || section == .sampleResult, !hasTable,
+            heading.level == 0 || heading.level >= sectionLevel,
+            let last = facts.operations.last, !last.isEnded, last.hasRequest
+        else { return false }
+        return vocabulary.isCommonPart(heading.text)
     }
 
     /// Whether a table or code stands below, with no more than a line between.

@@ -7,8 +7,9 @@ extension PageScan {
         if let model {
             return Columns(valuesOf: cells, isFirst: !facts.models[model].hasTable, vocabulary: vocabulary)
         }
-        guard section == .request || isBelowHTTP else { return nil }
-        if !signatureParameters.isEmpty { return Columns(valuesOf: cells, vocabulary: vocabulary) }
+        let isResponse = isFreeForm && section == .response
+        guard section == .request || isBelowHTTP || isResponse else { return nil }
+        if !signatureParameters.isEmpty, !isResponse { return Columns(valuesOf: cells, vocabulary: vocabulary) }
         let isFirst = place == .aboveRuler && !hasTable && caption.isEmpty
         return isFirst ? Columns(untyped: cells, vocabulary: vocabulary) : nil
     }

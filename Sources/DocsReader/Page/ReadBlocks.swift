@@ -73,8 +73,9 @@ struct BlockScan {
     }
 
     func isAboveTable(_ index: Int) -> Bool {
-        guard let next = lineBelow(index) else { return false }
-        return next.isRow && vocabulary.isHeader(next.text)
+        guard let next = indexBelow(index), lines[next].isRow else { return false }
+        return vocabulary.isHeader(
+            lines[next].text, next + 1 < lines.count && lines[next + 1].isRuler ? .aboveRuler : .anywhere)
     }
 
     private func isAboveValues(_ index: Int) -> Bool {

@@ -16,6 +16,15 @@ extension Text {
         return text[...].trimmed
     }
 
+    /// The title of a part of the page that a tag, or what a site has for one, starts: `{% tab title="Response" %}`,
+    /// `<Tab label="Response">`, `=== "Response"`.
+    var titleInTag: Text? {
+        if hasPrefix("=== ") { return dropFirst(4).leadingQuote?.text }
+        guard hasPrefix("{%") || first == UInt8(ascii: "<") else { return nil }
+        let marks: [StaticString] = [" title=", " label="]
+        return marks.lazy.compactMap { range(of: $0).flatMap { self[$0.upperBound...].leadingQuote?.text } }.first
+    }
+
     /// The tag at `start`: a comment, one of HTML by its name, or anything with attributes or a slash at its end.
     func tag(at start: Int) -> (end: Int, isBreak: Bool)? {
         if self[start...].hasPrefix("<!--") {
