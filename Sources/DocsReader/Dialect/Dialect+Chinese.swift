@@ -30,6 +30,7 @@ extension Dialect {
             .dataStructures: ["数据模型"],
             .http: [
                 "请求方式", "请求方法", "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "端点",
+                "http 请求", "http请求",
             ],
         ],
         sectionStems: [
@@ -74,9 +75,9 @@ extension Dialect {
         commonParts: ["参数", "参数说明"],
         wordsOfOwners: ["属性", "字段", "字段说明", "属性说明"],
         negations: ["不", "除", "非"],
-        methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "http方法", "http 方法", "方法"],
+        methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "https请求方式", "http方法", "http 方法", "方法"],
         pathLabels: [
-            "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口", "路径", "端点", "接口端点", "请求端点",
+            "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口", "路径", "端点", "接口端点", "请求端点", "访问地址",
         ],
         nestedTypeLabels: ["嵌套类型", "元素类型"],
         arrayLimitLabels: ["数组长度限制"],

@@ -89,7 +89,9 @@ private struct TitleScan {
             else { return }
             add(request.http, request.line, index)
         case .table(let rows):
-            if isDue, section == nil, let (line, http) = path(in: rows) {
+            if isDue, section == nil || section == .http || section == .request && starts.isEmpty,
+                let (line, http) = path(in: rows)
+            {
                 add(http, line, index)
             } else {
                 isDue = true
@@ -129,6 +131,11 @@ private struct TitleScan {
 
     /// The first path that a table of what there is to say states.
     private func path(in rows: [Row]) -> (line: Line, http: HTTPLine)? {
+        if rows.count == 3, rows[1].isRuler, rows[2].text.count <= PageLimits.row,
+            let http = HTTPLine(cells: SplitCells().run(rows[2].text))
+        {
+            return (rows[2].line, http)
+        }
         for row in rows where row.text.count(where: { $0 == UInt8(ascii: "|") }) <= 3 {
             let http = HTTPLine(row: SplitCells().run(row.text), vocabulary.dialect)
             if let http, http.path != nil { return (row.line, http) }

@@ -63,17 +63,8 @@ struct HTTPLine: Sendable {
         self.init(method: line.value(after: dialect.methodLabels), path: line.value(after: dialect.pathLabels))
     }
 
-    /// In a row of a table of what there is to say: `| Method | POST |`.
-    init?(row cells: [Text], _ dialect: Dialect) {
-        guard cells.count == 2 else { return nil }
-        let label = cells[0].undecorated.key
-        self.init(
-            method: dialect.methodLabels.contains(label) ? cells[1] : nil,
-            path: dialect.pathLabels.contains(label) ? cells[1] : nil)
-    }
-
     /// What stands behind the label of either; behind a path may stand a remark.
-    private init?(method: Text?, path: Text?) {
+    init?(method: Text?, path: Text?) {
         if let method, let http = HTTPLine(method), http.method != nil, !http.hasMore {
             self = http
         } else if let path, let http = HTTPLine(path), http.path != nil {

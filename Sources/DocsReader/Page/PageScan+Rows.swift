@@ -3,6 +3,7 @@ import DocsSchema
 extension PageScan {
     /// Reads rows that follow each other; a table whose header names no columns of an API is passed over.
     mutating func read(_ table: [Row]) {
+        if readPaths(table) { return }
         var isForeign = false
         var fields: ScannedRow.Target?
         var index = 0
@@ -53,18 +54,6 @@ extension PageScan {
                 }
             }
         }
-    }
-
-    /// Notes what a row of a table above the parts says of HTTP.
-    @discardableResult
-    private mutating func noteHTTP(of cells: [Text], at line: Line) -> Bool {
-        guard let http = http(in: cells) else { return false }
-        note(http, of: line)
-        return true
-    }
-
-    private func http(in cells: [Text]) -> HTTPLine? {
-        section == nil || section == .method ? HTTPLine(row: cells, vocabulary.dialect) : nil
     }
 
     /// The cells of a row; none if it is larger than any that people read.
