@@ -46,7 +46,8 @@ extension PageScan {
     /// What tells the operation from all others.
     private func name(of operation: Int) -> String {
         let facts = facts.operations[operation]
-        let name = facts.name?.value ?? facts.nameOfPath ?? page.fileStem.lowerCamelCased
+        let ofPath = hasOnePath ? nil : facts.nameOfPath
+        let name = facts.name?.value ?? ofPath ?? page.fileStem.lowerCamelCased
         return name.upperCamelCased
     }
 }

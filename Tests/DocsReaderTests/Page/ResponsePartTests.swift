@@ -59,8 +59,8 @@ struct ResponsePartTests {
     func owners(heading: String) {
         let response = "| Parameter | Type | Description |\n|-|-|-|\n| results | object | All |"
         let reading = reading("### Response\n\n\(response)\n\n\(heading)\n\n\(Self.typed)")
-        #expect(reading.fields("GateResponse") == ["results: ResponseResults!"])
-        #expect(reading.fields("ResponseResults") == ["id: string"])
+        #expect(reading.fields("GateResponse") == ["results: GateResponseResults!"])
+        #expect(reading.fields("GateResponseResults") == ["id: string"])
     }
 
     @Test("has the types of its sample where its table has none", arguments: ["### 参数说明", "**参数说明**", ""])
