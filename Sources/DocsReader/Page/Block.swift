@@ -20,6 +20,9 @@ struct Heading {
     var level: Int
     var text: Text
     var line: Line
+
+    /// Whether the text is a piece of the line, and not joined with another heading's.
+    var isWritten: Bool { line.text.indices.contains(text.startIndex) }
 }
 
 /// Lines between fences.

@@ -63,4 +63,21 @@ struct PathTableTests {
         let table = "| Name | Type | Required | Example |\n|-|-|-|-|\n| \(name) | string | / | /users |"
         #expect(outline("# Add\n\n`POST /x`\n\n## Parameters\n\n\(table)") == ["Add: POST /x \(name): string"])
     }
+
+    @Test(
+        "may be headings, the method below the path",
+        arguments: ["#### GET|#### POST", "##### ***GET***|##### ***POST***"])
+    func headings(methods: String) {
+        let methods = methods.split(separator: "|")
+        let table =
+            "| Name | Located in | Required | Schema |\n| --- | --- | --- | --- |\n| id | path | Yes | integer |"
+        let parts = methods.map { "\($0)\n\n**Parameters**\n\n\(table)\n\n" }
+        let page = "# Users\n\n### /users/{id}\n\n"
+        #expect(
+            outline(page + parts.joined()).sorted() == [
+                "GET /users/{id}: GET /users/{id} id: integer!", "POST /users/{id}: POST /users/{id} id: integer!",
+            ])
+        #expect(outline(page + parts[0]) == ["GET /users/{id}: GET /users/{id} id: integer!"])
+        #expect(outline("# Users\n\n#### GET\n\n### /users\n\n\(parts[0])").count == 1)
+    }
 }
