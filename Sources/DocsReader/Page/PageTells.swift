@@ -4,17 +4,21 @@ extension Heading {
     /// Whether the heading has an anchor, as headings of data structures do.
     var hasAnchor: Bool { text.anchor != nil }
 
-    /// The data structure that the heading names: by its anchor, else by being a type name.
+    /// The data structure that the heading names: by its anchor, unless that only a tool could read, else by being a type
+    /// name, with links to itself or others left out of account.
     var modelName: String? {
-        let name = text.withoutTags.undecoratedName
-        if let anchor = text.anchor, anchor.isTypeName { return (name.isSpelled(by: anchor) ? name : anchor).string }
+        let name = text.withoutTags.withoutLinks.undecoratedName
+        if let anchor = text.anchor, anchor.isTypeName {
+            let isOther = name.string.looksLikeType && !anchor.starts(with: name)
+            return (isOther || name.isSpelled(by: anchor) ? name : anchor).string
+        }
         return level != 1 && name.isTypeName ? name.string : nil
     }
 
     /// The type name that the heading starts with behind a number, if what follows it only says it in other words:
     /// `2. OrgDto（组织）`, `OrgDto {#OrgDto}`.
     var leadingName: String? {
-        let words = text.undecorated.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isSpace }
+        let words = text.withoutLinks.undecorated.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isSpace }
         if words.undecoratedName.isTypeName { return words.undecoratedName.string }
         let name = words.prefix(while: \.isWord)
         guard name.isTypeName, let next = words[name.endIndex...].trimmedStart.first else { return nil }

@@ -101,8 +101,15 @@ struct BlockScan {
 }
 
 extension Text {
-    /// Whether the piece is nothing but a type name, maybe in marks of emphasis or code.
+    /// Whether the piece is nothing but a type name, maybe in marks of emphasis or code or in tags, or speaks of one and
+    /// leads to what follows: `**UserDto 字段说明**`, `UserDto：`.
     fileprivate var isMarkedName: Bool {
-        isTypeName || (first == UInt8(ascii: "*") || first == UInt8(ascii: "`")) && undecoratedName.isTypeName
+        if isTypeName { return true }
+        guard let first, count < 120 else { return false }
+        if "*`<".utf8.contains(first), withoutTags.undecoratedName.isTypeName { return true }
+        let text = withoutLineMark
+        guard text.isBold || text.endsWithColon else { return false }
+        let words = text.split { !$0.isWord }
+        return words.count == 1 && words[0].string.looksLikeType
     }
 }

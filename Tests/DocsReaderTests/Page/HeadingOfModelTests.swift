@@ -32,7 +32,10 @@ struct HeadingOfModelTests {
         arguments: [
             "### OrgDto {#OrgDto}", "### OrgDto（组织）", "### OrgDto (organization)", "### OrgDto 组织", "### OrgDto：",
             "### **OrgDto**", "**OrgDto**", "`OrgDto`", "### 2. OrgDto", "### 2.1 `OrgDto`", "### OrgDto ###",
-            "**OrgDto**：",
+            "**OrgDto**：", "### OrgDto [#](#orgdto)", "### OrgDto [\u{200b}](#orgdto \"Direct link to OrgDto\")",
+            "### [OrgDto](#OrgDto)", "### [`OrgDto`](#OrgDto)", "<h3 id=\"orgdto\">OrgDto</h3>",
+            "<details><summary><b>OrgDto</b></summary>", "**OrgDto 字段说明**", "OrgDto 字段说明：", "- **OrgDto**",
+            "### <a id=\"_Toc1234\"></a>OrgDto", "### <a id=\"user-content-orgdto\"></a>OrgDto",
         ])
     func spelling(heading: String) {
         let reading = Reading(page(second: heading))
