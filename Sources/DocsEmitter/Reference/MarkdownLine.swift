@@ -50,8 +50,20 @@ struct MarkdownLine {
     /// Whether the line would be JavaScript in MDX.
     private var isModule: Bool { text.hasPrefix("import ") || text.hasPrefix("export ") }
 
-    /// Whether the line is one word, which above a table is the name of what the table shows.
-    private var isName: Bool { text.filter { $0 != "`" }.key.isIdentifier }
+    /// Whether the line is one word, in whatever marks or tags, or leads from one to what follows: above a table that is
+    /// the name of what the table shows.
+    private var isName: Bool {
+        if text.filter({ $0 != "`" }).key.isIdentifier { return true }
+        let isLead = text.hasPrefix("*") || text.hasPrefix("-") || text.last == ":" || text.last == "："
+        guard isLead || text.hasPrefix("<") else { return false }
+        var isInTag = false
+        let shown = text.filter { character in
+            if character == "<" { isInTag = true }
+            defer { if character == ">" { isInTag = false } }
+            return !isInTag
+        }
+        return shown.split { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "_") }.count == 1
+    }
 
     /// Whether the line states a type as the page itself does.
     private var isLabel: Bool {

@@ -106,10 +106,12 @@ extension Text {
     fileprivate var isMarkedName: Bool {
         if isTypeName { return true }
         guard let first, count < 120 else { return false }
-        if "*`<".utf8.contains(first), withoutTags.undecoratedName.isTypeName { return true }
+        if "*`".utf8.contains(first), undecoratedName.isTypeName { return true }
+        if first == UInt8(ascii: "<"), withoutTags.undecoratedName.string.looksLikeType { return true }
         let text = withoutLineMark
         guard text.isBold || text.endsWithColon else { return false }
         let words = text.split { !$0.isWord }
-        return words.count == 1 && words[0].string.looksLikeType
+        guard words.count == 1, words[0].string.looksLikeType else { return false }
+        return text.drop { $0 == UInt8(ascii: "*") }.startIndex == words[0].startIndex
     }
 }

@@ -30,7 +30,7 @@ extension Text {
         let before = self[..<byte].reversed().drop { $0 == UInt8(ascii: " ") }
         let spaces = byte - startIndex - before.count
         if before.first == UInt8(ascii: "<") {
-            let isEscaped = before.dropFirst().first == UInt8(ascii: "\\")
+            let isEscaped = self[end - 2] == UInt8(ascii: "\\") && before.dropFirst().first == UInt8(ascii: "\\")
             return (byte - spaces - (isEscaped ? 2 : 1))..<end
         }
         if self[..<byte].hasSuffix("</") { return (byte - 2)..<end }

@@ -83,10 +83,7 @@ extension Explanation {
         Explanation(
             id: "rows-differ",
             title: "Two rows of a table contradict each other",
-            meaning: """
-                They have the same name, and other types, or one says that the field is required and the other that it is \
-                not. The first one counts.
-                """,
+            meaning: "Their types differ, or only one of them says that the field is required. The first one counts.",
             kind: .rows,
             before: "| zip | string | Yes | Code | `1` |\n| zip | number | No | Code | `1` |",
             after: "| zip | string | Yes | Code | `1` |",

@@ -1,0 +1,42 @@
+/// The brackets, quotes and other marks that types are written with.
+extension Text {
+    /// The pieces between marks that stand inside no brackets.
+    func pieces(at mark: UInt8) -> [Text] {
+        var open = 0
+        return split(omittingEmptySubsequences: false) { byte in
+            open += "<([{".utf8.contains(byte) ? 1 : ">)]}".utf8.contains(byte) ? -1 : 0
+            return open == 0 && byte == mark
+        }.map(\.trimmed)
+    }
+
+    /// Where the bracket opens that the piece ends with.
+    var openingOfLastBracket: Int? {
+        guard let last, ">)]}".utf8.contains(last) else { return nil }
+        var open = 0
+        return lastIndex { byte in
+            open += ">)]}".utf8.contains(byte) ? 1 : "<([{".utf8.contains(byte) ? -1 : 0
+            return open == 0
+        }
+    }
+
+    /// The name that a link of a wiki leads to: `[[UserDto]]`, `[[#UserDto|the user]]`.
+    var insideWikiLink: Text? {
+        guard hasPrefix("[["), hasSuffix("]]") else { return nil }
+        let target = dropFirst(2).dropLast(2).prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "\\") }
+        return target.drop { $0 == UInt8(ascii: "#") }.trimmed
+    }
+
+    /// What stands between marks of emphasis around the piece.
+    var insideEmphasis: Text? {
+        guard count > 2, let first, first == last, "*_~".utf8.contains(first) else { return nil }
+        return dropFirst().dropLast()
+    }
+
+    /// What stands between the quotes around the piece.
+    var insideQuotes: Text? {
+        guard count > 2, let first, first == last, first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
+            return nil
+        }
+        return dropFirst().dropLast()
+    }
+}
