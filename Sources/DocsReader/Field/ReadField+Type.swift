@@ -38,9 +38,7 @@ extension ReadField {
 
     /// What a type cell says beside the type: `string | null`, `string, optional`, `string?`.
     func presence(besideType cell: Text) -> Presence? {
-        guard cell.count < 400, cell.first != UInt8(ascii: "<"), cell.contains(where: "|,? /(".utf8.contains) else {
-            return nil
-        }
+        guard cell.first != UInt8(ascii: "<"), cell.count < 400, !cell.allSatisfy(\.isWord) else { return nil }
         let type = cell.withoutCodeMarks
         if type.last == UInt8(ascii: "?") || type.first == UInt8(ascii: "?") { return .optional }
         // Inside of brackets stands what is said of elements.

@@ -88,9 +88,10 @@ struct ReadField {
     /// What a description starts with where there is no column for it: `Required. The name`, `（必填）名称`.
     private func presence(before text: Text) -> Presence? {
         guard !columns.contains(.required) else { return nil }
-        let text = text.prefix(80).rendered.drop { $0.isSpace || "([*_".utf8.contains($0) }
-        let word = text.prefix(40).prefix { !".,;:)]*_\n".utf8.contains($0) }
-        guard word.endIndex < text.endIndex, word.count < 40 else { return nil }
+        // Of Chinese words the first byte is another than that of Chinese marks.
+        let start = text.prefix(8).drop { $0 < 0x80 ? !$0.isWord : !(0xe4...0xe9).contains($0) }
+        let word = text[start.startIndex...].prefix(32).prefix { $0 < 0x80 ? $0.isWord : $0 != 0xe3 && $0 != 0xef }
+        guard word.endIndex < text.endIndex, text[word.endIndex] != 0x20 else { return nil }
         return vocabulary.dialect.presences[word].map { $0 ? .required : .optional }
     }
 }

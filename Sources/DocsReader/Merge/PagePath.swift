@@ -3,17 +3,19 @@ extension String {
     /// `authentication/profile/update-profile.md` and `authentication/profile/update-profile/index.md` ->
     /// `update-profile`.
     var fileStem: String {
-        let file = pageOfFolder.split(separator: "/").last.map(String.init) ?? self
-        return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+        let path = pageOfFolder
+        let file = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        return String(file.utf8.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file)
     }
 
     /// The page that a folder is by the file which sites show for it: `users/create/index.md` as `users/create.md`.
     var pageOfFolder: String {
-        let names = split(separator: "/")
-        guard names.count > 1, let file = names.last, let mark = file.lastIndex(of: "."),
-            ["index", "readme", "page"].contains(file[..<mark].lowercased())
+        guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")),
+            let mark = self[slash...].utf8.lastIndex(of: UInt8(ascii: ".")),
+            utf8.distance(from: slash, to: mark) < 8,
+            ["/index", "/readme", "/page"].contains(self[slash..<mark].lowercased())
         else { return self }
-        return names.dropLast().joined(separator: "/") + file[mark...]
+        return String(self[..<slash] + self[mark...])
     }
 
     /// The folder of the page, below the client's folder if there is one: `profile`.

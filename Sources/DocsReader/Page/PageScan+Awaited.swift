@@ -6,7 +6,7 @@ extension PageScan {
     /// A word without hashes above the first table of the request or response says what that table is.
     func awaitedName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
         let isOfSection = heading.level == 0 && !hasTable && (section == .request || section == .response)
-        guard heading.level != 1, section != nil, !isOfSection,
+        guard !awaited.isEmpty, heading.level != 1, section != nil, !isOfSection,
             let name = awaitedName(in: heading.text.withoutTags.withoutNumber),
             let columns = columnsBelow(rest), columns.count > 1
         else { return nil }
@@ -15,7 +15,7 @@ extension PageScan {
 
     /// The type that words which start with a name or an article speak of, if its data structure is to come.
     func awaitedName(in words: Text) -> String? {
-        guard !awaited.isEmpty, let first = words.first, first < 0x80, let name = ownerName(in: words),
+        guard let first = words.first, first < 0x80, let name = ownerName(in: words),
             awaited.contains(name)
         else { return nil }
         return name

@@ -22,8 +22,7 @@ extension PageScan {
                 facts.ledger.tables += 1
                 isForeign = false
                 fields = nil
-                let below = table.dropFirst(index + 1).lazy.filter { !$0.isRuler }.prefix(3).map(self.cells)
-                let named = header.naming(after: Array(below))
+                let named = header.contains(.unknown) ? header.naming(after: rows(of: table, below: index)) : header
                 start(named, row: row)
                 tellUnknownHeads(cells, of: named, at: row.line)
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
@@ -54,6 +53,11 @@ extension PageScan {
                 }
             }
         }
+    }
+
+    /// The cells of the first rows of a table.
+    private func rows(of table: [Row], below header: Int) -> [[Text]] {
+        table.dropFirst(header + 1).prefix(4).filter { !$0.isRuler }.map(cells)
     }
 
     /// The cells of a row; none if it is larger than any that people read.

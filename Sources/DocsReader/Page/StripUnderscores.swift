@@ -17,7 +17,7 @@ struct StripUnderscores {
 
 extension ScannedRow {
     fileprivate var isUnderscored: Bool {
-        let name = result.field.name
-        return name.utf8.count > 2 && name.hasPrefix("_") && name.hasSuffix("_")
+        let name = result.field.name.utf8
+        return name.first == UInt8(ascii: "_") && name.last == UInt8(ascii: "_") && name.count > 2
     }
 }
