@@ -1,14 +1,18 @@
 /// Tags of HTML in a piece.
 extension Text {
-    /// Without anything in angle brackets, so without HTML tags; a bracket before a space or digit is a sign.
+    /// Without anything in angle brackets, so without HTML tags; one before a space or digit that none closes is a
+    /// sign.
     var withoutTags: Text {
         guard contains(UInt8(ascii: "<")) else { return trimmed }
+        let lastClose = lastIndex(of: UInt8(ascii: ">")) ?? startIndex
         var text: [UInt8] = []
         var isInside = false
         for (index, byte) in zip(indices, self) {
-            if byte == UInt8(ascii: "<"), index + 1 == endIndex || !self[index + 1].isSpace && !self[index + 1].isDigit
-            {
-                isInside = true
+            if byte == UInt8(ascii: "<") {
+                // Translation puts spaces into tags.
+                isInside =
+                    index < lastClose || index + 1 == endIndex
+                    || !self[index + 1].isSpace && !self[index + 1].isDigit
             }
             if !isInside { text.append(byte) }
             if byte == UInt8(ascii: ">") { isInside = false }

@@ -35,7 +35,8 @@ struct HeadingOfModelTests {
             "**OrgDto**：", "### OrgDto [#](#orgdto)", "### OrgDto [\u{200b}](#orgdto \"Direct link to OrgDto\")",
             "### [OrgDto](#OrgDto)", "### [`OrgDto`](#OrgDto)", "<h3 id=\"orgdto\">OrgDto</h3>",
             "<details><summary><b>OrgDto</b></summary>", "**OrgDto 字段说明**", "OrgDto 字段说明：", "- **OrgDto**",
-            "### <a id=\"_Toc1234\"></a>OrgDto", "### <a id=\"user-content-orgdto\"></a>OrgDto",
+            "### < a id = \"OrgDto\" > < / a > OrgDto", "### <a id=\"_Toc1234\"></a>OrgDto",
+            "### <a id=\"user-content-orgdto\"></a>OrgDto",
         ])
     func spelling(heading: String) {
         let reading = Reading(page(second: heading))
