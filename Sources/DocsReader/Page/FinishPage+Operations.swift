@@ -13,11 +13,13 @@ extension FinishPage {
                 facts.operations[index].bodyParameter = body[0].result.field.name
             }
             if let sample = facts.operations[index].requestSample {
-                if facts.operations[index].request.isEmpty { diagnostics.report(.requestSample(at: sample.position)) }
-                facts.operations[index].takeFields(of: sample)
+                if facts.operations[index].request.isEmpty {
+                    diagnostics.report(.requestSample(at: sample.position))
+                    facts.operations[index].takeRequest(of: sample)
+                }
+                TakeTypesOfSample(rule: .example).run(
+                    &facts.operations[index].request, sample: .object(sample.members))
             }
-            let sample = facts.operations[index].requestSample.map { JSON.object($0.members) }
-            TakeTypesOfSample(rule: .example).run(&facts.operations[index].request, sample: sample)
             tellLostParameters(of: facts.operations[index], diagnostics: &diagnostics)
             facts.operations[index].response = fields[.response(operation: index)]
             if facts.operations[index].responseType == nil {
@@ -84,20 +86,9 @@ extension FinishPage {
 }
 
 extension OperationFacts {
-    /// Takes from a sample the parameters of a request that has none, or else the types that its parameters lack.
-    fileprivate mutating func takeFields(of sample: RequestSample) {
-        let isAlone = request.isEmpty
-        let places = Dictionary(request.indices.map { (request[$0].name, $0) }) { first, _ in first }
-        for member in sample.members {
-            guard let shown = FieldFacts(shown: member, at: sample.position) else { continue }
-            if isAlone {
-                request.append(shown)
-            } else if let place = places[member.name], request[place].type == .any, request[place].example == nil {
-                request[place].type = shown.type
-                request[place].example = shown.example
-                request[place].inferences.state(Inference(.type, by: .example))
-            }
-        }
+    /// Takes the parameters of a request that has none from its sample.
+    fileprivate mutating func takeRequest(of sample: RequestSample) {
+        request = sample.members.compactMap { FieldFacts(shown: $0, at: sample.position) }
     }
 }
 

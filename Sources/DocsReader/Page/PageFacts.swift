@@ -132,7 +132,7 @@ struct FieldFacts: Sendable {
     var nameLikeType: String?
     /// Whether the type is an array whose elements the row does not tell.
     var needsElement = false
-    /// Whether the table has no column for types.
+    /// Whether the page states no type: it has no column for them, or the cell is empty.
     var isUntyped = false
     var inferences: [Inference] = []
     var position: SourcePosition

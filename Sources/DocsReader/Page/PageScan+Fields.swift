@@ -37,12 +37,10 @@ extension PageScan {
         }
         if case .request = target, !columns.contains(.type) {
             inferType(of: &result)
-            result.field.isUntyped = result.field.type == .any
-        } else if case .response = target, !columns.contains(.type) {
-            result.field.isUntyped = true
         } else if part.damage == .lostStart {
             result.inferTypeFromExample()
         }
+        if case .empty = result.type { result.field.isUntyped = result.field.type == .any }
         if let damage = part.damage { diagnostics.report(.repaired(damage, at: position, name: result.field.name)) }
         tellOddities(of: result, nameCell: nameCell)
         if isFreeForm, let name = result.field.type.modelName { awaited.insert(name) }

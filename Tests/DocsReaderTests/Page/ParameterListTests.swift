@@ -77,5 +77,10 @@ struct ParameterListTests {
         let list = "**Body:**\n- `age` (required): Age\n- `name` (integer): Name"
         #expect(
             Reading("# Add\n\n\(request)\n\n\(list)").fields("GetUserRequest") == ["age: number!", "name: integer"])
+        let table = "**Body:**\n\n| Name | Type |\n| --- | --- |\n| age | |\n| pet.name | |\n| pet.tags | |"
+        let nested = "POST /users\n\n{ \"age\": 3, \"pet\": [{ \"name\": \"a\", \"tags\": [true] }] }"
+        let reading = Reading("# Add\n\n```http\n\(nested)\n```\n\n\(table)")
+        #expect(reading.fields("GetUserRequest") == ["age: number", "pet: GetUserRequestPet"])
+        #expect(reading.fields("GetUserRequestPet") == ["name: string", "tags: array of boolean"])
     }
 }
