@@ -36,6 +36,14 @@ struct Reading {
         schema.enums.first { $0.name == name }?.values.map(\.value) ?? []
     }
 
+    /// What each operation, in the order of paths, is called, sends and takes: `Users: GET /users getUsers id: string!`.
+    var outline: [String] {
+        schema.operations.sorted { $0.path < $1.path }.map {
+            let fields = $0.request.map { self.fields($0).joined(separator: " ") } ?? "-"
+            return "\($0.title): \($0.method.rawValue) \($0.path) \($0.name) \(fields)"
+        }
+    }
+
     /// `line:column id` of each diagnostic.
     var places: [String] { diagnostics.map { "\($0.position.line):\($0.position.column) \($0.id)" } }
 }

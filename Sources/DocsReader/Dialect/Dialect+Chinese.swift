@@ -36,8 +36,7 @@ extension Dialect {
         sectionStems: [
             ("错误", .aside), ("失败", .aside), ("异常", .aside), ("请求头", .aside), ("响应头", .aside), ("状态码", .aside),
             ("响应", .response), ("返回", .response), ("应答", .response), ("回参", .response), ("出参", .response),
-            ("输出", .response), ("请求", .request),
-            ("入参", .request), ("参数", .request), ("输入", .request),
+            ("输出", .response), ("请求", .request), ("入参", .request), ("参数", .request), ("输入", .request),
         ],
         sampleStems: ["示例", "样例", "例子", "举例"],
         columns: [

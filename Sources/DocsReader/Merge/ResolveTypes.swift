@@ -20,9 +20,8 @@ struct ResolveTypes {
                 if let name = models[index].fields[field].type.modelName, !names.contains(name), !tables.contains(name),
                     let spelling = spellings[name.lowercased()]
                 {
-                    models[index].fields[field].type = models[index].fields[field].type.renaming(models: [
-                        name: spelling
-                    ])
+                    let type = models[index].fields[field].type
+                    models[index].fields[field].type = type.replacingInnermost(with: .model(spelling))
                 }
                 resolve(
                     &models[index].fields[field], owner: owner, names: names, tables: tables, enums: &enums,

@@ -23,14 +23,6 @@ struct SeveralPathsTests {
         """
     }
 
-    private func outline(_ page: String) -> [String] {
-        let reading = Reading(page)
-        return reading.schema.operations.sorted { $0.path < $1.path }.map {
-            let fields = $0.request.map { reading.fields($0).joined(separator: " ") } ?? "-"
-            return "\($0.title): \($0.method.rawValue) \($0.path) \($0.name) \(fields)"
-        }
-    }
-
     @Test(
         "has each of them, however it states the path",
         arguments: [
@@ -64,7 +56,7 @@ struct SeveralPathsTests {
             \(operation("## Add", second, parameter: "name"))
             """
         #expect(
-            outline(page) == [
+            Reading(page).outline == [
                 "Add: POST /users postUsers name: string!", "Get: GET /users/{id} getUsersById id: string!",
             ])
     }
@@ -81,7 +73,8 @@ struct SeveralPathsTests {
             """
         #expect(Reading(page).schema.operations.map(\.title).sorted() == ["1. Get", "2. Add", "3. List"])
         #expect(
-            outline(operation("", "`GET /users`", parameter: "id") + operation("", "`POST /data`", parameter: "id"))
+            Reading(operation("", "`GET /users`", parameter: "id") + operation("", "`POST /data`", parameter: "id"))
+                .outline
                 == ["`POST /data`: POST /data postData id: string!", ": GET /users getUsers id: string!"])
     }
 
@@ -96,7 +89,7 @@ struct SeveralPathsTests {
             `DELETE /users`
             """
         #expect(
-            outline(page) == [
+            Reading(page).outline == [
                 "Ping: GET /ping getPing -", "Remove: DELETE /users deleteUsers -",
                 "Get: GET /users/{id} getUsersById id: string!",
             ])
@@ -110,7 +103,7 @@ struct SeveralPathsTests {
         ])
     func one(aside: String) {
         let page = operation("# Get", "`GET /users`", parameter: "id") + "\n\n" + aside
-        #expect(outline(page) == ["Get: GET /users getUser id: string!"])
+        #expect(Reading(page).outline == ["Get: GET /users getUser id: string!"])
     }
 
     @Test("tells nothing by paths where it names its methods in words")
@@ -122,7 +115,7 @@ struct SeveralPathsTests {
             `AClient.get`
             \(operation("## HTTP", "`GET /users`", parameter: "id").replacing("**Parameters:**", with: "## Parameters"))
             """
-        #expect(outline(page) == ["Get: GET /users get id: string!"])
+        #expect(Reading(page).outline == ["Get: GET /users get id: string!"])
     }
 
     @Test(
@@ -237,83 +230,10 @@ struct SeveralPathsTests {
             | --- | --- | --- |
             | name | string | Yes |
             """
-        #expect(outline(page) == ["Users: GET /users getUsers -", "POST /users: POST /users postUsers name: string!"])
-    }
-
-    @Test("has one operation where it states one path, whatever other headings there are")
-    func onePath() {
-        let page = """
-            # Create
-
-            `POST /users`
-
-            ## Example request
-
-            ```shell
-            curl -X POST x
-            ```
-
-            ## Good to know
-
-            It is fast.
-
-            ## Request body
-
-            | Name | Type | Required |
-            | --- | --- | --- |
-            | name | string | Yes |
-
-            ## Request example
-
-            ```shell
-            curl -X POST x
-            ```
-
-            ## Attention
-
-            Also these:
-
-            ## Query parameters
-
-            | Name | Type | Required |
-            | --- | --- | --- |
-            | page | integer | No |
-
-            ## What comes back
-
-            | Name | Type | Description |
-            | --- | --- | --- |
-            | id | string | Id |
-
-            ## Event payload
-
-            | Name | Type | Description |
-            | --- | --- | --- |
-            | event | string | Event |
-            """
-        let reading = Reading(page)
-        #expect(outline(page) == ["Create: POST /users getUser name: string! page: integer"])
-        #expect(reading.fields("GetUserResponse") == ["id: string!"])
-        #expect(reading.places == ["45:1 unknown-table"])
-    }
-
-    @Test("reads the table of parameters right below it")
-    func tableBelow() {
-        let page = """
-            # Find
-
-            ## HTTP request
-
-            `GET /users`
-
-            Params | Required | Description
-            ------ | -------- | -----
-            query | yes | what to find
-            """
-        #expect(outline(page) == ["Find: GET /users getUser query: any!"])
-        let typed = page.replacing("Required", with: "Type").replacing("| yes |", with: "| string |")
-        #expect(outline(typed) == ["Find: GET /users getUser -"])
-        #expect(Reading(typed).fields("GetUserResponse") == ["query: string!"])
+        #expect(
+            Reading(page).outline == [
+                "Users: GET /users getUsers -", "POST /users: POST /users postUsers name: string!",
+            ])
     }
 
     @Test("names what a response holds after the operation that it is of")

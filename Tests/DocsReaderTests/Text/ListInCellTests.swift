@@ -4,9 +4,8 @@ import Testing
 
 @Suite("A list in a cell")
 struct ListInCellTests {
-    @Test("ends no table, and is of the description", arguments: ["  * ", "   - ", "  + "])
-    func rows(mark: String) {
-        let reading = Reading(
+    private func reading(_ rows: String) -> Reading {
+        Reading(
             """
             # Gates
 
@@ -18,6 +17,16 @@ struct ListInCellTests {
             ---|---|---|---
             page| true| integer| The page
 
+            \(rows)
+
+            Some words.
+            """, path: "gates.md")
+    }
+
+    @Test("ends no table, and is of the description", arguments: ["  * ", "   - ", "  + "])
+    func rows(mark: String) {
+        let reading = reading(
+            """
             \(mark)starts at 1
             \(mark)ends at 9
 
@@ -27,9 +36,7 @@ struct ListInCellTests {
             \(mark)is small
 
             sort| false| string| The order
-
-            Some words.
-            """, path: "gates.md")
+            """)
         #expect(reading.fields("GatesRequest") == ["page: integer!", "size: integer", "sort: string"])
         #expect(reading.model("GatesRequest")?.fields.first?.description.contains("starts at 1") == true)
         #expect(reading.model("GatesRequest")?.fields.first?.description.contains("ends at 9") == true)
@@ -38,22 +45,7 @@ struct ListInCellTests {
 
     @Test("is none where no row follows it")
     func below() {
-        let reading = Reading(
-            """
-            # Gates
-
-            GET /gates
-
-            ### Request parameters
-
-            Parameter| Required| Type| Comments
-            ---|---|---|---
-            page| true| integer| The page
-
-              * a remark
-
-            Some words.
-            """, path: "gates.md")
+        let reading = reading("  * a remark")
         #expect(reading.fields("GatesRequest") == ["page: integer!"])
         #expect(reading.model("GatesRequest")?.fields.first?.description == "The page")
     }
