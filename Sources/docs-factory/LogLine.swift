@@ -6,8 +6,8 @@ extension String {
     /// GitHub obeys lines that begin with `::` or `##[`, whatever blanks stand before them. Tabs stay, as they are part of
     /// many texts.
     var logLine: String {
-        let line = split(separator: "\t", omittingEmptySubsequences: false).map { String($0).singleLine }
-            .joined(separator: "\t")
+        let pieces = utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        let line = pieces.map { String(Substring($0)).singleLine }.joined(separator: "\t")
         let order = line.drop { $0 == " " || $0 == "\t" }
         guard order.hasPrefix("::") || order.hasPrefix("##["), let mark = order.unicodeScalars.first else {
             return line

@@ -59,18 +59,24 @@ struct Report {
 
     private func counted(_ severity: Diagnostic.Severity) -> String { count(of: severity).of(severity.rawValue) }
 
-    private func count(of severity: Diagnostic.Severity) -> Int { findings.count { $0.severity == severity } }
+    private func count(of severity: Diagnostic.Severity) -> Int {
+        (obstacles.all + ofPages.all).count { self.severity(of: $0) == severity }
+    }
 
     /// Everything that was found, by place.
     var findings: [Diagnostic] {
         var both = obstacles
         both.report(contentsOf: ofPages)
-        guard strictness == .strict else { return both.sorted }
         return both.sorted.map { diagnostic in
             var diagnostic = diagnostic
-            if diagnostic.severity == .warning { diagnostic.severity = .error }
+            diagnostic.severity = severity(of: diagnostic)
             return diagnostic
         }
+    }
+
+    /// How bad a finding is in this run.
+    private func severity(of finding: Diagnostic) -> Diagnostic.Severity {
+        strictness == .strict && finding.severity == .warning ? .error : finding.severity
     }
 }
 

@@ -65,7 +65,8 @@ extension Text {
     /// The colon may stand inside the emphasis of the label: `**Type:** X`.
     func value(after labels: [String]) -> Text? {
         let line = withoutLineMark.drop { $0 == UInt8(ascii: "*") }
-        for label in labels {
+        guard let first = line.first?.lowercased else { return nil }
+        for label in labels where label.utf8.first == first {
             let head = line.prefix(label.utf8.count)
             guard head.elementsEqual(label.utf8, by: { $0.lowercased == $1 }) else { continue }
             let rest = line[head.endIndex...].drop { $0 == UInt8(ascii: "*") || $0.isSpace }

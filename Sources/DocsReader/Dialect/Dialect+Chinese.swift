@@ -79,7 +79,6 @@ extension Dialect {
             "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口", "路径", "端点", "接口端点", "请求端点", "访问地址",
         ],
         nestedTypeLabels: ["嵌套类型", "元素类型"],
-        nestedTypeStems: ["类型"],
         arrayLimitLabels: ["数组长度限制"],
         valueListLabels: ["可选值", "枚举值", "取值"],
         valueListCopulas: ["为", "是"],

@@ -94,7 +94,6 @@ extension Dialect {
         pathLabels: ["path", "url", "http url", "request url", "uri", "endpoint", "route", "api"],
         bodyLabels: ["body"],
         nestedTypeLabels: ["nested type", "nestedtype", "nesting type", "embedded type", "element type"],
-        nestedTypeStems: ["type"],
         arrayLimitLabels: ["array length"],
         valuesLabels: ["values"],
         valueListLabels: ["one of", "enum", "allowed values", "possible values"],

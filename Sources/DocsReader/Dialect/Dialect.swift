@@ -44,8 +44,6 @@ struct Dialect: Sendable {
     /// What stands before a link to the type of an array's elements or of an object, inside a description; in lower
     /// case, and in the singular.
     var nestedTypeLabels: [StaticString] = []
-    /// What one of these labels has in it, which few descriptions have.
-    var nestedTypeStems: [StaticString] = []
     /// What stands before the most elements an array may have, inside a description.
     var arrayLimitLabels: [StaticString] = []
     /// What a line inside a description says when the list below it is one of values.
@@ -101,7 +99,6 @@ struct Dialect: Sendable {
             pathLabels: left.pathLabels + right.pathLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
-            nestedTypeStems: left.nestedTypeStems + right.nestedTypeStems,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
             valuesLabels: left.valuesLabels.union(right.valuesLabels),
             valueListLabels: left.valueListLabels + right.valueListLabels,

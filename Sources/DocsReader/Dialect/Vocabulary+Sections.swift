@@ -51,9 +51,9 @@ extension Vocabulary {
 
     /// Where the words of a section start, if the line ends with them.
     func sectionAtEnd(of text: Text) -> Int? {
-        let text = text.droppingColon
-        guard let last = text.last?.lowercased else { return nil }
-        for word in sectionWords where word.last == last && word.count <= text.count {
+        let text = text.hasSuffix(":") || text.hasSuffix("：") ? text.droppingColon : text
+        guard let last = text.last?.lowercased, let words = sectionWordsByEnd[last] else { return nil }
+        for word in words where word.count <= text.count {
             let tail = text.suffix(word.count)
             if tail.elementsEqual(word, by: { $0.lowercased == $1 }) { return tail.startIndex }
         }

@@ -6,12 +6,18 @@ final class Vocabulary: Sendable {
 
     /// The words of sections as bytes, longest first.
     let sectionWords: [[UInt8]]
+    /// The same, by their last byte.
+    let sectionWordsByEnd: [UInt8: [[UInt8]]]
+    /// What facts stand behind in a description.
+    let labels: Labels
     /// All that a flag says wherever it stands.
     private let flags: Words<Bool>
 
     init(_ dialect: Dialect) {
         self.dialect = dialect
         sectionWords = dialect.sections.words
+        sectionWordsByEnd = Dictionary(grouping: sectionWords) { $0[$0.count - 1] }
+        labels = Labels(dialect.nestedTypeLabels + dialect.arrayLimitLabels + dialect.valueListLabels)
         flags = dialect.flags + dialect.presences
     }
 

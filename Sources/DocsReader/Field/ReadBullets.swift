@@ -19,6 +19,10 @@ struct ReadBullets {
         var bullets: [Bullet] = []
         var lead: [Text] = []
         for line in lines {
+            guard line.contains(UInt8(ascii: "-")) else {
+                if let item = item(line) { bullets.append(item) } else { lead.append(line) }
+                continue
+            }
             let pieces = line.splitBeforeHyphens.map(\.trimmed)
             let items = pieces.compactMap(item)
             if items.count == pieces.count {
@@ -52,6 +56,7 @@ struct ReadBullets {
 
     /// `state: - Activated: normal - Suspended: stopped`, where the breaks before the items were lost.
     private func bareItems(_ line: Text) -> (bullets: [Bullet], lead: [Text])? {
+        guard line.contains(UInt8(ascii: "-")) else { return nil }
         let pieces = line.split(on: " - ")
         guard pieces.count >= 3 else { return nil }
         let bullets = pieces.dropFirst().map { piece in

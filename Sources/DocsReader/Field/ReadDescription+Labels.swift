@@ -4,9 +4,6 @@ import DocsSchema
 extension ReadDescription {
     /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
     func takeNestedType(from text: inout Text) -> StatedType? {
-        guard vocabulary.dialect.nestedTypeStems.contains(where: { text.rangeIgnoringCase(of: $0) != nil }) else {
-            return nil
-        }
         for label in vocabulary.dialect.nestedTypeLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let behind = text[found.upperBound...].skippingPlural

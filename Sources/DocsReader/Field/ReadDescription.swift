@@ -13,15 +13,19 @@ struct ReadDescription {
         var rest: Text
         var maxItems: Int?
         var list: BulletList
+        /// Whether the cell has a label that one of them may stand behind.
+        let hasLabel: Bool
     }
 
     func run(_ cell: Text) -> Facts {
         var rest = cell
-        let nested = takeNestedType(from: &rest)
-        let maxItems = takeArrayLimit(from: &rest)
+        let hasLabel = vocabulary.labels.areIn(cell)
+        let nested = hasLabel ? takeNestedType(from: &rest) : nil
+        let maxItems = hasLabel ? takeArrayLimit(from: &rest) : nil
         let lines = rest.splitAtBreaks.map(\.trimmed)
         let text = lines.prose
-        return Facts(text: text, nested: nested, rest: rest, maxItems: maxItems, list: list(in: lines, text))
+        return Facts(
+            text: text, nested: nested, rest: rest, maxItems: maxItems, list: list(in: lines, text), hasLabel: hasLabel)
     }
 
     private func list(in lines: [Text], _ text: String) -> BulletList {
@@ -41,7 +45,9 @@ struct ReadDescription {
             let (bullets, lead) = ReadBullets(lines).run(lines)
             if !bullets.isEmpty { facts.list = BulletList(bullets: bullets, areValues: false, lead: lead.prose) }
         }
-        if facts.list.bullets.isEmpty { facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest) }
+        if facts.list.bullets.isEmpty, facts.hasLabel {
+            facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest)
+        }
     }
 
     /// The line that says no more than that values follow.

@@ -20,15 +20,16 @@ extension String {
 
     /// The folder of the page, below the client's folder if there is one: `profile`.
     var tag: String {
-        let folders = split(separator: "/").dropLast()
-        return folders.last.map(String.init) ?? ""
+        let folders = utf8.split(separator: UInt8(ascii: "/")).dropLast()
+        return folders.last.map { String(Substring($0)) } ?? ""
     }
 
     /// The client that the outermost folder stands for: `AuthenticationClient`.
     var clientName: String? {
-        guard let folder = split(separator: "/").dropLast().first, folder.utf8.allSatisfy({ $0.isWord || $0 == 0x2d })
+        guard let folder = utf8.split(separator: UInt8(ascii: "/")).dropLast().first,
+            folder.allSatisfy({ $0.isWord || $0 == 0x2d })
         else { return nil }
-        return String(folder).lowerCamelCased.upperCamelCased + "Client"
+        return String(Substring(folder)).lowerCamelCased.upperCamelCased + "Client"
     }
 
     var withoutClientSuffix: String { hasSuffix("Client") ? String(dropLast(6)) : self }

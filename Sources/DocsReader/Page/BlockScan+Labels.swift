@@ -22,7 +22,7 @@ extension BlockScan {
 
     /// Whether a line states a type, or what it says of HTTP, behind its label.
     private func statesFact(_ text: Text) -> Bool {
-        text.value(after: vocabulary.dialect.typeLabels) != nil || HTTPLine(labelled: text, vocabulary.dialect) != nil
+        text.value(after: vocabulary.dialect.typeLabels) != nil || HTTPLine(labelled: text, vocabulary) != nil
     }
 
     /// Whether a table or code stands below a line; below the usual words of a section a line on it may stand between.

@@ -5,7 +5,13 @@ import DocsSchema
 /// Where pages repeat a piece of themselves, the edge of the piece cuts rows: of two rows of one name the first counts,
 /// unless the other says all that the first says, and more.
 struct FieldLists {
+    private let rows: [ScannedRow]
     private var lists: [ScannedRow.Target: List] = [:]
+
+    /// No fields, of rows which still have the descriptions that they were cut in.
+    init(of rows: [ScannedRow]) {
+        self.rows = rows
+    }
 
     subscript(target: ScannedRow.Target) -> [FieldFacts] { lists[target]?.fields ?? [] }
 
@@ -18,9 +24,9 @@ struct FieldLists {
         case contradicting
     }
 
-    /// Adds the field of a row, or what it says more than a row of its name above.
-    mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Outcome {
-        lists[row.target, default: List()].append(field, of: row)
+    /// Adds the field of a row, by its index, or what it says more than a row of its name above.
+    mutating func append(_ field: consuming FieldFacts, of row: Int) -> Outcome {
+        lists[rows[row].target, default: List()].append(field, of: row, among: rows)
     }
 
     /// Adds what a second table of a data structure says to its first, if one of them has all names of the other.
@@ -32,26 +38,29 @@ struct FieldLists {
         guard shared == self[copy].count || shared == known.count, let copied = lists.removeValue(forKey: copy) else {
             return
         }
-        for (field, row) in zip(copied.fields, copied.rows) { _ = lists[table, default: List()].append(field, of: row) }
+        for (field, row) in zip(copied.fields, copied.rows) {
+            _ = lists[table, default: List()].append(field, of: row, among: rows)
+        }
     }
 
     /// The fields of one table.
     private struct List {
         var fields: [FieldFacts] = []
-        /// The rows of the fields, which still have the descriptions that the rows were cut in.
-        var rows: [ScannedRow] = []
+        /// The rows of the fields.
+        var rows: [Int] = []
         /// Where in the list a name stands.
         var places: [String: Int] = [:]
 
-        mutating func append(_ field: FieldFacts, of row: ScannedRow) -> Outcome {
+        mutating func append(_ field: consuming FieldFacts, of row: Int, among all: [ScannedRow]) -> Outcome {
             guard let place = places[field.name] else {
                 places[field.name] = fields.count
                 fields.append(field)
                 rows.append(row)
                 return .new
             }
-            if row.contradicts(rows[place]) { return .contradicting }
-            if row.includes(rows[place]), !rows[place].includes(row) {
+            let (new, known) = (all[row], all[rows[place]])
+            if new.contradicts(known) { return .contradicting }
+            if new.includes(known), !known.includes(new) {
                 fields[place] = field
                 rows[place] = row
             }

@@ -42,9 +42,9 @@ extension FinishPage {
     /// The data structures that anything on the page links to but they themselves, as a tree does in its branches.
     func linkedNames(_ models: [ModelFacts]) -> Set<String> {
         Set(
-            rows.compactMap { row in
-                let name = row.result.field.type.modelName ?? row.result.field.nestedName
-                if case .model(let index) = row.target, models[index].name == name { return nil }
+            rows.indices.compactMap { row in
+                let name = rows[row].result.field.type.modelName ?? rows[row].result.field.nestedName
+                if case .model(let index) = rows[row].target, models[index].name == name { return nil }
                 return name
             })
     }

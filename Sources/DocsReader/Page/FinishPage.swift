@@ -34,19 +34,20 @@ struct FinishPage {
 
     /// The fields that the rows are, but for those that are values of an enum.
     private func readRows(into facts: inout PageFacts, diagnostics: inout Diagnostics) -> FieldLists {
-        var fields = FieldLists()
+        var fields = FieldLists(of: rows)
         var lostNames: [ScannedRow.Target: LostNames] = [:]
         let decide = DecideEnum(
             pageMarksExamples: rows.contains { $0.result.field.example != nil && !$0.result.hasBareExample })
-        for row in rows {
+        for index in rows.indices {
+            let row = rows[index]
             if row.isBody {
                 facts.ledger.notOfTheAPI += 1
-            } else if case .enumValue = row.result.type, case .model(let index) = row.target {
-                facts.models[index].values.append(
+            } else if case .enumValue = row.result.type, case .model(let model) = row.target {
+                facts.models[model].values.append(
                     OpenEnum.Value(row.result.field.name, description: row.result.field.description))
                 facts.ledger.fields += 1
             } else if let field = field(row, decide, facts, &lostNames) {
-                let outcome = fields.append(field, of: row)
+                let outcome = fields.append(field, of: index)
                 facts.ledger.count(field, row, isNew: outcome == .new)
                 if outcome == .contradicting { diagnostics.report(.contradictingRow(field.name, at: field.position)) }
             } else {

@@ -3,12 +3,12 @@ import DocsSchema
 /// What rows of tables say of HTTP.
 extension HTTPLine {
     /// In a row of a table of what there is to say: `| Method | POST |`.
-    init?(row cells: [Text], _ dialect: Dialect) {
+    init?(row cells: [Text], _ vocabulary: Vocabulary) {
         guard cells.count == 2 else { return nil }
         let label = cells[0].undecorated.key
         self.init(
-            method: dialect.methodLabels.contains(label) ? cells[1] : nil,
-            path: dialect.pathLabels.contains(label) ? cells[1] : nil)
+            method: vocabulary.dialect.methodLabels.contains(label) ? cells[1] : nil,
+            path: vocabulary.dialect.pathLabels.contains(label) ? cells[1] : nil)
     }
 
     /// In the row of a table that has a column for each: `| /users | v1 | GET |`. A slash alone says that there is nothing.

@@ -12,7 +12,7 @@ struct HTTPLine: Sendable {
     init?(_ line: Text) {
         let parts = line.withoutLinks.withoutLineMark.split(maxSplits: 5) { $0.isSpace || $0 == UInt8(ascii: "`") }
         var words = parts.map(\.unmarked).filter { !$0.isEmpty }
-        method = words.first.flatMap { HTTPMethod(rawValue: $0.string.uppercased()) }
+        method = words.first.flatMap { $0.count < 8 ? HTTPMethod(rawValue: $0.string.uppercased()) : nil }
         if method != nil { words.removeFirst() }
         path = words.first?.pathTemplate
         if path != nil { query = QueryParameter.parameters(of: words.removeFirst()) }
@@ -31,6 +31,7 @@ struct HTTPLine: Sendable {
 
     /// Both, anywhere in a heading: `List users - GET /users`, ``3.1 `POST /users` ``.
     init?(heading: Text) {
+        guard heading.contains(UInt8(ascii: "/")) else { return nil }
         let words = heading.withoutLinks.split { $0.isSpace || "`*()".utf8.contains($0) }.map(\.withoutOuterBrackets)
         for (index, (word, next)) in zip(words, words.dropFirst()).enumerated() {
             guard let method = HTTPMethod(rawValue: word.string), let path = next.pathTemplate else { continue }
@@ -46,21 +47,23 @@ struct HTTPLine: Sendable {
     /// In prose: in a line of their own that stands alone or has marks around it, or behind a label.
     ///
     /// A line above that ends with a colon says whose they are: often another operation's.
-    init?(_ line: Text, below above: Text?, isAlone: Bool, _ dialect: Dialect) {
+    init?(_ line: Text, below above: Text?, isAlone: Bool, _ vocabulary: Vocabulary) {
         guard line.count < 60 || line.count < 400 && line.contains(UInt8(ascii: "/")),
-            above?.endsWithColon != true || above.map(dialect.isLabelOfHTTP) == true
+            above?.endsWithColon != true || above.map(vocabulary.isLabelOfHTTP) == true
         else { return nil }
         let isStated = line.isMarked || isAlone && line.first?.isUppercase == true
         let line = line.withoutMarkup
-        guard let http = (isStated ? HTTPLine(whole: line) : nil) ?? HTTPLine(labelled: line, dialect) else {
+        guard let http = (isStated ? HTTPLine(whole: line) : nil) ?? HTTPLine(labelled: line, vocabulary) else {
             return nil
         }
         self = http
     }
 
     /// Behind a label: `Method: POST`, `URL: /users`.
-    init?(labelled line: Text, _ dialect: Dialect) {
-        self.init(method: line.value(after: dialect.methodLabels), path: line.value(after: dialect.pathLabels))
+    init?(labelled line: Text, _ vocabulary: Vocabulary) {
+        self.init(
+            method: line.value(after: vocabulary.dialect.methodLabels),
+            path: line.value(after: vocabulary.dialect.pathLabels))
     }
 
     /// What stands behind the label of either; behind a path may stand a remark.
@@ -121,10 +124,10 @@ extension Text {
     }
 }
 
-extension Dialect {
+extension Vocabulary {
     /// Whether a line is a label that what the next line says of HTTP stands behind.
     fileprivate func isLabelOfHTTP(_ line: Text) -> Bool {
         let label = line.undecorated.key
-        return methodLabels.contains(label) || pathLabels.contains(label)
+        return dialect.methodLabels.contains(label) || dialect.pathLabels.contains(label)
     }
 }

@@ -20,17 +20,17 @@ struct LinkNamesakes {
     /// The data structures with fields that nothing refers to.
     private func unlinkedNames(_ rows: [ScannedRow], of page: PageFacts) -> Set<String> {
         var names: Set<String> = []
-        for row in rows where row.result.type != .enumValue {
-            if case .model(let index) = row.target, let name = page.models[index].name { names.insert(name) }
+        for place in rows.indices where rows[place].result.type != .enumValue {
+            if case .model(let index) = rows[place].target, let name = page.models[index].name { names.insert(name) }
         }
-        return names.subtracting(rows.compactMap(\.result.field.modelName))
+        return names.subtracting(rows.indices.compactMap { rows[$0].result.field.modelName })
             .subtracting(page.operations.flatMap { [$0.requestName, $0.responseType?.modelName].compactMap(\.self) })
     }
 }
 
 extension ReadField.Result {
     /// Whether the row says no more of its field than that it holds an object or an array.
-    fileprivate var isOpen: Bool {
+    @inline(__always) fileprivate var isOpen: Bool {
         switch field.type.element {
         case .map, .any: type.isOpen
         default: field.needsElement

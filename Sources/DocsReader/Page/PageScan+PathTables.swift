@@ -31,6 +31,6 @@ extension PageScan {
 
     func http(in cells: [Text]) -> HTTPLine? {
         guard section == nil || section == .method || isFreeForm && section == .request else { return nil }
-        return HTTPLine(row: cells, vocabulary.dialect)
+        return HTTPLine(row: cells, vocabulary)
     }
 }

@@ -87,7 +87,7 @@ extension PageScan {
             diagnostics.report(.otherBars(at: position(row.line)))
             cells = whole
         }
-        if isPassedOver || cells.allSatisfy(\.isEmpty) {
+        if isPassedOver || cells.allSatisfy({ $0.isEmpty }) {
             facts.ledger.notOfTheAPI += 1
             return
         }

@@ -29,7 +29,7 @@ extension PageScan {
         guard statesHTTP else { return }
         let above = section == nil ? preamble.last : caption.last
         let whole = section == .method ? HTTPLine(whole: line.text.withoutTags) : nil
-        let http = whole ?? HTTPLine(line.text, below: above?.text, isAlone: isAlone, vocabulary.dialect)
+        let http = whole ?? HTTPLine(line.text, below: above?.text, isAlone: isAlone, vocabulary)
         if let http { note(http, of: line) }
     }
 

@@ -50,7 +50,7 @@ extension PageScan {
             {
                 state(type: type, at: line, above: rest, isAside: true)
             } else if section == .http,
-                let http = HTTPLine(line.text) ?? HTTPLine(labelled: line.text, vocabulary.dialect)
+                let http = HTTPLine(line.text) ?? HTTPLine(labelled: line.text, vocabulary)
             {
                 state(http: http, at: line)
             } else {

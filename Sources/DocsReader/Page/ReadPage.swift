@@ -47,7 +47,7 @@ struct ReadPage: Sendable {
 
     /// The page's bytes, if they are text.
     private func text(of page: SourcePage, diagnostics: inout Diagnostics) -> [UInt8]? {
-        if page.bytes.has(0), let nul = page.bytes.firstIndex(of: 0) {
+        if let nul = page.bytes[...].firstIndex(of: 0) {
             diagnostics.report(.notText(page: page.path, offset: nul))
             return nil
         }

@@ -39,7 +39,7 @@ struct TitleScan {
             for line in lines {
                 let http =
                     (section == .http ? HTTPLine(line.text) : nil)
-                    ?? HTTPLine(line.text, below: above?.text, isAlone: lines.count == 1, vocabulary.dialect)
+                    ?? HTTPLine(line.text, below: above?.text, isAlone: lines.count == 1, vocabulary)
                 if let http, http.path != nil { return add(http, line, index) }
                 above = line
             }
@@ -110,7 +110,7 @@ struct TitleScan {
             return (rows[2].line, http)
         }
         for row in rows where row.text.count(where: { $0 == UInt8(ascii: "|") }) <= 3 {
-            let http = HTTPLine(row: SplitCells().run(row.text), vocabulary.dialect)
+            let http = HTTPLine(row: SplitCells().run(row.text), vocabulary)
             if let http, http.path != nil { return (row.line, http) }
         }
         return nil

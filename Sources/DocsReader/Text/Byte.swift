@@ -17,10 +17,3 @@ extension UInt8 {
     /// The byte with an upper-case ASCII letter made lower case.
     var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 }
-
-extension Collection<UInt8> {
-    /// Whether a byte is among them; nearly always it is not, and this looks at many at once.
-    func has(_ byte: UInt8) -> Bool {
-        withContiguousStorageIfAvailable { $0.reduce(0 as UInt8) { $0 | ($1 == byte ? 1 : 0) } != 0 } ?? contains(byte)
-    }
-}

@@ -17,7 +17,7 @@ extension Text {
     ///
     /// References by name stay as they are: they are Markdown themselves, and `&lt;` must not become a tag.
     var resolvingReferences: String {
-        guard contains("&#") || contains(UInt8(ascii: "<")) else { return string }
+        guard contains(UInt8(ascii: "&")) || contains(UInt8(ascii: "<")) else { return string }
         var plain: [UInt8] = []
         plain.reserveCapacity(count)
         var at = startIndex

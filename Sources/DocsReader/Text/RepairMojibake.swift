@@ -5,7 +5,7 @@ struct RepairMojibake {
     /// The first byte of a quote, an accented letter or a Chinese character becomes a letter from `Ã` to `é`, which all
     /// start with one byte, and the others belong to the same run: `â€™`, `Ã©`, `ä¸­`.
     func run(_ bytes: [UInt8]) -> (bytes: [UInt8], first: Int)? {
-        guard bytes.has(0xc3) else { return nil }
+        guard bytes[...].contains(0xc3) else { return nil }
         var repaired: [UInt8] = []
         var first: Int?
         var at = 0

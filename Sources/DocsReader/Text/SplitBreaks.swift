@@ -1,6 +1,7 @@
 extension Text {
     /// The pieces between `<br>`s in all their spellings, and between line breaks.
     var splitAtBreaks: [Text] {
+        guard firstIndex(of: UInt8(ascii: ">"), or: 0x0a) != nil || contains(0x0d) else { return [self] }
         var pieces: [Text] = []
         var start = startIndex
         var at = startIndex

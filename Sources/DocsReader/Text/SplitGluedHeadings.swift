@@ -13,7 +13,7 @@ struct SplitGluedHeadings {
         result.reserveCapacity(lines.count)
         for var line in lines {
             // Nearly all lines are rows, and few of those have a hash.
-            let isWhole = line.isBlank || line.isClosedRow && !line.text.has(UInt8(ascii: "#"))
+            let isWhole = line.isBlank || line.isClosedRow && !line.text.contains(UInt8(ascii: "#"))
             while !isWhole, let cut = cut(line), cut > line.text.startIndex {
                 var head = line
                 head.text = line.text[..<cut].trimmed

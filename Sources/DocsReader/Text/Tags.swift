@@ -5,19 +5,27 @@ extension Text {
     var withoutTags: Text {
         guard contains(UInt8(ascii: "<")) else { return trimmed }
         let lastClose = lastIndex(of: UInt8(ascii: ">")) ?? startIndex
-        var text: [UInt8] = []
-        var isInside = false
-        for (index, byte) in zip(indices, self) {
-            if byte == UInt8(ascii: "<") {
+        // Nearly always only one piece of text is between tags, and is no copy then.
+        var text: Text = []
+        var rest = self
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+            text.join(rest[..<open])
+            rest = rest[(open + 1)...]
+            if open < lastClose, let close = rest.firstIndex(of: UInt8(ascii: ">")) {
                 // Translation puts spaces into tags.
-                isInside =
-                    index < lastClose || index + 1 == endIndex
-                    || !self[index + 1].isSpace && !self[index + 1].isDigit
+                rest = rest[(close + 1)...]
+            } else if rest.first?.isSpace == true || rest.first?.isDigit == true {
+                text.append(UInt8(ascii: "<"))
+            } else {
+                rest = []
             }
-            if !isInside { text.append(byte) }
-            if byte == UInt8(ascii: ">") { isInside = false }
         }
-        return text[...].trimmed
+        text.join(rest)
+        return text.trimmed
+    }
+
+    private mutating func join(_ piece: Text) {
+        if isEmpty { self = piece } else { self += piece }
     }
 
     /// The title of a part of the page that a tag, or what a site has for one, starts: `{% tab title="Response" %}`,

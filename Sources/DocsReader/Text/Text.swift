@@ -14,19 +14,22 @@ extension Text {
     var trimmedStart: Text {
         var start = startIndex
         while start < endIndex, let length = spaceLength(at: start) { start += length }
-        return self[start...]
+        return start == startIndex ? self : self[start...]
     }
 
     var trimmedEnd: Text {
         var end = endIndex
         while end > startIndex, let length = spaceLength(before: end) { end -= length }
-        return self[..<end]
+        return end == endIndex ? self : self[..<end]
     }
 
     /// The length of the space at an index: ASCII space, no-break, ideographic or zero-width space, byte order mark.
     func spaceLength(at start: Int) -> Int? {
-        if self[start] < 0x80 { return self[start].isSpace ? 1 : nil }
-        return switch (self[start], byte(start + 1), byte(start + 2)) {
+        let first = self[start]
+        if first < 0x80 { return first.isSpace ? 1 : nil }
+        // Nearly no letter starts with one of these.
+        guard first == 0xc2 || first == 0xe2 || first == 0xe3 || first == 0xef else { return nil }
+        return switch (first, byte(start + 1), byte(start + 2)) {
         case (0xc2, 0xa0, _): 2
         case (0xe3, 0x80, 0x80), (0xe2, 0x80, 0x8b), (0xef, 0xbb, 0xbf): 3
         default: nil
