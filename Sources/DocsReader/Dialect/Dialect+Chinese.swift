@@ -72,7 +72,7 @@ extension Dialect {
         absences: [.always: ["无", "空", "暂无"]],
         typeLabels: ["类型", "返回类型", "响应类型", "数据类型"],
         commonParts: ["参数", "参数说明"],
-        wordsOfOwners: ["属性", "字段", "字段说明", "属性说明"],
+        wordsOfOwners: ["对象", "属性", "字段", "字段说明", "属性说明"],
         negations: ["不", "除", "非"],
         methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "https请求方式", "http方法", "http 方法", "方法"],
         pathLabels: [

@@ -85,9 +85,9 @@ extension Dialect {
         typeLabels: ["type", "types", "response type", "return type", "returns", "data type"],
         commonParts: ["parameter", "parameters", "params"],
         wordsOfOwners: [
-            "a", "an", "array", "as", "attributes", "contains", "description", "element", "elements", "field", "fields",
-            "follows", "in", "inside", "is", "item", "items", "list", "of", "object", "objects", "properties",
-            "structure", "the",
+            "a", "an", "array", "as", "attributes", "config", "configuration", "contains", "description", "details",
+            "element", "elements", "field", "fields", "follows", "has", "in", "inside", "is", "item", "items", "list",
+            "of", "object", "objects", "options", "parameters", "properties", "settings", "structure", "supports", "the",
         ],
         negations: ["not ", "except"],
         methodLabels: ["method", "http method", "request method", "request type", "type"],

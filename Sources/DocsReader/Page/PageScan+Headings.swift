@@ -31,6 +31,7 @@ extension PageScan {
         } else if heading.level == 1 || isTitle(heading)
             || startsOperation(heading, above: rest) && !isInsideOperation(rest)
         {
+            end()
             restart(title: heading.text.resolvingReferences)
             titleLevel = heading.level
             if isFreeForm, let http = HTTPLine(heading: heading.text) { note(http, of: heading.line) }
@@ -52,7 +53,8 @@ extension PageScan {
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
         let isAbove = hasOnePath && heading.level > 0 && heading.level < sectionLevel
         let isSection = heading.level == sectionLevel || isAbove
-        return isDue && isSection && !heading.hasAnchor && startsResponse(rest) ? .response : nil
+        guard isDue, isSection, !heading.hasAnchor, startsResponse(rest) else { return nil }
+        return hasTable && owner(of: heading.text) != nil ? nil : .response
     }
 
     /// The section by the words of a heading or label.
@@ -132,7 +134,10 @@ extension PageScan {
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
-        case .dataStructures, .aside, .sampleCode, .sampleResult, .http:
+            addStated()
+        case .sampleCode, .sampleResult:
+            addStated()
+        case .dataStructures, .aside, .http:
             break
         }
         self.section = section

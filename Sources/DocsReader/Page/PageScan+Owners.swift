@@ -7,14 +7,32 @@ extension PageScan {
 
     /// The row of the tables before that the words above a table name, and that does not say what is in it.
     ///
-    /// They name it and say no more than that: "Errors instead of data" is the table of something else.
+    /// They name it, in whatever letters, or are its description, and say no more than that: "Errors instead of data" is
+    /// the table of something else.
     func owner(of words: Text) -> Int? {
-        guard let name = ownerName(in: words) else { return nil }
+        let words = words.withoutTags
+        guard words.count < 200 else { return nil }
+        let all = Array(words.nameKey)
+        guard !all.isEmpty else { return nil }
+        let names = [ownerName(in: words).map { Array($0.utf8.nameKey) }, all, keyWithoutWordsOfOwners(words)]
+            .compactMap(\.self)
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
-        return rows.suffix(Self.reach).lastIndex {
-            ($0.result.type.isOpen || $0.result.type == .type(.any)) && $0.result.field.name == name
-                && targets.contains($0.target)
+        return rows.suffix(Self.reach).lastIndex { row in
+            let field = row.result.field
+            guard row.result.type.isOpen || row.result.type == .type(.any), targets.contains(row.target) else {
+                return false
+            }
+            return names.contains { field.name.utf8.nameKey.elementsEqual($0) }
+                || isFreeForm && field.description.utf8.nameKey.elementsEqual(all)
         }
+    }
+
+    /// `routerOptions` for `The router options support`; nothing is left where all words say what a table is one of.
+    private func keyWithoutWordsOfOwners(_ words: Text) -> [UInt8]? {
+        guard words.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let parts = words.split { !$0.isWord && $0 != UInt8(ascii: ".") }
+        let key = parts.filter { !vocabulary.dialect.wordsOfOwners.contains($0.key) }.flatMap(\.nameKey)
+        return key.isEmpty ? nil : key
     }
 
     /// The one name in words that say no more than what a table is the one of: `Elements of items`.
@@ -49,5 +67,12 @@ extension PageScan {
         let ofPath = hasOnePath ? nil : facts.nameOfPath
         let name = facts.name?.value ?? ofPath ?? page.fileStem.lowerCamelCased
         return name.upperCamelCased
+    }
+}
+
+extension Sequence<UInt8> {
+    /// The letters and digits of a name, by which `router_options` is the one that `Router options` speaks of.
+    fileprivate var nameKey: some Sequence<UInt8> {
+        lazy.filter { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 >= 0x80 }.map(\.lowercased)
     }
 }

@@ -50,10 +50,15 @@ extension PageScan {
         if let line, let http = HTTPLine(heading: title) { note(http, of: line) }
     }
 
-    /// Ends what is read, of which a method and a path may be all that the page says.
+    /// Ends what is read.
     mutating func end() {
         tellUnread()
         endSample()
+        addStated()
+    }
+
+    /// Adds the operation of which a method and a path may be all that the page says.
+    mutating func addStated() {
         if isFreeForm, let http, http.stated.isWhole { addOperation(at: http.line) }
     }
 
