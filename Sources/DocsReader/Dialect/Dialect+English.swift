@@ -87,7 +87,8 @@ extension Dialect {
         wordsOfOwners: [
             "a", "an", "array", "as", "attributes", "config", "configuration", "contains", "description", "details",
             "element", "elements", "field", "fields", "follows", "has", "in", "inside", "is", "item", "items", "list",
-            "of", "object", "objects", "options", "parameters", "properties", "settings", "structure", "supports", "the",
+            "of", "object", "objects", "options", "parameters", "properties", "settings", "structure", "supports",
+            "the",
         ],
         negations: ["not ", "except"],
         methodLabels: ["method", "http method", "request method", "request type", "type"],

@@ -30,6 +30,15 @@ extension ReadFieldItem {
         return result.isStated || !name.isFieldName ? result : nil
     }
 
+    /// The name in code that a line, be it an item of a list or not, says the meaning of: `` `page`: the page``.
+    func meaning(_ line: Text) -> (name: Text, text: Text)? {
+        let item = line.withoutLineMark
+        guard item.first == UInt8(ascii: "`"), let name = name(of: item) else { return nil }
+        let rest = item[name.endIndex...].trimmedStart
+        guard rest.first == UInt8(ascii: ":") || rest.hasPrefix("：") else { return nil }
+        return (name, rest.withoutPieceMarks)
+    }
+
     /// Takes a type with a word on presence, `optional string`, or else what ``take(_:into:)`` knows; `false` if there is
     /// more in the words, as in `ISO date`.
     private func take(words piece: Text, into result: inout Result) -> Bool {

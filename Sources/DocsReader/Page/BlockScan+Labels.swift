@@ -33,9 +33,10 @@ extension BlockScan {
         return isAboveTable(below)
     }
 
-    /// Whether a line is an item of a list that starts with a name in marks, or has a type.
+    /// Whether a line is an item of a list that starts with a name in marks, or has a type; or says what a name means.
     private func isAboveItem(_ item: Text) -> Bool {
-        ReadFieldItem(vocabulary: vocabulary).loose(item) != nil && !statesFact(item)
+        let read = ReadFieldItem(vocabulary: vocabulary)
+        return (read.loose(item) != nil || read.meaning(item) != nil) && !statesFact(item)
     }
 
     /// Whether a line is the header of a table of parameters without types.

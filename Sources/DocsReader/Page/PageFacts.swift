@@ -20,6 +20,10 @@ struct OperationFacts: Sendable {
     var position: SourcePosition
     var title = ""
     var description = ""
+    /// What it is called if the page turns out to be about several, whose titles are headings below the page's.
+    var ownTitle: OwnTitle?
+    /// Whether the page's file may be named after it.
+    var isNamesake = true
     var client: Stated<String>?
     var name: Stated<String>?
     var method: HTTPMethod?
@@ -80,6 +84,13 @@ struct OperationFacts: Sendable {
         method = method ?? http.method
         if path == nil { (path, query) = (http.path, http.query) }
     }
+}
+
+/// The heading between the page's title and its first operation, and what stands below that.
+struct OwnTitle: Sendable {
+    var level: Int
+    var title: String
+    var description: String
 }
 
 /// What a page shows of the body of a request, and where.

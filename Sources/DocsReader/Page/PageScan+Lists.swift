@@ -8,6 +8,7 @@ extension PageScan {
     /// Parameters count there, and where the page names the operation in words: elsewhere a list may speak of a function
     /// of the vendor's that calls several.
     mutating func readList(_ lines: [Line], above rest: ArraySlice<Block>) -> Bool {
+        if readMeanings(lines) { return true }
         guard let target = listTarget, let first = lines.first else { return false }
         let items = lines.split(at: { $0.column <= first.column })
         let results = items.compactMap { fieldItem($0[0].text) }
@@ -37,6 +38,24 @@ extension PageScan {
             read(
                 RepairRow.Result(cells: result.cells), of: row, columns: .list, target: target,
                 presence: result.presence ?? (readsLooseLists ? nil : .optional))
+        }
+        return true
+    }
+
+    /// Reads lines that say what parameters of the signature above mean, in place of a table: `` `code`: the code``.
+    private mutating func readMeanings(_ lines: [Line]) -> Bool {
+        guard section == .request, !signatureParameters.isEmpty, let target = sectionTarget else { return false }
+        let meanings = lines.compactMap { ReadFieldItem(vocabulary: vocabulary).meaning($0.text) }
+        guard meanings.count == lines.count,
+            meanings.allSatisfy({ signatureParameters[$0.name.withoutCodeMarks.string] != nil })
+        else { return false }
+        let columns = Columns([.name, .description])
+        hasTable = true
+        for (line, meaning) in zip(lines, meanings) {
+            facts.ledger.rows += 1
+            read(
+                RepairRow.Result(cells: [meaning.name, meaning.text]), of: Row(text: line.text, line: line),
+                columns: columns, target: target)
         }
         return true
     }

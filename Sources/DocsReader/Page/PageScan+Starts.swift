@@ -27,12 +27,14 @@ extension PageScan {
     mutating func addOperation(at line: Line) {
         var operation = OperationFacts(
             position: position(line), title: title, description: preamble.prose(vocabulary))
+        operation.ownTitle = facts.operations.isEmpty ? ownTitle : nil
         operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
         operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
         operation.notedHTTP = http?.stated
         operation.requestSample = body
         signatureParameters = nextSignature?.parameters ?? [:]
         nextSignature = nil
+        retitleFirst()
         facts.operations.append(operation)
         parameters = []
         preamble = []

@@ -5,6 +5,26 @@ extension PageScan {
         title.isEmpty && heading.level > 0 && section == nil && preamble.isEmpty && facts.operations.isEmpty
     }
 
+    /// The last heading below the page's title that stands above what is read; where HTTP is stated that tells titles.
+    var ownTitle: OwnTitle? {
+        guard isFreeForm, http == nil, titleLevel > 1,
+            let line = preamble.lastIndex(where: { $0.headingLevel == titleLevel })
+        else { return nil }
+        return OwnTitle(
+            level: titleLevel, title: preamble[line].headingText.resolvingReferences,
+            description: Array(preamble[(line + 1)...]).prose(vocabulary))
+    }
+
+    /// Gives the first operation its own title where a second one starts below a heading like it.
+    mutating func retitleFirst() {
+        guard facts.operations.count == 1, let own = facts.operations[0].ownTitle, own.level == titleLevel,
+            facts.operations[0].title != title
+        else { return }
+        facts.operations[0].title = own.title
+        facts.operations[0].description = own.description
+        facts.operations[0].isNamesake = false
+    }
+
     /// Whether the operation whose method was just read goes on with its request behind a heading.
     func isInsideOperation(_ rest: ArraySlice<Block>) -> Bool {
         guard section == .method, facts.operations.last?.hasRequest == false else { return false }

@@ -66,7 +66,7 @@ struct HandWrittenPageTests {
         let reading = Reading(page, path: "miniapp/quick.md")
         #expect(
             reading.schema.operations.map { "\($0.client).\($0.name)" } == ["Authing.loginByCode", "Authing.logout"])
-        #expect(reading.schema.operations.map(\.title) == ["小程序", "登出"])
+        #expect(reading.schema.operations.map(\.title) == ["登录", "登出"])
         #expect(reading.operation?.response == .model("LoginState"))
         #expect(reading.fields("LoginByCodeRequest") == ["connection: string", "options: LoginOptions!"])
         #expect(reading.model("LoginByCodeRequest")?[field: "connection"]?.defaultValue == "wechat")
