@@ -18,11 +18,14 @@ extension PageScan {
         }
     }
 
-    /// Notes the object that a hand-written page shows in place of a table of the request, or above it.
+    /// Notes the object that a hand-written page shows in place of a table of the request, or above it; what declares one
+    /// instead, as `interface User {` does, is passed over.
     mutating func noteRequest(in code: Code) {
-        guard isFreeForm, section == .request, !hasTable, isOfHTTP,
-            case .object(let members)? = ReadSampleResult().run(code.lines)?.whole
-        else { return }
+        guard isFreeForm, section == .request, !hasTable, isOfHTTP else { return }
+        guard case .object(let members)? = ReadSampleResult().run(code.lines)?.whole else {
+            if code.lines.first(where: { !$0.isBlank })?.text.startsDeclaration == true { passOver(code.line) }
+            return
+        }
         let index = operation(at: code.line)
         guard facts.operations[index].requestSample == nil else { return }
         facts.operations[index].requestSample = RequestSample(members: members, position: position(code.line))
@@ -98,6 +101,13 @@ extension PageScan {
         if facts.operations[index].isNamed == false {
             facts.operations[index].name = Stated(value: call.method, rule: .sampleCode)
         }
+    }
+}
+
+extension Text {
+    /// Whether code that starts so spells out an object or its type.
+    fileprivate var startsDeclaration: Bool {
+        first == UInt8(ascii: "{") || last == UInt8(ascii: "{") && !contains("(")
     }
 }
 

@@ -1,7 +1,7 @@
 /// Cuts sample code into tokens, without comments, and pairs its brackets.
 ///
 /// What it knows of JavaScript fits its relatives well enough to find calls; what other languages write for a point,
-/// `->` and `::`, is one.
+/// `->` and `::`, is one, and what they write before a comment, `#`, starts one.
 /// Samples need not be right: a quote that is never closed ends with its line, a bracket that is never closed with the
 /// sample.
 struct ScanJavaScript {
@@ -13,7 +13,7 @@ struct ScanJavaScript {
             let start = at
             if byte.isSpace {
                 at += 1
-            } else if code[at...].hasPrefix("//") {
+            } else if byte == UInt8(ascii: "#") || code[at...].hasPrefix("//") {
                 at = code[at...].firstIndex(of: 0x0a) ?? code.endIndex
             } else if code[at...].hasPrefix("/*") {
                 at = code.range(of: "*/", from: at + 2)?.upperBound ?? code.endIndex
