@@ -30,11 +30,10 @@ extension ReadFieldItem {
         return result.isStated || !name.isFieldName ? result : nil
     }
 
-    /// The name in code that a line, be it an item of a list or not, says the meaning of: `` `page`: the page``.
+    /// The name in code that a line which is no item of a list says the meaning of: `` `page`: the page``.
     func meaning(_ line: Text) -> (name: Text, text: Text)? {
-        let item = line.withoutLineMark
-        guard item.first == UInt8(ascii: "`"), let name = name(of: item) else { return nil }
-        let rest = item[name.endIndex...].trimmedStart
+        guard line.first == UInt8(ascii: "`"), let name = name(of: line) else { return nil }
+        let rest = line[name.endIndex...].trimmedStart
         guard rest.first == UInt8(ascii: ":") || rest.hasPrefix("：") else { return nil }
         return (name, rest.withoutPieceMarks)
     }

@@ -13,7 +13,7 @@ struct CompleteOperation {
         let client = facts.client ?? Stated(value: place.clientName ?? settings.name, rule: .pageName)
         let method = InferMethod().run(facts, page: file)
         let name = facts.name ?? name(of: facts, method.value, isAlone: isAlone, of: page)
-        let isNamesake = number == 0 && facts.isNamesake && !facts.isSampleCall
+        let isNamesake = number == 0 && !facts.isSampleCall
         let path = facts.path.map { Stated(value: $0) } ?? path(of: name.value, page: isNamesake ? file : "")
         let response = response(of: facts)
         return CollectedOperation(

@@ -15,7 +15,7 @@ extension FinishPage {
             if let sample = facts.operations[index].requestSample {
                 if facts.operations[index].request.isEmpty {
                     diagnostics.report(.requestSample(at: sample.position))
-                    facts.operations[index].takeRequest(of: sample)
+                    facts.operations[index].request = sample.fields(by: .example)
                 }
                 TakeTypesOfSample(rule: .example).run(
                     &facts.operations[index].request, sample: .object(sample.members))
@@ -24,6 +24,11 @@ extension FinishPage {
             facts.operations[index].response = fields[.response(operation: index)]
             if facts.operations[index].responseType == nil {
                 PlaceInSample().run(&facts.operations[index].response, sample: facts.operations[index].sampleResult)
+            }
+            let responseSample = facts.operations[index].hasResponse ? nil : facts.operations[index].responseSample
+            if let sample = responseSample, !sample.members.isEmpty {
+                diagnostics.report(.responseSample(at: sample.position))
+                facts.operations[index].response = sample.fields(by: .sampleResult)
             }
             TakeTypesOfSample(rule: .sampleResult).run(
                 &facts.operations[index].response, sample: facts.operations[index].sampleResult)
@@ -85,28 +90,17 @@ extension FinishPage {
     }
 }
 
-extension OperationFacts {
-    /// Takes the parameters of a request that has none from its sample.
-    fileprivate mutating func takeRequest(of sample: RequestSample) {
-        request = sample.members.compactMap { FieldFacts(shown: $0, at: sample.position) }
-    }
-}
-
-extension FieldFacts {
-    /// A parameter that only a sample shows, which does not tell whether it has to be there.
-    fileprivate init?(shown member: JSON.Member, at position: SourcePosition) {
-        guard Text(member.name.utf8).isFieldName else { return nil }
-        self.init(
-            name: member.name, type: member.value.typeReference, presence: .optional, example: member.value,
-            description: "", inferences: [Inference(.type, by: .example)], position: position)
-    }
-}
-
 extension Diagnostic {
     fileprivate static func requestSample(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "request-sample", .note, at: position,
             "no table of parameters stands here; they were read from the sample, all as optional")
+    }
+
+    fileprivate static func responseSample(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "response-sample", .note, at: position,
+            "no table says what comes back; the fields were read from the sample, all as optional")
     }
 }
 

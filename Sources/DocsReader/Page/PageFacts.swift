@@ -22,8 +22,6 @@ struct OperationFacts: Sendable {
     var description = ""
     /// What it is called if the page turns out to be about several, whose titles are headings below the page's.
     var ownTitle: OwnTitle?
-    /// Whether the page's file may be named after it.
-    var isNamesake = true
     var client: Stated<String>?
     var name: Stated<String>?
     var method: HTTPMethod?
@@ -37,7 +35,7 @@ struct OperationFacts: Sendable {
     var requestName: String?
     var request: [FieldFacts] = []
     /// What a sample of the request shows where no table is known yet, and its place.
-    var requestSample: RequestSample?
+    var requestSample: BodySample?
     /// What stands above the table of the request.
     var requestDescription = ""
     /// Whether the parameters are written as the factory writes a query; `nil` if the page does not tell.
@@ -54,6 +52,8 @@ struct OperationFacts: Sendable {
     /// Whether the response stands beside the operation's own heading, and so is that of all operations above.
     var sharesResponse = false
     var sampleResult: JSON?
+    /// The same on a hand-written page that states HTTP, where it tells what comes back if nothing else does.
+    var responseSample: BodySample?
     /// What the sample's call passes by name, with those values that its code spells out.
     var sampleArguments: [(name: String, value: JSON?)] = []
     /// The parameters that the request's table says the place of.
@@ -91,12 +91,6 @@ struct OwnTitle: Sendable {
     var level: Int
     var title: String
     var description: String
-}
-
-/// What a page shows of the body of a request, and where.
-struct RequestSample: Sendable {
-    var members: [JSON.Member]
-    var position: SourcePosition
 }
 
 /// A fact, and how it was found.

@@ -15,8 +15,8 @@ extension PageScan {
         facts.operations[index].requestSample = facts.operations[index].requestSample ?? sample(of: request)
     }
 
-    private func sample(of request: RawRequest) -> RequestSample? {
+    private func sample(of request: RawRequest) -> BodySample? {
         guard isFreeForm, let members = request.body else { return nil }
-        return RequestSample(members: members, position: position(request.line))
+        return BodySample(members: members, position: position(request.line))
     }
 }

@@ -28,7 +28,7 @@ extension PageScan {
         }
         let index = operation(at: code.line)
         guard facts.operations[index].requestSample == nil else { return }
-        facts.operations[index].requestSample = RequestSample(members: members, position: position(code.line))
+        facts.operations[index].requestSample = BodySample(members: members, position: position(code.line))
     }
 
     /// Whether the page states how the operation is called over HTTP, and so does not speak of a function of an SDK.
@@ -74,7 +74,11 @@ extension PageScan {
 
     private mutating func readResult(of index: Int) {
         switch ReadSampleResult().run(sample) {
-        case .value(let value): facts.operations[index].sampleResult = value
+        case .value(let value):
+            facts.operations[index].sampleResult = value
+            if isFreeForm, isOfHTTP, case .object(let members) = value {
+                facts.operations[index].responseSample = BodySample(members: members, position: position(sample[0]))
+            }
         case .repaired(let value):
             facts.operations[index].sampleResult = value
             diagnostics.report(.repairedSample(at: position(sample[0])))

@@ -22,7 +22,6 @@ extension PageScan {
         else { return }
         facts.operations[0].title = own.title
         facts.operations[0].description = own.description
-        facts.operations[0].isNamesake = false
     }
 
     /// Whether the operation whose method was just read goes on with its request behind a heading.

@@ -55,7 +55,7 @@ struct PageScan {
     /// What the lines before the first section say of HTTP, and the first of them.
     var http: (stated: HTTPLine, line: Line)?
     /// The body of the request that stands there.
-    var body: RequestSample?
+    var body: BodySample?
     /// The parameters of the signature above the operation that is being read.
     var signatureParameters: [String: ReadSignature.Parameter] = [:]
     /// The signature that the next operation takes its parameters' types from.

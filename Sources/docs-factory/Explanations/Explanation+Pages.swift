@@ -101,16 +101,6 @@ extension Explanation {
             hint: "Restore the end of the page."
         ),
         Explanation(
-            id: "request-sample",
-            title: "Only a sample tells what a request takes",
-            meaning: "Its members are the parameters, with the types that their values show, and all optional.",
-            kind: .page,
-            before: "# Add\n\n`POST /pets`\n\n## Body\n\n```json\n{ \"name\": \"Rex\" }\n```",
-            after:
-                "# Add\n\n`POST /pets`\n\n## Body\n\n| Name | Type | Required |\n| ---- | ---- | ---- |\n| name | string | Yes |",
-            hint: "Nothing, unless one of them is required: the configuration can say so."
-        ),
-        Explanation(
             id: "unknown-column",
             title: "A column has a head that is not known",
             meaning: """

@@ -23,6 +23,29 @@ extension Explanation {
             hint: "Restore the rows of the table, or correct the sample."
         ),
         Explanation(
+            id: "request-sample",
+            title: "Only a sample tells what a request takes",
+            meaning: "Its members are the parameters, with the types that their values show, and all optional.",
+            kind: .page,
+            before: "# Add\n\n`POST /pets`\n\n## Body\n\n```json\n{ \"name\": \"Rex\" }\n```",
+            after:
+                "# Add\n\n`POST /pets`\n\n## Body\n\n| Name | Type | Required |\n| ---- | ---- | ---- |\n| name | string | Yes |",
+            hint: "Nothing, unless one of them is required: the configuration can say so."
+        ),
+        Explanation(
+            id: "response-sample",
+            title: "Only a sample tells what comes back",
+            meaning: """
+                Its members are the fields of the response, those inside of objects too, with the types that their values \
+                show, and all optional.
+                """,
+            kind: .page,
+            before: "# Count\n\n`GET /pets/count`\n\n## Response\n\n```json\n{ \"count\": 3 }\n```",
+            after:
+                "# Count\n\n`GET /pets/count`\n\n## Response\n\n| Name | Type | Description |\n| ---- | ---- | ---- |\n| count | number | Pets |",
+            hint: "Nothing, unless the sample leaves something out."
+        ),
+        Explanation(
             id: "sample-cut",
             title: "A sample result ends too early",
             meaning: "The objects and lists that were open at its end were closed, without what was cut in two.",

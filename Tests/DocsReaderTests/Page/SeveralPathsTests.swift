@@ -166,7 +166,7 @@ struct SeveralPathsTests {
             """
         let reading = Reading(page)
         #expect(reading.fields("GetUsersResponse") == ["total: integer!"])
-        #expect(reading.fields("GetUsersByIdResponse") == [])
+        #expect(reading.fields("GetUsersByIdResponse") == ["id: string"])
         #expect(reading.fields("DeleteUsersRequest") == ["all: boolean!"])
         let samples = reading.schema.operations.map { ($0.name, $0.sampleResult) }
         #expect(samples.first { $0.0 == "getUsers" }?.1 == .object([.init("total", 1)]))
