@@ -60,7 +60,9 @@ struct SignaturePageTests {
         #expect(reading.schema.operations.map(\.title) == ["门"])
     }
 
-    @Test("has no parameters of lines that speak of others", arguments: ["`lock`: 锁", "`key` 钥匙", "`key`: 钥匙\n完。", "- `key`: 钥匙"])
+    @Test(
+        "has no parameters of lines that speak of others",
+        arguments: ["`lock`: 锁", "`key` 钥匙", "`key`: 钥匙\n完。", "- `key`: 钥匙"])
     func others(lines: String) {
         #expect(page(lines, rest: "").model("OpenGateRequest") == nil)
     }
