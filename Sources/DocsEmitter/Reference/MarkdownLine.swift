@@ -8,8 +8,8 @@ struct MarkdownLine {
     }
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
-        if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isMarkup || isMethodName || isModule
-            || PageWords.sections.contains(text.key)
+        if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isUnderline || isMarkup
+            || isMethodName || isModule || PageWords.sections.contains(text.key)
         {
             return true
         }
@@ -26,6 +26,11 @@ struct MarkdownLine {
     }
 
     private var isHeading: Bool { text.hasPrefix("#") }
+
+    /// Whether the line makes a heading of the one above it.
+    private var isUnderline: Bool {
+        (text.hasPrefix("--") || text.hasPrefix("==")) && text.utf8.allSatisfy { $0 == text.utf8.first }
+    }
 
     /// Whether the heading is one of the first level.
     private var isTitle: Bool { text.prefix { $0 == "#" }.count == 1 }

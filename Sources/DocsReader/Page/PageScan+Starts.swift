@@ -47,7 +47,7 @@ extension PageScan {
     mutating func startOperation(titled title: Text, at line: Line?) {
         end()
         if let last = facts.operations.indices.last { facts.operations[last].isEnded = true }
-        restart(title: title.withoutMarkup.trimmed.resolvingReferences)
+        restart(title: title.withoutMarkup.trimmed.withoutBold.resolvingReferences)
         isInterrupted = true
         if let line, let http = HTTPLine(heading: title) { note(http, of: line) }
     }

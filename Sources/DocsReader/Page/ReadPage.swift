@@ -17,7 +17,8 @@ struct ReadPage: Sendable {
 
     private func run(_ page: SourcePage, diagnostics: inout Diagnostics) -> PageFacts {
         guard let bytes = text(of: page, diagnostics: &diagnostics) else { return PageFacts(path: page.path) }
-        let text = RestoreRows(vocabulary: vocabulary).run(ScanLines().run(bytes), bytes: bytes)
+        let text = RestoreRows(vocabulary: vocabulary).run(
+            RestoreHeadings().run(ScanLines().run(bytes)), bytes: bytes)
         for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
         let title = text.lines.first { $0.headingLevel == 1 }?.headingText
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)

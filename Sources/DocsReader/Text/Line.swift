@@ -10,6 +10,9 @@ struct Line {
     /// Whether the line is a row of a table although no bar at its start says so: see ``RestoreRows``.
     var isRestored = false
 
+    /// The level of the heading that the line is by signs below it, which are no line then.
+    var underlinedLevel: Int?
+
     /// From 1, in bytes.
     var column: Int { text.startIndex - start + 1 }
 
@@ -37,8 +40,9 @@ struct Line {
     /// Whether the line parts cells with a bar and does not start with one.
     var isBareRow: Bool { !isRow && text.contains(UInt8(ascii: "|")) }
 
-    /// The level of a heading, from the hashes in front, or `nil`.
+    /// The level of a heading, from the hashes in front or the signs below, or `nil`.
     var headingLevel: Int? {
+        if let underlinedLevel { return underlinedLevel }
         let level = text.prefix { $0 == UInt8(ascii: "#") }.count
         guard (1...6).contains(level), level < text.count else { return nil }
         return level
