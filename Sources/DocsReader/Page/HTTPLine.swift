@@ -44,7 +44,8 @@ struct HTTPLine: Sendable {
         return nil
     }
 
-    /// In prose: in a line of their own that stands alone or has marks around it, or behind a label.
+    /// In prose: in a line of their own that stands alone or has marks around it, or behind a label; anywhere in the
+    /// summary of a part that opens.
     ///
     /// A line above that ends with a colon says whose they are: often another operation's.
     init?(_ line: Text, below above: Text?, isAlone: Bool, _ vocabulary: Vocabulary) {
@@ -52,10 +53,10 @@ struct HTTPLine: Sendable {
             above?.endsWithColon != true || above.map(vocabulary.isLabelOfHTTP) == true
         else { return nil }
         let isStated = line.isMarked || isAlone && line.first?.isUppercase == true
+        let isSummary = line.hasPrefix("<summary")
         let line = line.withoutMarkup
-        guard let http = (isStated ? HTTPLine(whole: line) : nil) ?? HTTPLine(labelled: line, vocabulary) else {
-            return nil
-        }
+        let http = isStated ? HTTPLine(whole: line) ?? (isSummary ? HTTPLine(heading: line) : nil) : nil
+        guard let http = http ?? HTTPLine(labelled: line, vocabulary) else { return nil }
         self = http
     }
 

@@ -59,6 +59,7 @@ struct StatedHTTPTests {
             "**请求方式**：`DELETE`\n\n**请求地址**：`/x`", "`DELETE /x`", "**DELETE** `/x`", "> DELETE /x",
             "<Badge>DELETE</Badge> `/x`", "- Method: `DELETE`\n- Path: `/x`", "- HTTP方法:**DELETE**\n- Path：`/x`",
             "**端点**: `DELETE /x`", "- 路径：`/x`\n- 请求类型：DELETE",
+            "<summary><code>DELETE</code> <code><b>/x</b></code> <code>Removes it</code></summary>",
         ])
     func aboveParameters(lines: String) {
         let reading = Reading(page("", heading: lines))
