@@ -24,7 +24,7 @@ struct MergePages {
             enums: enums.sorted { $0.name < $1.name }
         )
         FindPaging().run(&schema)
-        let repair = RepairSample(models: schema.modelsByName)
+        var repair = RepairSample(models: schema.modelsByName)
         for index in schema.operations.indices {
             guard let sample = schema.operations[index].sampleResult, let type = schema.operations[index].response
             else {

@@ -3,7 +3,7 @@ import DocsSchema
 /// The object that a page shows as the body of a request or response, and where.
 struct BodySample: Sendable {
     /// Objects whose paths are longer than this, in bytes, hold anything.
-    private static let pathLimit = 200
+    private static let pathLimit = 100
 
     var members: [JSON.Member]
     var position: SourcePosition
@@ -27,10 +27,15 @@ struct BodySample: Sendable {
 }
 
 extension JSON {
+    /// More members than this are data.
+    private static let membersLimit = 500
+
     /// The members of the object that the value is or that stands first in it; none of one whose names are data, as in a
     /// map.
     fileprivate var partsOfObject: [Member] {
-        guard case .object(let members) = asElement, members.allSatisfy(\.isOfField) else { return [] }
+        guard case .object(let members) = asElement, members.count <= Self.membersLimit,
+            members.allSatisfy(\.isOfField)
+        else { return [] }
         return members
     }
 
