@@ -11,8 +11,7 @@ extension BlockScan {
         let known = vocabulary.section(heading: label)
         let isLabel =
             switch known ?? (label.isBold || title != nil ? vocabulary.section(like: label) : nil) {
-            case .request: isAbovePart(index, isKnown: known != nil) || isAboveItem(next.text)
-            case .response, .aside: isAbovePart(index, isKnown: known != nil)
+            case .request, .response, .aside: isAbovePart(index, isKnown: known != nil) || isAboveItem(next.text)
             case .sampleResult: next.fenceLength != nil
             case .http: !hasValue && HTTPLine(next.text) != nil
             case .method, .sampleCode, .dataStructures, nil: false

@@ -88,9 +88,11 @@ extension PageScan {
         return vocabulary.isCommonPart(heading.text)
     }
 
-    /// Whether a table or code stands below, with no more than a line between.
+    /// Whether a list stands below, or a table or code with no more than a line between.
     private func isAbovePart(_ rest: ArraySlice<Block>) -> Bool {
-        if case .paragraph(let lines)? = rest.first, lines.count == 1 { return rest.dropFirst().first?.isTable == true }
+        if case .paragraph(let lines)? = rest.first {
+            return lines.count == 1 && rest.dropFirst().first?.isTable == true || isList(lines)
+        }
         return rest.first?.isTableOrCode == true
     }
 

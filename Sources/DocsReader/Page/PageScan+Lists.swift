@@ -3,19 +3,17 @@ import DocsSchema
 extension PageScan {
     /// Reads a list as the rows of the table that the section or data structure does not have; `false` if it is none.
     ///
-    /// Each item needs a type; on a hand-written page that states HTTP, one of them something that only fields have, or
-    /// all of them names in code, right below the heading.
-    /// Parameters count there, and where the page names the operation in words: elsewhere a list may speak of a function
-    /// of the vendor's that calls several.
+    /// Each item needs a type; in the request of a hand-written page that states HTTP, one of them something that only
+    /// fields have, or all of them names in code, right below the heading.
+    /// Parameters and what comes back count there, parameters also where the page names the operation in words: elsewhere
+    /// a list may speak of a function of the vendor's that calls several.
     mutating func readList(_ lines: [Line], above rest: ArraySlice<Block>) -> Bool {
         if readMeanings(lines) { return true }
-        guard let target = listTarget, let first = lines.first else { return false }
-        let items = lines.split(at: { $0.column <= first.column })
-        let results = items.compactMap { fieldItem($0[0].text) }
-        guard results.count == items.count, columnsBelow(rest) == nil else { return false }
-        guard results.contains(where: \.isStated) || caption.isEmpty && results.allSatisfy(\.name.isCodeSpan) else {
-            return false
-        }
+        guard isListDue, let first = lines.first, columnsBelow(rest) == nil,
+            let (items, results) = fields(in: lines, isBare: caption.isEmpty, read: fieldItem)
+        else { return false }
+        if section == .response, results.contains(where: \.type.isEmpty) { return false }
+        let target = listTarget(at: first)
         let isTyped = results.contains { !$0.type.isEmpty }
         diagnostics.report(isTyped ? .fieldList(at: position(first)) : .untypedTable(at: position(first)))
         forgetUnread()
@@ -42,22 +40,29 @@ extension PageScan {
         return true
     }
 
-    /// Reads lines that say what parameters of the signature above mean, in place of a table: `` `code`: the code``.
-    private mutating func readMeanings(_ lines: [Line]) -> Bool {
-        guard section == .request, !signatureParameters.isEmpty, let target = sectionTarget else { return false }
-        let meanings = lines.compactMap { ReadFieldItem(vocabulary: vocabulary).meaning($0.text) }
-        guard meanings.count == lines.count,
-            meanings.allSatisfy({ signatureParameters[$0.name.withoutCodeMarks.string] != nil })
-        else { return false }
-        let columns = Columns([.name, .description])
-        hasTable = true
-        for (line, meaning) in zip(lines, meanings) {
-            facts.ledger.rows += 1
-            read(
-                RepairRow.Result(cells: [meaning.name, meaning.text]), of: Row(text: line.text, line: line),
-                columns: columns, target: target)
+    /// Whether lines are a list such as hand-written pages have below the heading of a request, or look like one.
+    func isList(_ lines: [Line]) -> Bool {
+        guard isFreeForm, isOfHTTP, !lines.contains(where: { HTTPLine(labelled: $0.text, vocabulary) != nil }) else {
+            return false
         }
-        return true
+        let read = ReadFieldItem(vocabulary: vocabulary).loose
+        return lines.startOfList != nil || fields(in: lines, isBare: true, read: read) != nil
+    }
+
+    /// The items of a list and the fields that they are; `nil` unless all are some, and one tells more of its field than
+    /// what it means, or all names are code right below the heading.
+    private func fields(
+        in lines: [Line], isBare: Bool, read: (Text) -> ReadFieldItem.Result?
+    ) -> (items: [[Line]], fields: [ReadFieldItem.Result])? {
+        guard let column = lines.first?.column else { return nil }
+        let items = lines.split(at: { $0.column <= column })
+        var fields: [ReadFieldItem.Result] = []
+        for item in items {
+            guard let field = read(item[0].text) else { return nil }
+            fields.append(field)
+        }
+        guard fields.contains(where: \.isStated) || isBare && fields.allSatisfy(\.name.isCodeSpan) else { return nil }
+        return (items, fields)
     }
 
     /// The field that an item of a list is where the list stands.
@@ -66,16 +71,23 @@ extension PageScan {
         return readsLooseLists ? item.loose(line) : item.run(line)
     }
 
-    /// Whether a list that stands here is one of the parameters of a hand-written page.
-    private var readsLooseLists: Bool { isFreeForm && section == .request && model == nil && isOfHTTP }
+    /// Whether a list that stands here is one of the operation of a hand-written page.
+    private var readsLooseLists: Bool {
+        isFreeForm && (section == .request || section == .response) && model == nil && isOfHTTP
+    }
+
+    /// Whether a list that stands here could be one of fields.
+    private var isListDue: Bool {
+        if let model { return !facts.models[model].hasTable || columns == .list }
+        guard !hasTable || columns == .list, signatureParameters.isEmpty else { return false }
+        return readsLooseLists || section == .request && facts.operations.last?.isNamed == true
+    }
 
     /// What a list that stands here is a list of.
-    private var listTarget: ScannedRow.Target? {
-        if let model { return !facts.models[model].hasTable || columns == .list ? .model(model) : nil }
-        guard section == .request, !hasTable || columns == .list, signatureParameters.isEmpty,
-            readsLooseLists || facts.operations.last?.isNamed == true
-        else { return nil }
-        return sectionTarget
+    private mutating func listTarget(at line: Line) -> ScannedRow.Target {
+        if let model { return .model(model) }
+        let operation = operation(at: line)
+        return section == .response ? .response(operation: operation) : .request(operation: operation)
     }
 }
 

@@ -53,6 +53,41 @@ struct ParameterListTests {
     }
 
     @Test(
+        "stand under words of the page's own, too",
+        arguments: ["Request Body Fields", "Data Params", "URL Params", "请求体参数", "表单参数", "URL参数"],
+        ["**%:**\n\n", "### %\n\n", "- **%**\n"])
+    func ownWords(words: String, label: String) {
+        let label = label.replacing("%", with: words)
+        let reading = Reading("# Find\n\n## POST /users\n\n\(label)  - `size` (integer): Size\n  - `all`: All\n")
+        #expect(reading.fields("GetUserRequest") == ["size: integer", "all: any"])
+    }
+
+    @Test(
+        "end where the response or another part starts",
+        arguments: ["**Response:**", "### Response Fields", "**Errors:**", "### 错误说明"])
+    func otherParts(label: String) {
+        let reading = Reading(
+            "# Find\n\n`POST /users`\n\n**Body:**\n\n- `size` (integer): Size\n\n\(label)\n\n- `a` (string): A\n")
+        #expect(reading.fields("GetUserRequest") == ["size: integer"])
+    }
+
+    @Test("are lists of what comes back where all items tell their types", arguments: ["**Response:**", "### Returns"])
+    func response(label: String) {
+        let request = "# Find\n\n`POST /users`\n\n\(label)\n\n"
+        let reading = Reading(request + "- `id` (string, required): Whose\n- `age` (integer)\n")
+        #expect(reading.fields("GetUserResponse") == ["id: string!", "age: integer!"])
+        let untyped = Reading(request + "- `id` (string): Whose\n- `age`: Age\n")
+        #expect(untyped.model("GetUserResponse") == nil)
+        #expect(untyped.places.contains { $0.hasSuffix("unread-table") })
+    }
+
+    @Test("under words of the page's own are told where they cannot be read")
+    func unreadUnderOwnWords() {
+        let reading = Reading("# Find\n\n## POST /users\n\n### Body Fields\n\n- **size** is it\n- **b** is\n- c\n")
+        #expect(reading.places.contains { $0.hasSuffix("unread-table") })
+    }
+
+    @Test(
         "are told where they cannot be read",
         arguments: ["- **size** is a number", "One of:\n\n- `size`: Size\n- `page`: Page", "- `a`: A\n- b\n- `c`: C"])
     func unread(list: String) {
