@@ -11,7 +11,8 @@ enum PageWords {
 
     /// What starts a section only as a heading.
     static let shortSections: Set<String> = [
-        "arguments", "body", "body parameters", "body 参数", "changelog", "code example", "code sample", "cookies",
+        "api endpoint", "api path", "api url", "arguments", "body", "body parameters", "body 参数", "changelog",
+        "code example", "code sample", "cookies",
         "data model", "data models", "endpoint", "error", "error codes", "error response", "error responses",
         "errors", "example", "example request", "example response", "failure", "header", "header parameters",
         "header 参数", "headers", "http", "http method", "http request", "http请求", "http 请求", "input",
@@ -23,7 +24,8 @@ enum PageWords {
         "response headers", "response parameters", "response result", "responses", "return data", "return parameters",
         "return result", "return results", "return value", "returns", "sample response", "schemas", "signature",
         "status codes", "structure", "url", "代码示例", "入参", "出参", "函数名", "参数", "参数说明", "响应", "响应体", "响应参数", "响应头",
-        "响应字段", "响应数据", "响应示例", "响应结果", "失败响应", "接口地址", "接口路径", "数据模型", "方法", "方法名", "方法签名", "更新日志", "更新记录", "权限",
+        "响应字段", "响应数据", "响应示例", "响应结果", "失败响应", "接口地址", "接口路径", "接口url", "接口 url", "数据模型", "方法", "方法名", "方法签名", "更新日志",
+        "更新记录", "权限",
         "权限说明", "查询参数", "状态码", "示例", "请求", "请求url", "请求 url", "端点", "请求体", "请求入参", "请求地址", "请求头", "请求头参数", "请求方式",
         "请求方法", "请求示例", "请求路径", "调用示例", "路径参数", "输入参数", "输出参数", "返回", "返回值", "返回参数", "返回字段", "返回数据", "返回码", "返回示例",
         "返回结果", "返回说明", "响应说明", "应答", "应答参数", "回参", "错误响应", "错误码", "错误返回",

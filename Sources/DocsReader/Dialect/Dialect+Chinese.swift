@@ -29,8 +29,8 @@ extension Dialect {
             .sampleResult: ["响应示例", "返回示例"],
             .dataStructures: ["数据模型"],
             .http: [
-                "请求方式", "请求方法", "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "端点",
-                "http 请求", "http请求",
+                "请求方式", "请求方法", "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口url",
+                "接口 url", "端点", "http 请求", "http请求",
             ],
         ],
         sectionStems: [
@@ -76,7 +76,8 @@ extension Dialect {
         negations: ["不", "除", "非"],
         methodLabels: ["请求方式", "请求方法", "请求类型", "http请求方式", "http 请求方式", "https请求方式", "http方法", "http 方法", "方法"],
         pathLabels: [
-            "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口", "路径", "端点", "接口端点", "请求端点", "访问地址",
+            "请求地址", "请求路径", "请求url", "请求 url", "接口地址", "接口路径", "接口url", "接口 url", "接口", "路径", "端点", "接口端点",
+            "请求端点", "访问地址", "地址", "http请求", "http 请求",
         ],
         nestedTypeLabels: ["嵌套类型", "元素类型"],
         arrayLimitLabels: ["数组长度限制"],

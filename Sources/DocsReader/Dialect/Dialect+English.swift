@@ -13,7 +13,10 @@ extension Dialect {
         ],
         shortSections: [
             .method: ["method", "method signature", "signature"],
-            .http: ["endpoint", "http", "http method", "http request", "request url", "url"],
+            .http: [
+                "api endpoint", "api path", "api url", "endpoint", "http", "http method", "http request", "request url",
+                "url",
+            ],
             .aside: [
                 "header", "header parameters", "headers", "request headers", "response headers", "cookies", "error",
                 "errors", "error codes", "error response", "error responses", "failure", "status codes", "permissions",
@@ -92,7 +95,10 @@ extension Dialect {
         ],
         negations: ["not ", "except"],
         methodLabels: ["method", "http method", "request method", "request type", "type"],
-        pathLabels: ["path", "url", "http url", "request url", "uri", "endpoint", "route", "api"],
+        pathLabels: [
+            "path", "url", "http url", "http request", "request url", "uri", "endpoint", "route", "api", "api path",
+            "api url", "api endpoint",
+        ],
         bodyLabels: ["body"],
         nestedTypeLabels: ["nested type", "nestedtype", "nesting type", "embedded type", "element type"],
         arrayLimitLabels: ["array length"],

@@ -9,12 +9,22 @@ struct HTTPLine: Sendable {
     /// Whether more stands behind them than the version of HTTP, or a remark.
     private(set) var hasMore = false
 
-    init?(_ line: Text) {
+    /// Behind a method, and behind a label for paths, the path may lack its first slash, and its host the scheme.
+    init?(_ line: Text, isLabelledPath: Bool = false) {
         let parts = line.withoutLinks.withoutLineMark.split(maxSplits: 5) { $0.isSpace || $0 == UInt8(ascii: "`") }
         var words = parts.map(\.unmarked).filter { !$0.isEmpty }
-        method = words.first.flatMap { $0.count < 8 ? HTTPMethod(rawValue: $0.string.uppercased()) : nil }
-        if method != nil { words.removeFirst() }
+        let verb = words.first
+        method = verb.flatMap { $0.count < 8 ? HTTPMethod(rawValue: $0.string.uppercased()) : nil }
+        if method != nil {
+            words.removeFirst()
+        } else if let verb, let gluedVerb = verb.gluedVerb {
+            method = gluedVerb
+            words[0] = verb.drop(while: \.isLetter)
+        }
         path = words.first?.pathTemplate
+        if path == nil, words.count == 1, isLabelledPath || method != nil && verb?.string == method?.rawValue {
+            path = words[0].loosePathTemplate
+        }
         if path != nil { query = QueryParameter.parameters(of: words.removeFirst()) }
         hasMore = words.first.map { !$0.hasPrefix("HTTP/") && !$0.isRemark } ?? false
         guard method != nil || path != nil && !hasMore else { return nil }
@@ -34,9 +44,12 @@ struct HTTPLine: Sendable {
         guard heading.contains(UInt8(ascii: "/")) else { return nil }
         let words = heading.withoutLinks.split { $0.isSpace || "`*()".utf8.contains($0) }.map(\.withoutOuterBrackets)
         for (index, (word, next)) in zip(words, words.dropFirst()).enumerated() {
-            guard let method = HTTPMethod(rawValue: word.string), let path = next.pathTemplate else { continue }
+            let isLast = index + 2 == words.count
+            guard let method = HTTPMethod(rawValue: word.string),
+                let path = next.pathTemplate ?? (isLast ? next.loosePathTemplate : nil)
+            else { continue }
             // `PUT / PATCH` are two methods.
-            let isBar = path == "/" && index + 2 < words.count && HTTPMethod(rawValue: words[index + 2].string) != nil
+            let isBar = path == "/" && !isLast && HTTPMethod(rawValue: words[index + 2].string) != nil
             if isBar { continue }
             (self.method, self.path, query) = (method, path, QueryParameter.parameters(of: next))
             return
@@ -67,13 +80,15 @@ struct HTTPLine: Sendable {
             path: line.value(after: vocabulary.dialect.pathLabels))
     }
 
-    /// What stands behind the label of either; behind a path may stand a remark.
+    /// What stands behind the label of either; behind a path may stand a remark, around a method any words.
     init?(method: Text?, path: Text?) {
         if let method, let http = HTTPLine(method), http.method != nil, !http.hasMore {
             self = http
-        } else if let path, let http = HTTPLine(path), http.path != nil {
+        } else if let path, let http = HTTPLine(path, isLabelledPath: true), http.path != nil {
             self = http
             hasMore = false
+        } else if let verb = method?.firstVerb {
+            self.method = verb
         } else {
             return nil
         }
@@ -117,7 +132,12 @@ extension Text {
     }
 
     /// The path of a URL, with braces around the names in it.
-    fileprivate var pathTemplate: String? { urlPath?.withoutEscapes.withBracedNames.string }
+    fileprivate var pathTemplate: String? { urlPath?.template }
+
+    /// The same of one without a slash or a scheme in front: `users/:id`, `www.a.com/users`.
+    fileprivate var loosePathTemplate: String? { looseURLPath?.template }
+
+    private var template: String { withoutEscapes.withBracedNames.string }
 
     /// Whether what stands behind a path is a remark on it: `(HMAC SHA256)`, `- creates a user`.
     fileprivate var isRemark: Bool {

@@ -9,11 +9,12 @@ struct RawRequest {
     let body: [JSON.Member]?
 
     init?(_ code: Code) {
-        guard let first = code.lines.first else { return nil }
-        let query = code.lines.dropFirst().prefix(QueryParameter.limit).prefix(while: \.text.isPieceOfQuery)
+        let lines = code.lines.drop(while: \.isBlank)
+        guard let first = lines.first else { return nil }
+        let query = lines.dropFirst().prefix(QueryParameter.limit).prefix(while: \.text.isPieceOfQuery)
         let start = query.isEmpty ? first.text : Text((first.text + query.map(\.text).joined()))
         guard let http = HTTPLine(whole: start) else { return nil }
-        let rest = code.lines.dropFirst(1 + query.count)
+        let rest = lines.dropFirst(1 + query.count)
         let behind = rest.drop { $0.text.isHeaderOfHTTP }
         let body = behind.drop(while: \.isBlank)
         let isObject = body.first?.text.first == UInt8(ascii: "{")

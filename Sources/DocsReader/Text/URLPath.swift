@@ -12,6 +12,36 @@ extension Text {
         return path.isEmpty ? nil : path
     }
 
+    /// The path of what can be nothing else than a URL where it stands, though it has no scheme, or a path that has no slash
+    /// in front: `www.a.com/users`, `users/list`.
+    var looseURLPath: Text? {
+        let url = self[..<endOfPath]
+        guard let slash = url.firstIndex(of: UInt8(ascii: "/")), slash + 1 < url.endIndex, url.range(of: "//") == nil,
+            let first, first.isWord, url.allSatisfy({ $0.isWord || "/-.:{}<>[]$~%".utf8.contains($0) })
+        else { return nil }
+        let start = url[..<slash]
+        if start.isHost { return url[slash...] }
+        // What is in capitals are words, as in `JSON/XML`.
+        let isWords = !url.contains { $0.isLetter && !$0.isUppercase } || Self.mediaTypes.contains(start.key)
+        return isWords ? nil : [UInt8(ascii: "/")] + url
+    }
+
+    /// What types of content start with, which are no paths.
+    private static let mediaTypes: Set<String> = ["application", "audio", "image", "multipart", "text", "video"]
+
+    /// The ends of hosts that pages write without a scheme; files have points in their names, too.
+    private static let domains: Set<String> = ["ai", "cn", "co", "com", "dev", "io", "net", "org"]
+
+    /// Whether the piece is a host, maybe with a port: `192.168.1.1`, `www.a.com`, `localhost:8080`.
+    private var isHost: Bool {
+        let parts = split(separator: UInt8(ascii: ":"), maxSplits: 1)
+        if parts.count == 2, !hasSuffix(":"), parts[1].allSatisfy(\.isDigit) { return true }
+        let labels = split(separator: UInt8(ascii: "."))
+        guard labels.count > 1, let last = labels.last else { return key == "localhost" }
+        return hasPrefix("www.") || Self.domains.contains(last.key)
+            || labels.count == 4 && allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+    }
+
     /// Where the path of a URL ends: at its query or fragment. The names in its braces may have such marks, too.
     var endOfPath: Int {
         var at = startIndex
@@ -32,7 +62,8 @@ extension Text {
     }
 
     /// A path with braces around the names in it, which some write otherwise: `/users/:id`, `/users/<int:id>`,
-    /// `/users/[id]`, `/users/{{id}}`, and with no more in the braces than the name: `{user.id#user}`.
+    /// `/users/[id]`, `/users/{{id}}`, `/users/${id}`, and with no more in the braces than the name: `{user.id#user}`,
+    /// `{$id}`.
     var withBracedNames: Text {
         guard contains("/:") || contains("/<") || contains("/[") || contains("/&lt;") || contains("{") else {
             return self
@@ -62,16 +93,20 @@ extension Text {
         return [UInt8(ascii: "<")] + dropFirst(4).dropLast(4) + [UInt8(ascii: ">")]
     }
 
-    /// With one brace where two stand, and without what follows a mark such as `#` in them.
+    /// With one brace where two stand, without a sign of a dollar on either side of it, and without what follows a mark
+    /// such as `#` in them.
     private var withSingleBraces: Text {
-        guard contains("{{") || contains(where: \.endsPath) else { return self }
+        guard contains("{{") || contains("${") || contains("{$") || contains(where: \.endsPath) else { return self }
         var text: Text = []
         var isComment = false
         for byte in self {
             if byte.endsPath { isComment = true }
             if byte == UInt8(ascii: "}") { isComment = false }
+            if byte == UInt8(ascii: "{"), text.last == UInt8(ascii: "$") { text.removeLast() }
             let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
-            if !isComment, !isBrace || text.last != byte { text.append(byte) }
+            let isDropped =
+                isBrace && text.last == byte || byte == UInt8(ascii: "$") && text.last == UInt8(ascii: "{")
+            if !isComment, !isDropped { text.append(byte) }
         }
         return text
     }

@@ -25,6 +25,7 @@ struct RepairSampleTests {
             (#"{"ids":"a"}"#, #"{"ids":"a"}"#),
         ])
     func arrays(sample: String, expected: String) throws {
+        var repair = repair
         let value = repair.run(try JSONReader.read(sample), as: .model("UserDto"))
         #expect(JSONWriter.compact(value) == expected)
     }

@@ -8,7 +8,7 @@ struct NamesInPathsTests {
         arguments: [
             "`DELETE /users/{id}`", "`DELETE /users/:id`", "`DELETE /users/<int:id>`", "DELETE /users/<id>",
             "DELETE /users/&lt;id&gt;", "`DELETE /users/{{id}}`", "`DELETE /users/{id#users/id}`",
-            "## Remove % DELETE /users/{id?}",
+            "## Remove % DELETE /users/{id?}", "```http\n  DELETE /users/${id}\n```", "`DELETE /users/{$id}`",
         ])
     func namesInPaths(line: String) {
         let reading = Reading("# Remove\n\n" + line)
@@ -24,6 +24,7 @@ struct NamesInPathsTests {
         arguments: [
             ("/a{{b}}/c/{{d}}", "/a{b}/c/{d}"), ("/<a-b>/", "/{a-b}/"), ("/x/{a.b#c/d}/e?f#g", "/x/{a.b}/e"),
             ("/x/{a/b#c", "/x/{a/b"), ("/x/&lt;&gt;", "/x/&lt;&gt;"), ("/{{{a}}}", "/{a}"),
+            ("/a/${b}/${{c}}/{$d}", "/a/{b}/{c}/{d}"), ("/$a/{b}$", "/$a/{b}$"),
         ])
     func braces(path: String, expected: String) {
         #expect(Reading("# Get\n\n```\nGET \(path)\n```").operation?.path == expected)

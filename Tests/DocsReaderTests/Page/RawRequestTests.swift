@@ -32,6 +32,11 @@ struct RawRequestTests {
         #expect(outline("# Add\n\n" + fence("POST /users\n" + headers + rest)) == ["Add: POST /users -"])
     }
 
+    @Test("may have blank lines around it")
+    func blankLines() {
+        #expect(outline("# Add\n\n" + fence("\n   POST /users\n\n")) == ["Add: POST /users -"])
+    }
+
     @Test("stands for each of several operations")
     func several() {
         let page = """

@@ -58,7 +58,8 @@ struct StatedHTTPTests {
         arguments: [
             "**请求方式**：`DELETE`\n\n**请求地址**：`/x`", "`DELETE /x`", "**DELETE** `/x`", "> DELETE /x",
             "<Badge>DELETE</Badge> `/x`", "- Method: `DELETE`\n- Path: `/x`", "- HTTP方法:**DELETE**\n- Path：`/x`",
-            "**端点**: `DELETE /x`", "- 路径：`/x`\n- 请求类型：DELETE",
+            "**端点**: `DELETE /x`", "- 路径：`/x`\n- 请求类型：DELETE", "**HTTP Request:** `DELETE /x`",
+            "**HTTP请求**：DELETE /x", "- 接口URL：/x\n- 请求方式：DELETE", "- 地址：/x\n- 请求方式：DELETE",
             "<summary><code>DELETE</code> <code><b>/x</b></code> <code>Removes it</code></summary>",
         ])
     func aboveParameters(lines: String) {
@@ -68,6 +69,55 @@ struct StatedHTTPTests {
         #expect(method.operation.map { "\($0.method.rawValue) \($0.path) \($0.name)" } == "DELETE /x b")
         let fenced = Reading(page("`AClient.b`\n\n```http\nDELETE /x HTTP/1.1\n```", heading: "## Method name"))
         #expect(fenced.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
+    }
+
+    @Test(
+        "may have words around the method behind its label",
+        arguments: [
+            "DELETE，需要登录", "DELETE 请求", "HTTP DELETE", "http delete", "DELETE,GET", "delete（JSON）", "【DELETE】",
+            "DELETE multipart/form-data", "DELETE, as JSON",
+        ])
+    func wordsAroundMethod(words: String) {
+        let reading = Reading(page("", heading: "**请求方式：** \(words)\n\n**URL:** /x"))
+        #expect(reading.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
+        let part = Reading(page("| 请求方式 | \(words) |\n| --- | --- |\n| URL | /x |", heading: "## 说明"))
+        #expect(part.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
+    }
+
+    @Test(
+        "are no words of prose behind a label", arguments: ["Delete a user", "delete(id)", "does delete", "undelete"])
+    func wordsOfProse(words: String) {
+        let reading = Reading(page("", heading: "Method: \(words)\n\nURL: /x"))
+        #expect(reading.operation.map { "\($0.method.rawValue) \($0.path)" } == "GET /x")
+        #expect(reading.diagnostics.contains { $0.id == "unknown-http" })
+    }
+
+    @Test("stand below a heading with words behind the method")
+    func wordsBelowHeading() {
+        let reading = Reading(page("DELETE，需要登录\n\n`/x`", heading: "## 请求方式"))
+        #expect(reading.operation.map { "\($0.method.rawValue) \($0.path)" } == "DELETE /x")
+    }
+
+    @Test(
+        "may lack the first slash of the path, or the scheme before its host",
+        arguments: [
+            ("PUT users/:id/x", "PUT /users/{id}/x"), ("`PUT users/x`", "PUT /users/x"),
+            ("**PUT** www.a.com/users", "PUT /users"), ("请求方式: PUT\n\nURL: 192.168.1.1/users", "PUT /users"),
+            ("Method: PUT\n\nURL: localhost:8080/users", "PUT /users"),
+            ("Method: PUT\n\nPath: a.php/v1.0/x", "PUT /a.php/v1.0/x"), ("Method: PUT\n\nURL: a.b.cn/x", "PUT /x"),
+        ])
+    func loosePath(lines: String, expected: String) {
+        let reading = Reading(page("", heading: lines))
+        #expect(reading.operation.map { "\($0.method.rawValue) \($0.path)" } == expected)
+    }
+
+    @Test(
+        "have no path of words with a slash between them",
+        arguments: [
+            "PUT and/or GET", "**PUT** application/json", "Path: JSON/XML", "Path: a/b or c", "PUT", "Path: 甲/乙",
+        ])
+    func noLoosePath(line: String) {
+        #expect(Reading(page("", heading: line)).operation?.path == "/api/v3/get-user")
     }
 
     @Test("are told to be invented where the page states one of them alone")
