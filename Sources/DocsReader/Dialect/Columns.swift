@@ -1,6 +1,17 @@
 /// What the columns of a table tell, from its header row.
 struct Columns: Hashable {
     let columns: [Column]
+    /// Whether the flags say that a field may be left out, and not that it may not.
+    let areFlagsOfOptional: Bool
+    /// The columns that descriptions stand in, in their order, those of values last, where they are not the one for it.
+    let details: [Detail]
+
+    /// One of several columns that a description stands in.
+    struct Detail: Hashable {
+        var index: Int
+        /// The head of a column of values.
+        var head: Text?
+    }
 
     /// Whether a row is a header for sure.
     enum Place {
@@ -21,20 +32,23 @@ struct Columns: Hashable {
             let guesses = Self.guess(columns, of: cells, vocabulary)
             if place == .aboveRuler || !guesses.contains(.unknown) { columns = guesses }
         }
-        guard let name = columns.firstIndex(of: .name), columns.contains(.type) else { return nil }
-        // Behind the names may stand other words for the same.
-        for index in columns.indices where index > name && columns[index] == .name { columns[index] = .unknown }
+        if !columns.contains(.name), let title = cells.firstIndex(where: { vocabulary.column($0) == .remark }) {
+            columns[title] = .name
+        }
+        guard columns.contains(.name), columns.contains(.type) else { return nil }
         // A row about fields that are called `name` and `type` has a type of its own.
         if place == .anywhere, cells.contains(where: { vocabulary.dialect.types[$0] != nil }) { return nil }
-        self.columns = columns
+        self.init(columns, heads: cells)
     }
 
     /// The columns with those that unknown heads look like; names and types also stand where they always do.
     private static func guess(_ columns: [Column], of cells: [Text], _ vocabulary: Vocabulary) -> [Column] {
         var columns = columns
         for (index, cell) in cells.enumerated() where columns[index] == .unknown {
-            let likely = vocabulary.columnLike(cell).flatMap { columns.contains($0) ? nil : $0 }
-            if let column = likely ?? vocabulary.column(atEndOf: cell, but: columns) { columns[index] = column }
+            let likely = vocabulary.columnLike(cell)
+            let other = likely.flatMap { columns.contains($0) ? nil : $0 }
+            let column = other ?? vocabulary.column(atEndOf: cell, but: columns) ?? likely?.beside
+            if let column { columns[index] = column }
         }
         guard columns.count(where: { $0 != .unknown }) > 2 else { return columns }
         if columns[0] == .unknown, columns[1] == .type, !columns.contains(.name) { columns[0] = .name }
@@ -42,19 +56,23 @@ struct Columns: Hashable {
         return columns
     }
 
+    /// Whether a column other than that of names may have them.
+    var mayHideNames: Bool { contains(.unknown) || contains(.remark) }
+
     /// With a column that has names in place of the one that has words under the head for names: `用户名 | username`.
-    func naming(after rows: some Collection<[Text]>) -> Columns {
+    func naming(after rows: some Collection<[Text]>, heads: [Text]) -> Columns {
         guard let title = index(of: .name), !rows.isEmpty,
-            !rows.contains(where: { $0.count <= title || $0[title].isEmpty || $0[title].undecoratedName.isFieldName })
+            !rows.contains(where: { $0.count <= title || $0[title].isEmpty || $0[title].isMarkedFieldName })
         else { return self }
         let name = columns.indices.first { index in
-            columns[index] == .unknown
+            (columns[index] == .unknown || columns[index] == .remark)
                 && rows.allSatisfy { $0.count == count && $0[index].undecoratedName.isFieldName }
         }
         guard let name else { return self }
-        var swapped = columns
-        swapped.swapAt(title, name)
-        return Columns(swapped)
+        var swapped = areFlagsOfOptional ? columns.map { $0 == .required ? .optional : $0 } : columns
+        swapped[title] = .remark
+        swapped[name] = .name
+        return Columns(swapped, heads: heads)
     }
 
     /// The header of a table of values: names and what they mean, without types.
@@ -67,7 +85,7 @@ struct Columns: Hashable {
             columns = [.name, vocabulary.column(cells[1]) ?? vocabulary.columnLike(cells[1]) ?? .unknown]
         }
         guard columns == [.name, .description] else { return nil }
-        self.columns = columns
+        self.init(columns)
     }
 
     /// The header of a table of parameters that has no column for types.
@@ -76,11 +94,27 @@ struct Columns: Hashable {
         let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }, of: cells, vocabulary)
         guard columns.contains(.name), !columns.contains(.type) else { return nil }
         guard columns.contains(.description) || columns.contains(.required) else { return nil }
-        self.columns = columns
+        self.init(columns, heads: cells)
     }
 
-    /// A table without a header.
-    init(_ columns: [Column]) {
+    /// Of columns of one kind the first counts; what other columns of names and descriptions say is a part of the
+    /// description. A table without a header has no heads.
+    init(_ columns: [Column], heads: [Text] = []) {
+        var columns = columns
+        areFlagsOfOptional = columns.contains(.optional) && !columns.contains(.required)
+        if areFlagsOfOptional { columns = columns.map { $0 == .optional ? .required : $0 } }
+        var seen: Set<Column> = []
+        for (index, column) in columns.enumerated() where !seen.insert(column).inserted {
+            columns[index] = column.beside ?? .unknown
+        }
+        columns = columns.map { $0 == .optional ? .unknown : $0 }
+        let texts = columns.indices.filter { columns[$0] == .description || columns[$0] == .remark }
+        let values = columns.firstIndex(of: .values).map { index in
+            Detail(index: index, head: heads.isEmpty ? nil : heads[index].withoutTags.withoutBold)
+        }
+        details =
+            texts.count < 2 && !columns.contains(.remark) && values == nil
+            ? [] : texts.map { Detail(index: $0) } + (values.map { [$0] } ?? [])
         self.columns = columns
     }
 
@@ -96,6 +130,21 @@ struct Columns: Hashable {
     static let model = Columns([.name, .type, .required, .description, .example])
     /// The columns of a response table of the factory.
     static let response = Columns([.name, .type, .description])
+}
+
+extension Text {
+    /// Whether a cell is a name, maybe with marks of depth in front.
+    fileprivate var isMarkedFieldName: Bool { self[endOfDepthMarks...].undecoratedName.isFieldName }
+}
+
+extension Column {
+    /// What a second column of the kind is.
+    fileprivate var beside: Column? {
+        switch self {
+        case .name, .description, .remark: .remark
+        default: nil
+        }
+    }
 }
 
 extension Vocabulary {

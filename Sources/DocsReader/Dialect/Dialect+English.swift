@@ -54,8 +54,12 @@ extension Dialect {
                 "req", "req.", "m/o", "required", "required?", "is it required", "is it required?",
                 "is this field required?",
             ],
+            .optional: ["nullable", "nullable?", "is nullable", "optional", "optional?", "is optional", "allow null"],
             .defaultValue: ["default value", "default", "value"],
             .description: ["description"],
+            .values: [
+                "accepted values", "allowed values", "enum", "enum values", "possible values", "valid values", "values",
+            ],
             .example: ["sample value", "example value", "example"],
         ],
         columnStems: [

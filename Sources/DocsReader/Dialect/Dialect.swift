@@ -140,8 +140,14 @@ enum Column: Hashable, Sendable {
     case name
     case type
     case required
+    /// The same the other way round: whether the field may be left out, or be null.
+    case optional
     case defaultValue
     case description
+    /// What belongs to the description, too: the name in other words, notes.
+    case remark
+    /// The values that the field can have.
+    case values
     case example
     /// Where a parameter goes: the path, the query, the body, a header.
     case place

@@ -88,6 +88,17 @@ final class Vocabulary: Sendable {
             ?? agreed(words.filter { $0.count > 1 || dialect.looseFlags[$0] != nil })
     }
 
+    /// What a cell says that stands under the flags of what may be left out: a word on presence means what it says, and a
+    /// plain answer the opposite. What else a flag could be, as a cross, may mean either.
+    func flag(ofOptional cell: Text) -> Bool? {
+        let word = cell.withoutBold.undecorated
+        if let isRequired = dialect.presences[word] { return isRequired }
+        if word.count == 1, let answer = word.first?.lowercased, "yn10tf".utf8.contains(answer) {
+            return dialect.looseFlags[word].map(!)
+        }
+        return dialect.flags[word].map(!)
+    }
+
     /// Whether a cell says that there is nothing to say.
     func isNothing(_ cell: Text) -> Bool {
         cell.isEmpty || cell.isDash || dialect.absences[cell] == .always

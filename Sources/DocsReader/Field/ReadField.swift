@@ -37,14 +37,15 @@ struct ReadField {
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
         func cell(_ column: Column) -> Text { columns.index(of: column).map { cells[$0] } ?? [] }
-        let flag = vocabulary.flag(cell(.required))
+        let flag =
+            columns.areFlagsOfOptional ? vocabulary.flag(ofOptional: cell(.required)) : vocabulary.flag(cell(.required))
         let type = type(cell(.type), hasFlag: flag != nil)
         let name =
             type == .enumValue ? .init(name: cell(.name).literal) : ReadName(vocabulary: vocabulary).run(cell(.name))
         let readDescription = ReadDescription(vocabulary: vocabulary)
-        var description = readDescription.run(cell(.description))
+        var description = readDescription.run(columns.details.isEmpty ? cell(.description) : self.description(cells))
         let effective = type.completed(by: description.nested)
-        if effective.isString { readDescription.findValues(in: &description) }
+        if effective.isString { readDescription.findValues(in: &description, cell: cell(.values)) }
         let readValue = ReadExample(vocabulary: vocabulary)
         let example = readValue.run(cell(.example), type: effective)
         let defaultValue = readValue.run(cell(.defaultValue), type: effective)
@@ -71,12 +72,28 @@ struct ReadField {
             list: description.list,
             hasBareExample: example?.isCode == false,
             marks: name.marks,
-            tick: isFlagless ? .nothing : cell(.required).isCross ? .cross : .other,
+            tick: isFlagless ? .nothing : cell(.required).isCross && !columns.areFlagsOfOptional ? .cross : .other,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
             unfitDefault: isUnfit ? cell(.defaultValue).string : nil,
             unfitExample: example.flatMap { $0.isUnfit(for: effective) ? cell(.example).withoutCodeMarks.string : nil },
             isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
         )
+    }
+
+    /// What all columns say that belong to the description, each in a line; the name again says nothing.
+    private func description(_ cells: [Text]) -> Text {
+        var parts = [columns.index(of: .name).map { cells[$0] } ?? []]
+        for detail in columns.details {
+            let text = cells[detail.index]
+            guard !vocabulary.isNothing(text), !parts.contains(text) else { continue }
+            guard let head = detail.head else {
+                parts.append(text)
+                continue
+            }
+            let colon = head.contains { $0 >= 0x80 } ? "：" : text.first == UInt8(ascii: "-") ? ":" : ": "
+            parts.append(head + Text(colon.utf8) + (text.first == UInt8(ascii: "-") ? Text("<br>".utf8) : []) + text)
+        }
+        return Text(parts.dropFirst().joined(separator: "<br>".utf8))
     }
 
     /// What the flag says, or else the type: what may be null is optional then, as no value of it has to be there.

@@ -12,6 +12,17 @@ struct ReadValueList {
         return values.count > 1 ? values : []
     }
 
+    /// The values that a cell of nothing else lists.
+    func run(cell: Text) -> [Bullet] {
+        let values = values(cell, isMarked: true)
+        guard values.count > 1, !values.contains(where: \.value.isRange) else { return [] }
+        // What only the first has behind a colon is not its meaning, but they are values of it: `in:a,b`.
+        let isLabel =
+            !values[0].text.isEmpty && values.dropFirst().allSatisfy(\.text.isEmpty)
+            && cell.prefix { $0 != UInt8(ascii: ",") }.contains(UInt8(ascii: ":"))
+        return isLabel ? [] : values
+    }
+
     /// Whether the clause that a label stands in says that the values are those that are not allowed.
     private func isNegated(_ text: Text) -> Bool {
         let clause = text[text.startOfClause...]
@@ -35,6 +46,14 @@ struct ReadValueList {
             rest = rest[next...]
         }
         return bullets
+    }
+}
+
+extension String {
+    /// Whether the value stands for all between two letters or numbers: `a-z`, `1-100`.
+    fileprivate var isRange: Bool {
+        let ends = utf8.split(separator: UInt8(ascii: "-"))
+        return ends.count == 2 && ends.allSatisfy { $0.count == 1 || $0.allSatisfy(\.isDigit) }
     }
 }
 

@@ -13,7 +13,10 @@ extension Diagnostic {
             case .type: (.note, "taken for that of types")
             case .required: (.note, "taken for that of flags")
             case .defaultValue: (.note, "taken for that of default values")
+            case .optional: (.note, "taken for that of flags")
             case .description: (.note, "taken for that of descriptions")
+            case .remark: (.note, "taken for a part of the descriptions")
+            case .values: (.note, "taken for that of values")
             case .example: (.note, "taken for that of examples")
             case .place, .unknown: (.warning, "passed over")
             }

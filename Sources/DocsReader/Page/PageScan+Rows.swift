@@ -22,7 +22,8 @@ extension PageScan {
                 facts.ledger.tables += 1
                 isForeign = false
                 fields = nil
-                let named = header.contains(.unknown) ? header.naming(after: rows(of: table, below: index)) : header
+                let named =
+                    header.mayHideNames ? header.naming(after: rows(of: table, below: index), heads: cells) : header
                 start(named, row: row)
                 tellUnknownHeads(cells, of: named, at: row.line)
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {

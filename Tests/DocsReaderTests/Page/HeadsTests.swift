@@ -94,7 +94,7 @@ struct HeadsTests {
             | color | 颜色 | string | 是 |
             """
         let reading = Reading("# Get\n\n`POST /x`\n\n**Parameters**\n\n" + table)
-        #expect(reading.fields("GetUserRequest") == ["size: integer", "color: string"])
+        #expect(reading.fields("GetUserRequest") == ["size: integer!", "color: string"])
         #expect(!reading.diagnostics.contains { $0.id == "page-cut" })
     }
 
@@ -121,6 +121,99 @@ struct HeadsTests {
     func titles(head: String, row: String) {
         let reading = reading(head, row)
         #expect(reading.fields("GetItRequest") == ["id: string!"])
-        #expect(reading.diagnostics.contains { $0.id == "unknown-column" })
+        #expect(reading.model("GetItRequest")?.fields.first?.description == "标识\nThe id")
+    }
+
+    private func fields(_ head: String, _ rows: String...) -> [String] {
+        let count = head.count { $0 == "|" } + 1
+        let lines = ["# Get", "", "`POST /x`", "", "## Parameters", "", head]
+        let ruler = Array(repeating: "---", count: count).joined(separator: " | ")
+        let reading = Reading((lines + [ruler] + rows).joined(separator: "\n"))
+        return (reading.model("GetUserRequest")?.fields ?? []).map {
+            let flag = $0.presence == .required ? "!" : ""
+            return "\($0.name): \($0.type)\(flag) \($0.description.replacing("\n", with: "/"))"
+        }
+    }
+
+    @Test(
+        "may ask whether a field can be left out",
+        arguments: [
+            "参数 | 类型 | 可空 | 说明", "参数 | 类型 | 允许为空 | 说明", "参数 | 类型 | 是否可选 | 说明", "Name | Type | Nullable | Notes",
+            "名称 | 参数 | 类型 | 可选 | 说明",
+        ])
+    func optional(head: String) {
+        let isTitled = head.hasPrefix("名称")
+        func row(_ flag: String) -> String { (isTitled ? "甲 | " : "") + "a | string | \(flag) | A" }
+        let text = isTitled ? "甲/A" : "A"
+        for flag in ["No", "否", "N", "false", "required", "必选"] {
+            #expect(fields(head, row(flag)) == ["a: string! \(text)"])
+        }
+        for flag in ["Yes", "是", "1", "√", "optional", "可选", "x", "O", ""] {
+            #expect(fields(head, row(flag)) == ["a: string \(text)"])
+        }
+    }
+
+    @Test("of what may be left out say nothing beside those of what may not")
+    func bothFlags() {
+        #expect(fields("参数 | 类型 | 必填 | 可空 | 说明", "a | string | 是 | 是 | 甲") == ["a: string! 甲"])
+    }
+
+    @Test(
+        "may be several of what belongs to a description",
+        arguments: [
+            ("参数 | 类型 | 说明 | 备注", "a | string | 甲 | 乙", "a: string 甲/乙"),
+            ("参数 | 类型 | 说明 | 备注", "a | string | 甲 | -", "a: string 甲"),
+            ("参数 | 类型 | 说明 | 备注", "a | string | 甲 | 甲", "a: string 甲"),
+            ("字段 | 名称 | 是否必须 | 说明", "a | 甲 | 是 | 乙", "a: any! 甲/乙"),
+            ("字段 | 名称 | 是否必须 | 说明", "a | a | 是 | 乙", "a: any! 乙"),
+            ("字段 | 中文名 | 类型", "a | 甲 | string", "a: string 甲"),
+            ("字段 | 中文释义 | 类型 | 说明", "a | 甲 | string | 乙", "a: string 甲/乙"),
+            ("中文名 | 类型 | 说明", "a | string | 乙", "a: string 乙"),
+            ("Name | Type | Description | Notes", "a | string | A | B", "a: string A/B"),
+        ])
+    func details(head: String, row: String, expected: String) {
+        #expect(fields(head, row) == [expected])
+    }
+
+    @Test(
+        "may be of values",
+        arguments: [
+            ("参数 | 类型 | 可选值 | 说明", "a | string | x、y | 甲", "a: GetUserRequest.a 甲/可选值：x、y"),
+            ("参数 | 类型 | 取值范围 | 说明", "a | integer | 1-100 | 甲", "a: integer 甲/取值范围：1-100"),
+            ("参数 | 类型 | 取值范围 | 说明", "a | string | a-z, 0-9 | 甲", "a: string 甲/取值范围：a-z, 0-9"),
+            ("参数 | 类型 | 取值范围 | 说明", "a | string | - | 甲", "a: string 甲"),
+            ("参数 | 类型 | 范围值 | 说明", "a | string | in:x,y | 甲", "a: string 甲/范围值：in:x,y"),
+            ("参数 | 类型 | 取值 | 说明", "a | string | x:X，y:Y | 甲", "a: GetUserRequest.a 甲/取值：x:X，y:Y"),
+            (
+                "Name | Type | Description | Values", "a | string | A | `x`, `y`",
+                "a: GetUserRequest.a A/Values: `x`, `y`"
+            ),
+            ("Name | Type | Description | Values", "a | string | A | at most 5", "a: string A/Values: at most 5"),
+            ("Name | Type | Description | Values", "a | string | A | - `x`: X<br>- `y`: Y", "a: GetUserRequest.a A"),
+        ])
+    func values(head: String, row: String, expected: String) {
+        let fields = fields(head, row)
+        #expect(fields == [expected])
+    }
+
+    @Test("of names that have marks of depth in all rows are those of names")
+    func depth() {
+        let fields = fields(
+            "Name | Type | Required | Restrictions", "» a | string | true | none", "»» b | string | false | none")
+        #expect(fields.map { $0.prefix(1) } == ["a", "b"])
+    }
+
+    @Test("that mean something beside another column stand for no names")
+    func statuses() {
+        let head = "Status | Meaning | Description | Schema"
+        #expect(fields(head, "200 | [OK](https://a.b/c) | All | None").isEmpty)
+    }
+
+    @Test("of a kind that the table has are told to be passed over")
+    func twice() {
+        let page = "# Get\n\n`POST /x`\n\n## Parameters\n\n"
+        let reading = Reading(page + "| 参数 | 类型 | 示例 | 示例值 |\n|---|---|---|---|\n| a | string | b | c |")
+        #expect(reading.model("GetUserRequest")?.fields.first?.example == .string("b"))
+        #expect(reading.places.contains { $0.hasSuffix("unknown-column") })
     }
 }
