@@ -33,7 +33,7 @@ struct Bullet: Hashable {
         }
         let tail = item[end...]
         let rest = tail.startOfSense ?? tail.skippingMarks
-        text = tail[rest...].trimmed.plainProse
+        text = tail[rest...].trimmed.withoutBracketsAround.plainProse
     }
 }
 
@@ -47,6 +47,15 @@ struct BulletList {
 }
 
 extension Text {
+    /// Without the brackets around it all: `（美国）`.
+    fileprivate var withoutBracketsAround: Text {
+        let isWide = hasPrefix("（") && hasSuffix("）")
+        guard isWide || first == UInt8(ascii: "(") && last == UInt8(ascii: ")") else { return self }
+        let inside = isWide ? dropFirst(3).dropLast(3) : dropFirst().dropLast()
+        let isOne = isWide ? !inside.contains("）") : !inside.contains(UInt8(ascii: ")"))
+        return isOne ? inside.trimmed : self
+    }
+
     /// Without the asterisks around what the piece starts with, in bold.
     fileprivate var withoutBoldStart: Text {
         guard hasPrefix("**"), let close = range(of: "**", from: startIndex + 2) else { return self }

@@ -55,6 +55,14 @@ struct ReadValueListTests {
         #expect(values("One of: `gold`, `silver`.", example: "`tin`") == [])
     }
 
+    @Test("mean what stands in the brackets behind them", arguments: ["gold（金）、silver（银）", "gold (金), silver (银)"])
+    func brackets(list: String) {
+        let reading = Reading(SnippetPage.model("| a | string | No | 枚举值：\(list) | |"))
+        #expect(reading.schema.enums.first?.values.map(\.description) == ["金", "银"])
+        let twice = Reading(SnippetPage.model("| a | string | No | L<br>- `x` (a) or (b)<br>- `y` | |"))
+        #expect(twice.schema.enums.first?.values.map(\.description) == ["(a) or (b)", ""])
+    }
+
     @Test("mean what stands behind a dash")
     func meanings() {
         let reading = Reading(SnippetPage.model("| a | string | No | L<br>- `x` - X<br>- y = Y<br>- z - Z | |"))
