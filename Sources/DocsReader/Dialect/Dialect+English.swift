@@ -29,8 +29,10 @@ extension Dialect {
                 "requested parameters",
             ],
             .response: [
-                "response", "response body", "response data", "response fields", "response parameters",
-                "response result", "responses", "output parameters", "return data", "return parameters",
+                "response", "response body", "response data", "response fields", "response format",
+                "response parameters",
+                "response result", "response schema", "response structure", "responses", "output", "output parameters",
+                "outputs", "return data", "return parameters",
                 "return result", "return results", "return value", "returns",
             ],
             .sampleCode: ["code example", "code sample", "example", "example request", "request example"],

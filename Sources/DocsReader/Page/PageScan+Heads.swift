@@ -27,6 +27,7 @@ extension PageScan {
 
     /// A header: the rows below it belong to the section, or to what only a table of these columns can be.
     mutating func start(_ header: Columns, row: Row) {
+        startResponse(above: header)
         let isFirstTable = !hasTable
         let isSameHeader = header == columns
         // Types without flags are those of a response.
@@ -60,6 +61,17 @@ extension PageScan {
         } else if header.contains(.required), isSecondTable, section != .request || plainHeading == nil {
             section = .dataStructures
         }
+    }
+
+    /// Starts the response where the line above a second table of a request says that what comes back follows.
+    private mutating func startResponse(above header: Columns) {
+        guard isFreeForm, section == .request, hasTable, plainHeading == nil, model == nil, isOfHTTP,
+            header.contains(.type), !header.contains(.required), !header.contains(.defaultValue),
+            let label = caption.last?.text, label.isLabel, vocabulary.section(like: label.suffix(59)) == .response
+        else { return }
+        section = .response
+        parts.insert(.response)
+        hasTable = false
     }
 
     /// The data structure that a table is the one of.

@@ -25,6 +25,25 @@ struct ResponsePartTests {
     }
 
     @Test(
+        "stands behind a line of prose that says so",
+        arguments: ["It returns `200` and the following\nresponse attributes:", "返回如下字段："])
+    func prose(line: String) {
+        let reading = reading("\(line)\n\n\(Self.typed)")
+        #expect(reading.fields("GateRequest") == ["user: string!"])
+        #expect(reading.fields("GateResponse") == ["id: string!"])
+    }
+
+    @Test(
+        "has parts, of which the first table is its own",
+        arguments: ["## 响应结构", "## 输出", "## Output", "## Response structure"])
+    func parts(heading: String) {
+        let form = Self.typed.replacing("Parameter", with: "Name")
+        let reading = reading("\(heading)\n\n### 外层\n\n\(Self.typed)\n\n## FormVO\n\n\(form)")
+        #expect(reading.fields("GateResponse") == ["id: string!"])
+        #expect(reading.fields("FormVO") == ["id: string"])
+    }
+
+    @Test(
         "has a heading, a label or a tab of its own",
         arguments: [
             "### 应答参数", "### 回参", "**回参说明**", "### 返回说明\n\nWhat it says.", "### Response Schema\n\nWhat it says.",
