@@ -12,7 +12,8 @@ enum PageWords {
     /// What starts a section only as a heading.
     static let shortSections: Set<String> = [
         "arguments", "body", "body parameters", "body 参数", "changelog", "code example", "code sample", "cookies",
-        "data model", "data models", "endpoint", "error", "error codes", "error response", "error responses",
+        "data model", "data models", "definitions", "endpoint", "error", "error codes", "error response",
+        "error responses",
         "errors", "example", "example request", "example response", "failure", "header", "header parameters",
         "header 参数", "headers", "http", "http method", "http request", "http请求", "http 请求", "input",
         "input parameters", "inputs", "limits", "method", "method signature", "models", "output parameters",

@@ -16,6 +16,7 @@ struct Columns: Hashable {
     init?(_ cells: [Text], vocabulary: Vocabulary, _ place: Place = .anywhere) {
         guard cells.count <= PageLimits.cells else { return nil }
         var columns = cells.map { vocabulary.column($0) ?? .unknown }
+        columns.stateTypes()
         let known = columns.count { $0 != .unknown }
         if known < cells.count, known > 1 || place == .aboveRuler {
             let guesses = Self.guess(columns, of: cells, vocabulary)
@@ -40,21 +41,6 @@ struct Columns: Hashable {
         if columns[0] == .unknown, columns[1] == .type, !columns.contains(.name) { columns[0] = .name }
         if columns[0] == .name, columns[1] == .unknown, !columns.contains(.type) { columns[1] = .type }
         return columns
-    }
-
-    /// With a column that has names in place of the one that has words under the head for names: `用户名 | username`.
-    func naming(after rows: some Collection<[Text]>) -> Columns {
-        guard let title = index(of: .name), !rows.isEmpty,
-            !rows.contains(where: { $0.count <= title || $0[title].isEmpty || $0[title].undecoratedName.isFieldName })
-        else { return self }
-        let name = columns.indices.first { index in
-            columns[index] == .unknown
-                && rows.allSatisfy { $0.count == count && $0[index].undecoratedName.isFieldName }
-        }
-        guard let name else { return self }
-        var swapped = columns
-        swapped.swapAt(title, name)
-        return Columns(swapped)
     }
 
     /// The header of a table of values: names and what they mean, without types.
@@ -96,6 +82,14 @@ struct Columns: Hashable {
     static let model = Columns([.name, .type, .required, .description, .example])
     /// The columns of a response table of the factory.
     static let response = Columns([.name, .type, .description])
+}
+
+extension [Column] {
+    /// Takes the column of data structures for that of types, if there is no other.
+    mutating func stateTypes() {
+        guard !contains(.type), let schema = firstIndex(of: .schema) else { return }
+        self[schema] = .type
+    }
 }
 
 extension Vocabulary {

@@ -42,6 +42,7 @@ extension Dialect {
         columns: [
             .name: ["名称", "参数", "参数名", "参数名称", "字段", "字段名"],
             .type: ["类型", "数据类型"],
+            .schema: ["数据模型"],
             .place: ["请求类型", "位置", "参数位置"],
             .required: ["是否必填", "是否必含", "是否必须", "是否需要", "约束", "必填", "必传", "必选", "必须"],
             .defaultValue: ["默认值"],
@@ -57,7 +58,9 @@ extension Dialect {
             ("初始", .defaultValue), ("格式", .type), ("变量", .name), ("标识", .name),
         ],
         valueHeads: ["值", "枚举", "枚举值", "可选值", "取值"],
-        places: [.query: ["查询", "查询参数"], .body: ["请求体"], .header: ["请求头"]],
+        places: [
+            .path: ["路径", "路径参数"], .query: ["查询", "查询参数"], .body: ["请求体"], .header: ["请求头"],
+        ],
         flags: [
             true: [
                 "是", "是的", "需要", "√", "✓", "✔", "✅", "☑", "●", "🟢", "[x]", ":white_check_mark:", ":heavy_check_mark:",

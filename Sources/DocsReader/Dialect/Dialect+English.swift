@@ -32,7 +32,7 @@ extension Dialect {
             ],
             .sampleCode: ["code example", "code sample", "example", "example request", "request example"],
             .sampleResult: ["example response", "response example", "sample response"],
-            .dataStructures: ["structure", "data model", "data models", "models", "schemas"],
+            .dataStructures: ["structure", "data model", "data models", "definitions", "models", "schemas"],
         ],
         sectionStems: [
             ("error", .aside), ("fail", .aside), ("exception", .aside), ("header", .aside), ("cookie", .aside),
@@ -46,6 +46,7 @@ extension Dialect {
         columns: [
             .name: ["name"],
             .type: ["type", "data type"],
+            .schema: ["schema"],
             .place: ["in", "located in", "location"],
             .required: [
                 "req", "req.", "m/o", "required", "required?", "is it required", "is it required?",
@@ -71,9 +72,13 @@ extension Dialect {
             "allowed values",
         ],
         places: [
-            .query: ["query", "query parameter", "query string"],
-            .body: ["body", "request body", "form", "formdata", "form-data"],
-            .header: ["header", "headers", "request header", "cookie"],
+            .path: ["path", "path parameter", "pathparameter"],
+            .query: ["query", "query parameter", "query string", "queryparameter"],
+            .body: [
+                "body", "request body", "form", "formdata", "form-data", "bodyparameter", "formparameter",
+                "formdataparameter",
+            ],
+            .header: ["header", "headers", "request header", "cookie", "headerparameter"],
         ],
         flags: [true: ["yes", "is", "is the", "it is the", "true"], false: ["no", "false"]],
         presences: [true: ["required", "mandatory"], false: ["optional", "nullable"]],

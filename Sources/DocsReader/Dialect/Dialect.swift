@@ -145,6 +145,8 @@ enum Column: Hashable, Sendable {
     case example
     /// Where a parameter goes: the path, the query, the body, a header.
     case place
+    /// The data structure that the type is, beside the column of types; the type, where there is none.
+    case schema
     /// A head that is empty or not understood; its cells are passed over.
     case unknown
 }

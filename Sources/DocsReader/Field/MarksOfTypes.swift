@@ -1,5 +1,10 @@
 /// The brackets, quotes and other marks that types are written with.
 extension Text {
+    /// With bars for the broken ones that generators write into tables: `string¦null`.
+    var withoutBrokenBars: Text {
+        contains(0xc2) && contains("¦") ? Text(split(on: "¦").joined(separator: "|".utf8)) : self
+    }
+
     /// The pieces between marks that stand inside no brackets.
     func pieces(at mark: UInt8) -> [Text] {
         var open = 0

@@ -42,8 +42,12 @@ struct ReadField {
         let name =
             type == .enumValue ? .init(name: cell(.name).literal) : ReadName(vocabulary: vocabulary).run(cell(.name))
         let readDescription = ReadDescription(vocabulary: vocabulary)
-        var description = readDescription.run(cell(.description))
-        let effective = type.completed(by: description.nested)
+        let words = cell(.description)
+        // Of a value it may be the meaning.
+        let isNothing = type != .enumValue && vocabulary.dialect.absences[words] == .unlessWord
+        var description = readDescription.run(isNothing ? [] : words)
+        let schema = columns.contains(.schema) ? self.type(cell(.schema)) : nil
+        let effective = type.completed(by: description.nested).completed(by: schema)
         if effective.isString { readDescription.findValues(in: &description) }
         let readValue = ReadExample(vocabulary: vocabulary)
         let example = readValue.run(cell(.example), type: effective)

@@ -11,7 +11,7 @@ struct ReadTypeExpression {
 
     /// `nil` if the text is no type.
     func run(_ cell: Text) -> StatedType? {
-        let text = cell.rendered
+        let text = cell.rendered.withoutBrokenBars
         return read((text.contains("</") ? text.rendered : text).withoutLinks, depth: 0)
     }
 
@@ -25,6 +25,7 @@ struct ReadTypeExpression {
             return read(text[(slash + 1)...], depth: depth + 1)
         }
         return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
+            ?? map(text, depth)
             ?? (text.isTypeName ? .type(.model(text.string)) : nil)
     }
 
@@ -87,6 +88,12 @@ struct ReadTypeExpression {
     private func array(of element: Text, _ depth: Int) -> StatedType? {
         guard case .type(let type)? = read(element, depth: depth + 1) else { return nil }
         return .type(.array(type))
+    }
+
+    /// `< string, UserDto > map`.
+    private func map(_ text: Text, _ depth: Int) -> StatedType? {
+        guard text.first == UInt8(ascii: "<"), text.hasSuffix("> map") else { return nil }
+        return read(Text("map".utf8) + text.dropLast(4), depth: depth + 1)
     }
 
     /// `List<UserDto>`, `Map<String, String>`, `integer(int64)`, `object (UserDto)`, `enum(asc, desc)`, `[string]`.

@@ -45,6 +45,8 @@ struct OperationFacts: Sendable {
     /// What comes back; a data structure's name may be that of an enum until all pages are known.
     var responseType: TypeReference?
     var response: [FieldFacts] = []
+    /// What the table of statuses says comes back, which counts if nothing else says so and a page defines it.
+    var responseOfStatus: TypeReference?
     /// What stands above the table of the response.
     var responseDescription = ""
     /// Whether the response stands beside the operation's own heading, and so is that of all operations above.

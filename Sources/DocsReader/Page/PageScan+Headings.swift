@@ -52,7 +52,8 @@ extension PageScan {
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
         let isAbove = hasOnePath && heading.level > 0 && heading.level < sectionLevel
         let isSection = heading.level == sectionLevel || isAbove
-        return isDue && isSection && !heading.hasAnchor && startsResponse(rest) ? .response : nil
+        guard isDue, isSection, !heading.hasAnchor, awaitedName(of: heading, above: rest) == nil else { return nil }
+        return startsResponse(rest) ? .response : nil
     }
 
     /// The section by the words of a heading or label.
@@ -112,7 +113,10 @@ extension PageScan {
     /// The known columns of the table that stands above the next heading; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
         guard case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable) else { return nil }
-        return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
+        guard let row = rows.first else { return nil }
+        var columns = SplitCells().run(row.text).compactMap(vocabulary.column)
+        columns.stateTypes()
+        return columns
     }
 
     private mutating func start(_ section: Section, of heading: Heading) {
@@ -132,6 +136,7 @@ extension PageScan {
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
+            if let line = lineAbove, line.text.marksFailure { caption = [line] }
         case .dataStructures, .aside, .sampleCode, .sampleResult, .http:
             break
         }

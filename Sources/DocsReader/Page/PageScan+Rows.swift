@@ -3,7 +3,7 @@ import DocsSchema
 extension PageScan {
     /// Reads rows that follow each other; a table whose header names no columns of an API is passed over.
     mutating func read(_ table: [Row]) {
-        if readPaths(table) { return }
+        if readPaths(table) || readStatuses(table) { return }
         var isForeign = false
         var fields: ScannedRow.Target?
         var index = 0
@@ -22,9 +22,10 @@ extension PageScan {
                 facts.ledger.tables += 1
                 isForeign = false
                 fields = nil
-                let named = header.contains(.unknown) ? header.naming(after: rows(of: table, below: index)) : header
-                start(named, row: row)
-                tellUnknownHeads(cells, of: named, at: row.line)
+                let shown =
+                    header.areDoubtful ? header.shown(by: rows(of: table, below: index), vocabulary) : header
+                start(shown, row: row)
+                tellUnknownHeads(cells, of: shown, at: row.line)
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
                 facts.ledger.tables += 1
                 isForeign = true

@@ -48,6 +48,8 @@ struct PageScan {
     var isPassedOver = false
     /// The lines before the first section, which describe the operation.
     var preamble: [Line] = []
+    /// The line right above the block that is being read, if it is one of prose.
+    var lineAbove: Line?
     /// The lines since the last heading of something that has a table, which describe what the table is one of.
     var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
@@ -87,6 +89,7 @@ struct PageScan {
 
     /// Reads a block; what stands below it may tell what it is.
     mutating func read(_ block: Block, above rest: ArraySlice<Block>) {
+        defer { if case .paragraph(let lines) = block { lineAbove = lines.last } else { lineAbove = nil } }
         switch block {
         case .frontMatter(let lines): readFrontMatter(lines)
         case .heading(let heading):
