@@ -22,7 +22,9 @@ struct ReadValueListTests {
             "级：<br>`gold`: 金<br>`silver`: 银",
             "级：<p>- `gold`: 金</p><p>- `silver`: 银</p>", "可选值：`gold`、`silver`", "可选值为 `gold`, `silver`。",
             "枚举值：gold（金）、silver（银）", "取值：gold/silver", "One of: `gold`, `silver`.",
-            "Allowed values: `gold` \\| `silver`", "Enum: \"gold\" \"silver\"", "非必填，可选值：`gold`、`silver`",
+            "Allowed values: `gold` \\| `silver`", "Enum: \"gold\" \"silver\"",
+            "Level.<br/>[Enum: gold, silver]", "*Enum:* `\"gold\"`, `\"silver\"`", "Level (enum: gold, silver)",
+            "非必填，可选值：`gold`、`silver`",
             "不传时不变。可选值：gold、silver", "Not required; one of: `gold`, `silver`",
         ])
     func forms(description: String) {
