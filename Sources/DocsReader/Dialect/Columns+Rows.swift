@@ -1,5 +1,11 @@
 /// What only the rows below a header tell of its columns.
 extension Columns {
+    /// Whether the columns are those of a generator that states all it knows beside a description in notes.
+    var haveNotes: Bool { columns == [.name, .type, .description, .notes] }
+
+    /// With notes that are prose as a column that is passed over.
+    var withoutNotes: Columns { Columns(columns.map { $0 == .notes ? .unknown : $0 }) }
+
     /// Whether the rows have to be asked.
     var areDoubtful: Bool { contains(.unknown) || contains(.schema) }
 

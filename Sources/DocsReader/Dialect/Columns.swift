@@ -15,8 +15,7 @@ struct Columns: Hashable {
     /// row is a header for sure, or else where all of its heads do.
     init?(_ cells: [Text], vocabulary: Vocabulary, _ place: Place = .anywhere) {
         guard cells.count <= PageLimits.cells else { return nil }
-        var columns = cells.map { vocabulary.column($0) ?? .unknown }
-        columns.stateTypes()
+        var columns = cells.map { vocabulary.column($0) ?? .unknown }.settled
         let known = columns.count { $0 != .unknown }
         if known < cells.count, known > 1 || place == .aboveRuler {
             let guesses = Self.guess(columns, of: cells, vocabulary)
@@ -48,7 +47,7 @@ struct Columns: Hashable {
     /// As the first table of a data structure, it may have words for values over what else would be defaults.
     init?(valuesOf cells: [Text], isFirst: Bool = false, vocabulary: Vocabulary) {
         guard cells.count == 2 else { return nil }
-        var columns = cells.map { vocabulary.column($0) ?? .unknown }
+        var columns = cells.map { vocabulary.column($0) ?? .unknown }.settled
         if isFirst, vocabulary.isHeadOfValues(cells[0]) {
             columns = [.name, vocabulary.column(cells[1]) ?? vocabulary.columnLike(cells[1]) ?? .unknown]
         }
@@ -59,7 +58,7 @@ struct Columns: Hashable {
     /// The header of a table of parameters that has no column for types.
     init?(untyped cells: [Text], vocabulary: Vocabulary) {
         guard cells.count <= PageLimits.cells else { return nil }
-        let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }, of: cells, vocabulary)
+        let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }.settled, of: cells, vocabulary)
         guard columns.contains(.name), !columns.contains(.type) else { return nil }
         guard columns.contains(.description) || columns.contains(.required) else { return nil }
         self.columns = columns
@@ -85,10 +84,13 @@ struct Columns: Hashable {
 }
 
 extension [Column] {
-    /// Takes the column of data structures for that of types, if there is no other.
-    mutating func stateTypes() {
-        guard !contains(.type), let schema = firstIndex(of: .schema) else { return }
-        self[schema] = .type
+    /// With the columns of data structures and of notes as those of types and of descriptions, if there are no others.
+    var settled: [Column] {
+        var columns = self
+        for (column, other) in [(Column.schema, Column.type), (.notes, .description)] where !contains(other) {
+            if let index = firstIndex(of: column) { columns[index] = other }
+        }
+        return columns
     }
 }
 

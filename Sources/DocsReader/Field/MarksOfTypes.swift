@@ -24,6 +24,17 @@ extension Text {
         }
     }
 
+    /// What the piece starts with without the package that it is in: `kotlin.Long`, `\Client\Model\Pet[]`.
+    var withoutPackage: Text? {
+        let path = prefix { $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\") }
+        guard let mark = path.lastIndex(where: { !$0.isWord }), path[(mark + 1)...].first?.isUppercase == true else {
+            return nil
+        }
+        let names = path[..<mark].split { !$0.isWord }
+        let isPackage = path.first == UInt8(ascii: "\\") || names.allSatisfy { $0.first?.isUppercase == false }
+        return isPackage && (names.count > 0 || mark == path.startIndex) ? self[(mark + 1)...] : nil
+    }
+
     /// The name that a link of a wiki leads to: `[[UserDto]]`, `[[#UserDto|the user]]`.
     var insideWikiLink: Text? {
         guard hasPrefix("[["), hasSuffix("]]") else { return nil }

@@ -38,8 +38,8 @@ struct ReadDescription {
         return BulletList(bullets: bullets, areValues: false, lead: bullets.isEmpty ? text : lead.prose)
     }
 
-    /// Takes values that stand in no lines of their own, which a text may hold.
-    func findValues(in facts: inout Facts) {
+    /// Takes values that stand in no lines of their own, which a text may hold, or in the notes beside the description.
+    func findValues(in facts: inout Facts, notes: Text) {
         guard facts.list.bullets.isEmpty, !facts.list.areValues else { return }
         if let lines = facts.rest.hiddenLines {
             let (bullets, lead) = ReadBullets(lines).run(lines)
@@ -47,6 +47,9 @@ struct ReadDescription {
         }
         if facts.list.bullets.isEmpty, facts.hasLabel {
             facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest)
+        }
+        if facts.list.bullets.isEmpty, !notes.isEmpty {
+            facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(notes)
         }
     }
 

@@ -24,6 +24,7 @@ struct ReadTypeExpression {
         if text.hasPrefix("#/"), let slash = text.lastIndex(of: UInt8(ascii: "/")) {
             return read(text[(slash + 1)...], depth: depth + 1)
         }
+        if let type = text.withoutPackage { return read(type, depth: depth + 1) }
         return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
             ?? map(text, depth)
             ?? (text.isTypeName ? .type(.model(text.string)) : nil)
@@ -120,6 +121,7 @@ struct ReadTypeExpression {
             return .type(.map(element == .map(.any) ? .any : element))
         case .type(.number)? where word(inside) == .type(.integer): return .type(.integer)
         case let type?: return type
+        case nil where isRemark(head): return read(inside, depth: depth + 1)
         case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
         }
     }

@@ -15,7 +15,7 @@ extension Diagnostic {
             case .defaultValue: (.note, "taken for that of default values")
             case .description: (.note, "taken for that of descriptions")
             case .example: (.note, "taken for that of examples")
-            case .place, .schema, .unknown: (.warning, "passed over")
+            case .place, .schema, .notes, .unknown: (.warning, "passed over")
             }
         return Diagnostic(
             id: "unknown-column", severity, at: position, "column '\(head)' is not known; it was \(result)")

@@ -10,18 +10,18 @@ extension PageScan {
         else { return false }
         let rows = table.dropFirst(2).filter { !$0.isRuler }
         let statuses = rows.map(cells)
-        guard let schema = schemaOfStatuses(cells(table[0])), statuses.allSatisfy({ $0.first?.hasStatus == true })
-        else {
-            return false
-        }
+        let schema = schemaOfStatuses(cells(table[0]))
+        guard schema != nil || facts.operations.last?.likelyResponse != nil,
+            statuses.allSatisfy({ $0.first?.hasStatus == true })
+        else { return false }
         facts.ledger.tables += 1
         facts.ledger.rows += rows.count
         facts.ledger.notOfTheAPI += rows.count
         let success = statuses.first { $0[0].undecoratedName.first == UInt8(ascii: "2") }
         let index = operation(at: table[0].line)
-        if let success, schema < success.count, facts.operations[index].responseOfStatus == nil {
+        if let success, let schema, schema < success.count, facts.operations[index].likelyResponse == nil {
             let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
-            facts.operations[index].responseOfStatus = read.type(success[schema], hasFlag: true).reference
+            facts.operations[index].likelyResponse = read.type(success[schema], hasFlag: true).reference
         }
         return true
     }

@@ -54,6 +54,8 @@ struct PageScan {
     var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
     var signature: ClientCall?
+    /// The name that the list at the top of the page gives the operation whose title was read last.
+    var method: String?
     /// What the lines before the first section say of HTTP, and the first of them.
     var http: (stated: HTTPLine, line: Line)?
     /// The body of the request that stands there.
