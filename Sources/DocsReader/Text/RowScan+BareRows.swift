@@ -13,7 +13,7 @@ extension RowScan {
         if row.first == UInt8(ascii: "|"), isRow(at - 1, like: row) || isRow(at + 1, like: row) {
             restore(at, row)
             at += 1
-        } else if text.last == UInt8(ascii: "|"), isRow(at - 1, like: text) {
+        } else if text.last == UInt8(ascii: "|"), text.count < 4096, isRow(at - 1, like: text) {
             restore(at, text)
             at += 1
         } else if startsTable(text) {

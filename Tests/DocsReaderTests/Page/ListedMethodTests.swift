@@ -135,6 +135,15 @@ struct ListedMethodTests {
         #expect(reading.diagnostics.filter { $0.severity == .warning }.map(\.id) == ["unknown-column"])
     }
 
+    @Test("have requests that are not the data structures of the same names which they hold")
+    func names() {
+        let page = page().replacing("[**Gate**](Gate.md)", with: "[**AddGateRequest**](AddGateRequest.md)")
+        let model = Self.model.replacing("# Gate", with: "# AddGateRequest")
+        let reading = Reading(["GateApi.md": page, "AddGateRequest.md": model])
+        #expect(reading.fields("AddGateRequest") == ["id: integer!", "label: string"])
+        #expect(reading.fields("AddGateParameters").dropFirst().first == "gate: AddGateRequest!")
+    }
+
     @Test("name no type below the heading of one that no page defines")
     func undefined() {
         let reading = reading(

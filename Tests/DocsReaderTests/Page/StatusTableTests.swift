@@ -77,6 +77,16 @@ struct StatusTableTests {
         #expect(reading.diagnostics.map(\.id) == ["no-response"])
     }
 
+    @Test("leaves other tables behind it to be of something else")
+    func behind() {
+        let rows = [
+            "| 200 | OK | [Gate](#gate) |", "", "##### Security", "", "| Scheme | Scopes |", "| --- | --- |",
+            "| key | all |",
+        ]
+        #expect(reading(rows: rows).diagnostics.map(\.id) == ["other-table"])
+        #expect(reading(rows: rows).diagnostics.allSatisfy { $0.severity == .note })
+    }
+
     @Test("says nothing where a table gives the fields of the response")
     func fields() {
         let table = "| Name | Type | Description |\n| --- | --- | --- |\n| open | boolean | Open |"
