@@ -45,7 +45,7 @@ struct ReadField {
         let readDescription = ReadDescription(vocabulary: vocabulary)
         let words = cell(.description)
         // Of a value it may be the meaning.
-        let isNothing = type != .enumValue && vocabulary.dialect.absences[words] == .unlessWord
+        let isNothing = type != .enumValue && (words.isDash || vocabulary.dialect.absences[words] != nil)
         var description = readDescription.run(isNothing ? [] : words)
         let schema = columns.contains(.schema) ? self.type(cell(.schema)) : nil
         let effective = type.completed(by: description.nested).completed(by: schema)

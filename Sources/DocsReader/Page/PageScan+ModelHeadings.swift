@@ -25,9 +25,11 @@ extension PageScan {
     /// The data structure that the title of a page is the name of, whose fields follow below a heading that says no more
     /// than that: `# Pet`, `## Properties`.
     func nameInTitle(above heading: Heading, _ rest: ArraySlice<Block>) -> String? {
-        guard isFreeForm, section == nil, heading.level == 2, titleLevel == 1, facts.operations.isEmpty, http == nil,
-            facts.models.isEmpty, vocabulary.dialect.wordsOfOwners.contains(heading.text.undecoratedName.key),
-            let columns = columnsBelow(rest), columns.contains(.name), columns.contains(.type)
+        guard isFreeForm, section == nil || section == .sampleCode, heading.level == 2, facts.operations.isEmpty,
+            facts.models.isEmpty, http == nil,
+            vocabulary.dialect.wordsOfOwners.contains(heading.text.undecoratedName.key),
+            case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable), let row = rows.first,
+            vocabulary.isHeader(row.text, .aboveRuler)
         else { return nil }
         let words = Text(title.utf8).drop { $0 == UInt8(ascii: "#") || $0.isSpace }
         let name = words.split { ".:".utf8.contains($0) }.last?.undecoratedName

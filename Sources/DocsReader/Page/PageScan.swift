@@ -12,6 +12,8 @@ struct PageScan {
     let bytes: [UInt8]
     /// Whether the page states one path of HTTP, and so is about one operation.
     var hasOnePath = false
+    /// Whether the first table of the page lists methods whose headings follow.
+    var listsMethods = false
     /// The level of the heading of the last data structure that has one.
     var modelLevel = 0
     /// What the page has links to, or anchors for them.

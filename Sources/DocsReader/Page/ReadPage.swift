@@ -27,6 +27,7 @@ struct ReadPage: Sendable {
         let methods = isFreeForm ? FindListedMethods().run(blocks) : [:]
         let paths = methods.isEmpty ? FindTitles(vocabulary: vocabulary).run(blocks) : FindTitles.Result()
         scan.hasOnePath = paths.hasOnePath
+        scan.listsMethods = !methods.isEmpty
         for (index, block) in blocks.enumerated() {
             if let method = methods[index], let heading = block.heading {
                 scan.startOperation(method, at: heading)

@@ -89,6 +89,12 @@ struct ListedMethodTests {
         #expect(reading.ledger.accounted == reading.ledger.rows)
     }
 
+    @Test("have one in a list of its own")
+    func single() {
+        let page = page().replacing("[**ping**](GateApi.md#ping) | **GET** /ping | Ping\n", with: "")
+        #expect(reading(page).schema.operations.map(\.name) == ["add_gate"])
+    }
+
     @Test("have it in a table with bars around it, and headings of other marks")
     func forms() {
         let barred = page().split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -167,6 +173,22 @@ struct TitledModelTests {
         ])
     func model(title: String, heading: String) {
         #expect(reading(title, heading).fields("Gate") == ["id: string"])
+    }
+
+    @Test("is it behind a sample, too")
+    func sample() {
+        let table = """
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `id` | *string* | :heavy_check_mark: | N/A |
+            | `bolt` | [models.Bolt](../models/bolt.md) | :heavy_minus_sign: | The bolt |
+            """
+        let reading = Reading([
+            "gate.md": "# Gate\n\n## Example Usage\n\n```ts\nlet value: Gate = {};\n```\n\n## Fields\n\n\(table)\n",
+            "bolt.md": "# Bolt\n\n## Fields\n\n\(table)\n",
+        ])
+        #expect(reading.fields("Gate") == ["id: string!", "bolt: Bolt"])
+        #expect(reading.model("Gate")?.fields.map(\.description) == ["", "The bolt"])
     }
 
     @Test(
