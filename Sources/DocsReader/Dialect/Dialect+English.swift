@@ -105,7 +105,7 @@ extension Dialect {
         arrayLimitLabels: ["array length"],
         valuesLabels: ["values"],
         valueListLabels: ["one of", "enum", "allowed values", "possible values"],
-        valueListCopulas: ["are "],
+        valueListCopulas: ["are ", "values"],
         valueListWords: ["or ", "and "],
         types: [
             .type(.string): ["string", "str"],

@@ -43,10 +43,7 @@ struct ReadField {
         let name =
             type == .enumValue ? .init(name: cell(.name).literal) : ReadName(vocabulary: vocabulary).run(cell(.name))
         let readDescription = ReadDescription(vocabulary: vocabulary)
-        let words = cell(.description)
-        // Of a value it may be the meaning.
-        let isNothing = type != .enumValue && (words.isDash || vocabulary.dialect.absences[words] != nil)
-        var description = readDescription.run(isNothing ? [] : words)
+        var description = readDescription.run(cell(.description))
         let schema = columns.contains(.schema) ? self.type(cell(.schema)) : nil
         let effective = type.completed(by: description.nested).completed(by: schema)
         if effective.isString { readDescription.findValues(in: &description, notes: cell(.notes)) }

@@ -19,8 +19,14 @@ struct ReadValueList {
     }
 
     /// The values up to the end of the line or sentence, or of the brackets that the label stands in.
+    ///
+    /// In brackets each may stand on a line of its own.
     private func values(_ list: Text, isMarked: Bool) -> [Bullet] {
-        let separators = [",", "|", "/", ";", "\\", "、", "，", "；"] + vocabulary.dialect.valueListWords
+        let breaks: [StaticString] = ["<br/>", "<br />", "<br>"]
+        let isBroken = breaks.contains(where: list.hasPrefix) && list.contains(UInt8(ascii: "]"))
+        let separators =
+            [",", "|", "/", ";", "\\", "、", "，", "；"] + vocabulary.dialect.valueListWords + (isBroken ? breaks : [])
+        let list = list[list.skipping(isBroken ? breaks : [])...]
         var bullets: [Bullet] = []
         var rest = list
         var isParted = isMarked

@@ -28,6 +28,11 @@ extension PageScan {
             facts.ledger.notOfTheAPI += 1
             return diagnostics.report(.headerParameter(result.field.name, at: position))
         }
+        if isFreeForm, let words = columns.index(of: .description).map({ part.cells[$0] }),
+            result.type != .enumValue, words.isDash || vocabulary.dialect.absences[words] != nil
+        {
+            result.field.description = ""
+        }
         if let presence { result.field.presence = presence }
         var target = target
         if case .request = target, !result.field.name.isEmpty {
