@@ -44,7 +44,7 @@ struct ReadField {
             type == .enumValue ? .init(name: cell(.name).literal) : ReadName(vocabulary: vocabulary).run(cell(.name))
         let readDescription = ReadDescription(vocabulary: vocabulary)
         var description = readDescription.run(cell(.description))
-        let schema = columns.contains(.schema) ? self.type(cell(.schema)) : nil
+        let schema = cell(.schema).first?.isUppercase == true ? self.type(cell(.schema)) : nil
         let effective = type.completed(by: description.nested).completed(by: schema)
         if effective.isString { readDescription.findValues(in: &description, notes: cell(.notes)) }
         let readValue = ReadExample(vocabulary: vocabulary)

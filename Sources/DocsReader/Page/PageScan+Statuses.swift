@@ -19,6 +19,7 @@ extension PageScan {
         facts.ledger.notOfTheAPI += rows.count
         let success = statuses.first { $0[0].undecoratedName.first == UInt8(ascii: "2") }
         let index = operation(at: table[0].line)
+        if success == nil { diagnostics.report(.otherTable(.note, at: position(table[0].line))) }
         if let success, let schema, schema < success.count, facts.operations[index].likelyResponse == nil {
             let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
             facts.operations[index].likelyResponse = read.type(success[schema], hasFlag: true).reference

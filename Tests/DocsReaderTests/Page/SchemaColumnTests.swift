@@ -60,6 +60,12 @@ struct SchemaColumnTests {
         #expect(reading.fields("Gate") == ["id: integer!", "tags: array of string"])
     }
 
+    @Test("has words that are no data structure's")
+    func words() {
+        let reading = reading("| Schema | Name | Type |\n| --- | --- | --- |\n| public | label | object |")
+        #expect(reading.fields("GatesRequest").first == "label: object")
+    }
+
     @Test("has the elements of an array beside its type")
     func elements() {
         let reading = reading(

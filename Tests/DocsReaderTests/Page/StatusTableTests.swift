@@ -87,6 +87,13 @@ struct StatusTableTests {
         #expect(reading(rows: rows).diagnostics.allSatisfy { $0.severity == .note })
     }
 
+    @Test("is told if it has failures alone")
+    func failures() {
+        let reading = reading(rows: ["| 400 | Bad | [Gate](#gate) |"])
+        #expect(reading.operation?.response == nil)
+        #expect(reading.diagnostics.map(\.id) == ["other-table", "no-response"])
+    }
+
     @Test("says nothing where a table gives the fields of the response")
     func fields() {
         let table = "| Name | Type | Description |\n| --- | --- | --- |\n| open | boolean | Open |"
