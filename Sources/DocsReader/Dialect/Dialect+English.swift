@@ -16,8 +16,8 @@ extension Dialect {
             .http: ["endpoint", "http", "http method", "http request", "request url", "url"],
             .aside: [
                 "header", "header parameters", "headers", "http request headers", "request headers", "response headers",
-                "cookies", "error",
-                "errors", "error codes", "error response", "error responses", "failure", "status codes", "permissions",
+                "cookies", "error", "errors", "error codes", "error response", "error responses", "failure",
+                "status codes", "permissions",
                 "rate limits", "limits", "changelog",
             ],
             .request: [
