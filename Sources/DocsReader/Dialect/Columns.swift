@@ -26,7 +26,7 @@ struct Columns: Hashable {
     /// row is a header for sure, or else where all of its heads do.
     init?(_ cells: [Text], vocabulary: Vocabulary, _ place: Place = .anywhere) {
         guard cells.count <= PageLimits.cells else { return nil }
-        var columns = cells.map { vocabulary.column($0) ?? .unknown }
+        var columns = cells.map { vocabulary.column($0) ?? .unknown }.settled
         let known = columns.count { $0 != .unknown }
         if known < cells.count, known > 1 || place == .aboveRuler {
             let guesses = Self.guess(columns, of: cells, vocabulary)
@@ -56,31 +56,12 @@ struct Columns: Hashable {
         return columns
     }
 
-    /// Whether a column other than that of names may have them.
-    var mayHideNames: Bool { contains(.unknown) || contains(.remark) }
-
-    /// With a column that has names in place of the one that has words under the head for names: `用户名 | username`.
-    func naming(after rows: some Collection<[Text]>, heads: [Text]) -> Columns {
-        guard let title = index(of: .name), !rows.isEmpty,
-            !rows.contains(where: { $0.count <= title || $0[title].isEmpty || $0[title].isMarkedFieldName })
-        else { return self }
-        let name = columns.indices.first { index in
-            (columns[index] == .unknown || columns[index] == .remark)
-                && rows.allSatisfy { $0.count == count && $0[index].undecoratedName.isFieldName }
-        }
-        guard let name else { return self }
-        var swapped = areFlagsOfOptional ? columns.map { $0 == .required ? .optional : $0 } : columns
-        swapped[title] = .remark
-        swapped[name] = .name
-        return Columns(swapped, heads: heads)
-    }
-
     /// The header of a table of values: names and what they mean, without types.
     ///
     /// As the first table of a data structure, it may have words for values over what else would be defaults.
     init?(valuesOf cells: [Text], isFirst: Bool = false, vocabulary: Vocabulary) {
         guard cells.count == 2 else { return nil }
-        var columns = cells.map { vocabulary.column($0) ?? .unknown }
+        var columns = cells.map { vocabulary.column($0) ?? .unknown }.settled
         if isFirst, vocabulary.isHeadOfValues(cells[0]) {
             columns = [.name, vocabulary.column(cells[1]) ?? vocabulary.columnLike(cells[1]) ?? .unknown]
         }
@@ -91,7 +72,7 @@ struct Columns: Hashable {
     /// The header of a table of parameters that has no column for types.
     init?(untyped cells: [Text], vocabulary: Vocabulary) {
         guard cells.count <= PageLimits.cells else { return nil }
-        let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }, of: cells, vocabulary)
+        let columns = Self.guess(cells.map { vocabulary.column($0) ?? .unknown }.settled, of: cells, vocabulary)
         guard columns.contains(.name), !columns.contains(.type) else { return nil }
         guard columns.contains(.description) || columns.contains(.required) else { return nil }
         self.init(columns, heads: cells)
@@ -118,6 +99,13 @@ struct Columns: Hashable {
         self.columns = columns
     }
 
+    /// With other columns than those that the heads say.
+    func with(heads: [Text], _ change: (inout [Column]) -> Void) -> Columns {
+        var stated = areFlagsOfOptional ? columns.map { $0 == .required ? .optional : $0 } : columns
+        change(&stated)
+        return Columns(stated, heads: heads)
+    }
+
     var count: Int { columns.count }
 
     func index(of column: Column) -> Int? { columns.firstIndex(of: column) }
@@ -132,11 +120,6 @@ struct Columns: Hashable {
     static let response = Columns([.name, .type, .description])
 }
 
-extension Text {
-    /// Whether a cell is a name, maybe with marks of depth in front.
-    fileprivate var isMarkedFieldName: Bool { self[endOfDepthMarks...].undecoratedName.isFieldName }
-}
-
 extension Column {
     /// What a second column of the kind is.
     fileprivate var beside: Column? {
@@ -144,6 +127,17 @@ extension Column {
         case .name, .description, .remark: .remark
         default: nil
         }
+    }
+}
+
+extension [Column] {
+    /// With the columns of data structures and of notes as those of types and of descriptions, if there are no others.
+    var settled: [Column] {
+        var columns = self
+        for (column, other) in [(Column.schema, Column.type), (.notes, .description)] where !contains(other) {
+            if let index = firstIndex(of: column) { columns[index] = other }
+        }
+        return columns
     }
 }
 

@@ -41,6 +41,8 @@ struct Dialect: Sendable {
     var pathLabels: [String] = []
     /// What stands before the name of the parameter that is the whole body.
     var bodyLabels: [String] = []
+    /// What stands before a default value in notes.
+    var defaultLabels: [StaticString] = []
     /// What stands before a link to the type of an array's elements or of an object, inside a description; in lower
     /// case, and in the singular.
     var nestedTypeLabels: [StaticString] = []
@@ -64,6 +66,8 @@ struct Dialect: Sendable {
     var arraySuffixes: [StaticString] = []
     /// What a type cell adds to a type, which says nothing of its kind.
     var typeRemarks: Set<String> = []
+    /// The types of what a function takes that is sent nowhere.
+    var typesOfCalls: Set<String> = []
     /// What stands beside a type and says no more than that it is one.
     var wordsOfTypes: Set<String> = []
     /// Lines with one of these are the generator's and not the author's.
@@ -98,6 +102,7 @@ struct Dialect: Sendable {
             methodLabels: left.methodLabels + right.methodLabels,
             pathLabels: left.pathLabels + right.pathLabels,
             bodyLabels: left.bodyLabels + right.bodyLabels,
+            defaultLabels: left.defaultLabels + right.defaultLabels,
             nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
             arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
             valuesLabels: left.valuesLabels.union(right.valuesLabels),
@@ -109,6 +114,7 @@ struct Dialect: Sendable {
             arrayPrefixes: left.arrayPrefixes + right.arrayPrefixes,
             arraySuffixes: left.arraySuffixes + right.arraySuffixes,
             typeRemarks: left.typeRemarks.union(right.typeRemarks),
+            typesOfCalls: left.typesOfCalls.union(right.typesOfCalls),
             wordsOfTypes: left.wordsOfTypes.union(right.wordsOfTypes),
             boilerplate: left.boilerplate + right.boilerplate,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
@@ -151,6 +157,10 @@ enum Column: Hashable, Sendable {
     case example
     /// Where a parameter goes: the path, the query, the body, a header.
     case place
+    /// Flags, defaults and values in brackets; the description, where there is no other.
+    case notes
+    /// The data structure that the type is, beside the column of types; the type, where there is none.
+    case schema
     /// A head that is empty or not understood; its cells are passed over.
     case unknown
 }

@@ -48,6 +48,9 @@ final class Vocabulary: Sendable {
             .first { !taken.contains($0) }
     }
 
+    /// Where a parameter goes by what its cell says.
+    func place(_ cell: Text) -> ParameterPlace? { dialect.places[cell.rendered.withoutBold] }
+
     /// Whether a head of a column stands over values.
     func isHeadOfValues(_ cell: Text) -> Bool {
         cell.count < 60 && dialect.valueHeads.contains(cell.withoutTags.withoutBold.key)

@@ -50,7 +50,7 @@ struct AlignCells {
         case .defaultValue: return cell.isDash ? 2 : cell.isProse ? -1 : 0
         case .description: return cell.isDash || cell.isCode || isFlag ? -1 : cell.isProse || cell.isTitle ? 1 : 0
         case .example: return cell.isCode ? 1 : cell.isProse || isFlag ? -1 : 0
-        case .optional, .remark, .values, .place, .unknown: return 0
+        case .notes, .optional, .place, .remark, .schema, .unknown, .values: return 0
         }
     }
 }

@@ -1,5 +1,10 @@
 /// The brackets, quotes and other marks that types are written with.
 extension Text {
+    /// With bars for the broken ones that generators write into tables: `string¦null`.
+    var withoutBrokenBars: Text {
+        contains(0xc2) && contains("¦") ? Text(split(on: "¦").joined(separator: "|".utf8)) : self
+    }
+
     /// The pieces between marks that stand inside no brackets.
     func pieces(at mark: UInt8) -> [Text] {
         var open = 0
@@ -17,6 +22,17 @@ extension Text {
             open += ">)]}".utf8.contains(byte) ? 1 : "<([{".utf8.contains(byte) ? -1 : 0
             return open == 0
         }
+    }
+
+    /// What the piece starts with without the package that it is in: `kotlin.Long`, `\Client\Model\Pet[]`.
+    var withoutPackage: Text? {
+        let path = prefix { $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\") }
+        guard let mark = path.lastIndex(where: { !$0.isWord }), path[(mark + 1)...].first?.isUppercase == true else {
+            return nil
+        }
+        let names = path[..<mark].split { !$0.isWord }
+        let isPackage = path.first == UInt8(ascii: "\\") || names.allSatisfy { $0.first?.isUppercase == false }
+        return isPackage && (names.count > 0 || mark == path.startIndex) ? self[(mark + 1)...] : nil
     }
 
     /// The name that a link of a wiki leads to: `[[UserDto]]`, `[[#UserDto|the user]]`.

@@ -38,8 +38,9 @@ struct ReadDescription {
         return BulletList(bullets: bullets, areValues: false, lead: bullets.isEmpty ? text : lead.prose)
     }
 
-    /// Takes values that stand in no lines of their own, which a text may hold, or in a cell of theirs.
-    func findValues(in facts: inout Facts, cell: Text) {
+    /// Takes values that stand in no lines of their own, which a text may hold, in a cell of theirs, or in the notes beside
+    /// the description.
+    func findValues(in facts: inout Facts, cell: Text, notes: Text) {
         guard facts.list.bullets.isEmpty, !facts.list.areValues else { return }
         if let lines = facts.rest.hiddenLines {
             let (bullets, lead) = ReadBullets(lines).run(lines)
@@ -50,6 +51,9 @@ struct ReadDescription {
         }
         if facts.list.bullets.isEmpty, !cell.isEmpty {
             facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(cell: cell)
+        }
+        if facts.list.bullets.isEmpty, !notes.isEmpty {
+            facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(notes)
         }
     }
 

@@ -1,13 +1,13 @@
 import DocsSchema
 
 extension ReadField {
-    /// The type of a row; one of values of an enum has no flag.
+    /// The type of a row; one of values of an enum has no flag, and stands in a data structure.
     func type(_ cell: Text, hasFlag: Bool) -> StatedType {
         guard columns.contains(.type) else {
             return hasValues && !columns.contains(.required) && !columns.contains(.defaultValue) ? .enumValue : .empty
         }
         let type = type(cell)
-        return type == .enumValue && hasFlag ? .type(.string) : type
+        return type == .enumValue && (hasFlag || !hasValues) ? .type(.string) : type
     }
 
     /// The name in a type cell that a data structure may have although it is a word for a type as well: `Date`, `Map`.
@@ -19,7 +19,7 @@ extension ReadField {
     }
 
     /// The type in a cell: a word or link as nearly all are, else what the cell spells out.
-    private func type(_ cell: Text) -> StatedType {
+    func type(_ cell: Text) -> StatedType {
         let type = ReadType(vocabulary: vocabulary).run(cell)
         let read = ReadTypeExpression(vocabulary: vocabulary)
         switch type {
@@ -39,6 +39,7 @@ extension ReadField {
     /// What a type cell says beside the type: `string | null`, `string, optional`, `string?`.
     func presence(besideType cell: Text) -> Presence? {
         guard cell.first != UInt8(ascii: "<"), cell.count < 400, !cell.allSatisfy(\.isWord) else { return nil }
+        let cell = cell.withoutBrokenBars
         let type = cell.withoutCodeMarks
         if type.last == UInt8(ascii: "?") || type.first == UInt8(ascii: "?") { return .optional }
         // Inside of brackets stands what is said of elements.

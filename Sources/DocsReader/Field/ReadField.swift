@@ -37,18 +37,24 @@ struct ReadField {
 
     func run(_ cells: [Text], position: SourcePosition) -> Result {
         func cell(_ column: Column) -> Text { columns.index(of: column).map { cells[$0] } ?? [] }
+        let notes = columns.contains(.notes) ? Notes(cell(.notes), vocabulary) : nil
         let flag =
-            columns.areFlagsOfOptional ? vocabulary.flag(ofOptional: cell(.required)) : vocabulary.flag(cell(.required))
+            columns.areFlagsOfOptional
+            ? vocabulary.flag(ofOptional: cell(.required)) : vocabulary.flag(cell(.required)) ?? notes?.isRequired
         let type = type(cell(.type), hasFlag: flag != nil)
         let name =
             type == .enumValue ? .init(name: cell(.name).literal) : ReadName(vocabulary: vocabulary).run(cell(.name))
         let readDescription = ReadDescription(vocabulary: vocabulary)
         var description = readDescription.run(columns.details.isEmpty ? cell(.description) : self.description(cells))
-        let effective = type.completed(by: description.nested)
-        if effective.isString { readDescription.findValues(in: &description, cell: cell(.values)) }
+        let schema = cell(.schema).first?.isUppercase == true ? self.type(cell(.schema)) : nil
+        let effective = type.completed(by: description.nested).completed(by: schema)
+        if effective.isString {
+            readDescription.findValues(in: &description, cell: cell(.values), notes: cell(.notes))
+        }
         let readValue = ReadExample(vocabulary: vocabulary)
         let example = readValue.run(cell(.example), type: effective)
-        let defaultValue = readValue.run(cell(.defaultValue), type: effective)
+        let defaultCell = notes?.defaultValue ?? cell(.defaultValue)
+        let defaultValue = readValue.run(defaultCell, type: effective)
         let isUnfit = defaultValue.map { !$0.isCode && !$0.value.fits(effective) } ?? false
         let isFlagless = flag == nil && vocabulary.isNothing(cell(.required))
         var field = FieldFacts(
@@ -74,9 +80,10 @@ struct ReadField {
             marks: name.marks,
             tick: isFlagless ? .nothing : cell(.required).isCross && !columns.areFlagsOfOptional ? .cross : .other,
             unknownFlag: flag == nil && !isFlagless ? cell(.required).string : nil,
-            unfitDefault: isUnfit ? cell(.defaultValue).string : nil,
+            unfitDefault: isUnfit ? defaultCell.string : nil,
             unfitExample: example.flatMap { $0.isUnfit(for: effective) ? cell(.example).withoutCodeMarks.string : nil },
             isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
+                || notes != nil && vocabulary.dialect.typesOfCalls.contains(cell(.type).undecoratedName.key)
         )
     }
 

@@ -11,7 +11,7 @@ struct ReadTypeExpression {
 
     /// `nil` if the text is no type.
     func run(_ cell: Text) -> StatedType? {
-        let text = cell.rendered
+        let text = cell.rendered.withoutBrokenBars
         return read((text.contains("</") ? text.rendered : text).withoutLinks, depth: 0)
     }
 
@@ -24,7 +24,9 @@ struct ReadTypeExpression {
         if text.hasPrefix("#/"), let slash = text.lastIndex(of: UInt8(ascii: "/")) {
             return read(text[(slash + 1)...], depth: depth + 1)
         }
+        if let type = text.withoutPackage { return read(type, depth: depth + 1) }
         return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
+            ?? map(text, depth)
             ?? (text.isTypeName ? .type(.model(text.string)) : nil)
     }
 
@@ -89,6 +91,12 @@ struct ReadTypeExpression {
         return .type(.array(type))
     }
 
+    /// `< string, UserDto > map`.
+    private func map(_ text: Text, _ depth: Int) -> StatedType? {
+        guard text.first == UInt8(ascii: "<"), text.hasSuffix("> map") else { return nil }
+        return read(Text("map".utf8) + text.dropLast(4), depth: depth + 1)
+    }
+
     /// `List<UserDto>`, `Map<String, String>`, `integer(int64)`, `object (UserDto)`, `enum(asc, desc)`, `[string]`.
     private func bracketed(_ text: Text, _ depth: Int) -> StatedType? {
         guard let open = text.openingOfLastBracket else { return nil }
@@ -113,6 +121,7 @@ struct ReadTypeExpression {
             return .type(.map(element == .map(.any) ? .any : element))
         case .type(.number)? where word(inside) == .type(.integer): return .type(.integer)
         case let type?: return type
+        case nil where isRemark(head): return read(inside, depth: depth + 1)
         case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
         }
     }

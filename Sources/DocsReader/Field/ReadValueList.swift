@@ -7,7 +7,7 @@ struct ReadValueList {
         guard let label = vocabulary.valueListLabel(in: text), !isNegated(text[..<label.lowerBound]) else { return [] }
         let behind = text[label.upperBound...].trimmedStart
         let copula = vocabulary.dialect.valueListCopulas.first { behind.hasPrefix($0) }
-        let start = behind.dropFirst(copula?.utf8CodeUnitCount ?? 0)
+        let start = behind.dropFirst(copula?.utf8CodeUnitCount ?? 0).withoutEndOfEmphasis
         let values = values(start[start.skippingMarks...], isMarked: copula != nil || start.first?.isLetter == false)
         return values.count > 1 ? values : []
     }
@@ -29,13 +29,19 @@ struct ReadValueList {
         return vocabulary.dialect.negations.contains { clause.rangeIgnoringCase(of: $0) != nil }
     }
 
-    /// The values up to the end of the line or sentence.
+    /// The values up to the end of the line or sentence, or of the brackets that the label stands in.
+    ///
+    /// In brackets each may stand on a line of its own.
     private func values(_ list: Text, isMarked: Bool) -> [Bullet] {
-        let separators = [",", "|", "/", ";", "\\", "、", "，", "；"] + vocabulary.dialect.valueListWords
+        let breaks: [StaticString] = ["<br/>", "<br />", "<br>"]
+        let isBroken = breaks.contains(where: list.hasPrefix) && list.contains(UInt8(ascii: "]"))
+        let separators =
+            [",", "|", "/", ";", "\\", "、", "，", "；"] + vocabulary.dialect.valueListWords + (isBroken ? breaks : [])
+        let list = list[list.skipping(isBroken ? breaks : [])...]
         var bullets: [Bullet] = []
         var rest = list
         var isParted = isMarked
-        while let first = rest.first, first != 0x0a, first != UInt8(ascii: "<"), !rest.endsSentence {
+        while let first = rest.first, !"\n<])".utf8.contains(first), !rest.endsSentence {
             guard let end = rest.endOfListedValue(isParted: isParted), let bullet = Bullet(rest[..<end]) else {
                 return []
             }
@@ -64,6 +70,12 @@ extension Text {
             ",.;:\n".utf8.contains(self[index])
                 || ["，", "。", "；", "：", "、"].contains { (mark: StaticString) in self[index...].hasPrefix(mark) }
         } ?? startIndex
+    }
+
+    /// Without the marks that end the emphasis of a label, behind its colon: `*Enum:*`.
+    fileprivate var withoutEndOfEmphasis: Text {
+        guard first == UInt8(ascii: ":"), let mark = dropFirst().first, "*_".utf8.contains(mark) else { return self }
+        return dropFirst().drop { $0 == mark }
     }
 
     /// Whether only a full stop is left of the sentence.

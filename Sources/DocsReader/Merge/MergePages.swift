@@ -5,7 +5,7 @@ struct MergePages {
     let settings: ReadSettings
 
     func run(_ pages: [PageFacts], diagnostics: inout Diagnostics) -> Schema {
-        let pages = PartModels().run(pages, diagnostics: &diagnostics)
+        let pages = PartModels().run(TakeResponses().run(pages), diagnostics: &diagnostics)
         let operations = CollectOperations(settings: settings).run(pages, diagnostics: &diagnostics)
         var models = CollectModels().run(pages, operations: operations, diagnostics: &diagnostics)
         NestDottedFields().run(&models)

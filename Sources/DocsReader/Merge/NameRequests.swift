@@ -12,6 +12,9 @@ struct NameRequests {
             }
             let method = operation.name.upperCamelCased
             var name = method.hasSuffix("Request") ? method : method + "Request"
+            // What the request holds is not the request.
+            let fields = operations[index].requests.lazy.flatMap(\.fields)
+            if fields.contains(where: { $0.type.modelName == name }) { name = method + "Parameters" }
             if taken.contains(name) { name = operation.client.withoutClientSuffix + name }
             operations[index].operation.request = taken.insertUnique(name)
         }

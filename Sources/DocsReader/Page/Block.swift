@@ -52,4 +52,7 @@ struct Row {
     var isIndented: Bool { line.column > 1 && !line.isRestored }
 
     var isRuler: Bool { line.isRuler }
+
+    /// Whether it ends with a bar and starts with none.
+    var hasLastBarOnly: Bool { text.last == UInt8(ascii: "|") && text.first != UInt8(ascii: "|") }
 }

@@ -18,7 +18,7 @@ extension Diagnostic {
             case .remark: (.note, "taken for a part of the descriptions")
             case .values: (.note, "taken for that of values")
             case .example: (.note, "taken for that of examples")
-            case .place, .unknown: (.warning, "passed over")
+            case .place, .schema, .notes, .unknown: (.warning, "passed over")
             }
         return Diagnostic(
             id: "unknown-column", severity, at: position, "column '\(head)' is not known; it was \(result)")

@@ -12,6 +12,7 @@ extension FinishPage {
             if let body = parameters[target]?.filter(\.isOfBody), body.count == 1, body[0].canBeBody {
                 facts.operations[index].bodyParameter = body[0].result.field.name
             }
+            facts.operations[index].placeListed()
             if let sample = facts.operations[index].requestSample {
                 if facts.operations[index].request.isEmpty {
                     diagnostics.report(.requestSample(at: sample.position))

@@ -47,6 +47,9 @@ struct OperationFacts: Sendable {
     /// What comes back; a data structure's name may be that of an enum until all pages are known.
     var responseType: TypeReference?
     var response: [FieldFacts] = []
+    /// What a table of statuses or a line below a heading says comes back, which counts if nothing else says so and a page
+    /// defines it.
+    var likelyResponse: TypeReference?
     /// What stands above the table of the response.
     var responseDescription = ""
     /// Whether the response stands beside the operation's own heading, and so is that of all operations above.
@@ -60,6 +63,8 @@ struct OperationFacts: Sendable {
     var places: [(field: FieldFacts, place: ParameterPlace)] = []
     /// Whether the page has a part for the request, empty or not.
     var hasRequest = false
+    /// Whether a list at the top of the page has its name, method and path; only tools write such.
+    var isListed = false
     /// Whether the title of another operation stands behind it, so that nothing more comes to it.
     var isEnded = false
     /// The parameter that is the whole body, where calls pass an object of any shape.

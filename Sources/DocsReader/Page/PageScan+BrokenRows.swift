@@ -2,7 +2,9 @@
 extension PageScan {
     /// Reads a whole table that stands on one line; `false` if it is none of an API.
     mutating func read(_ table: GluedTable?, of row: Row) -> Bool {
-        guard let table, let header = header(table.header, .aboveRuler) else { return false }
+        guard let table, let header = header(table.header, .aboveRuler)?.withoutNotes(heads: table.header) else {
+            return false
+        }
         facts.ledger.tables += 1
         start(header, row: row)
         tellUnknownHeads(table.header, of: header, at: row.line)

@@ -6,16 +6,21 @@ extension PageScan {
 
 extension Text {
     /// Whether the line has the HTTP status of a failure, or the word for all that have no table, in bold or as code:
-    /// `Status code **400**`, `Status code **default**`.
-    fileprivate var marksFailure: Bool {
-        guard count < 60 else { return false }
+    /// `Status code **400**`, `Status code **default**`, `**响应状态码-400**`.
+    var marksFailure: Bool { markedStatus.map { !"123".utf8.contains($0[$0.startIndex]) } ?? false }
+
+    /// The status that the line has so.
+    var markedStatus: Text? {
+        guard count < 60 else { return nil }
         let marked = split { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "`") }.filter { $0.startIndex > startIndex }
-        return marked.contains { $0.isStatusOfFailure || $0.elementsEqual("default".utf8) }
+        let words = marked.map { $0.split(separator: UInt8(ascii: "-")).last ?? $0 }
+        return words.first(where: \.isStatus)
     }
 
-    /// `404`, `4xx`.
-    private var isStatusOfFailure: Bool {
-        guard count == 3, first == UInt8(ascii: "4") || first == UInt8(ascii: "5") else { return false }
+    /// Whether the word is a status of HTTP, a class of them or the word for all others: `200`, `4xx`, `default`.
+    var isStatus: Bool {
+        if elementsEqual("default".utf8) { return true }
+        guard count == 3, let first, "12345".utf8.contains(first) else { return false }
         return dropFirst().allSatisfy { $0.isDigit || $0.lowercased == UInt8(ascii: "x") }
     }
 }

@@ -23,10 +23,15 @@ extension PageScan {
             facts.ledger.reported += 1
             return diagnostics.report(.noField(part.cells, at: position))
         }
-        let place = columns.index(of: .place).flatMap { vocabulary.dialect.places[part.cells[$0].rendered] }
+        let place = columns.index(of: .place).flatMap { vocabulary.place(part.cells[$0]) }
         if case .request = target, place == .header || result.marks.isOfHeader {
             facts.ledger.notOfTheAPI += 1
             return diagnostics.report(.headerParameter(result.field.name, at: position))
+        }
+        if isFreeForm, let words = columns.index(of: .description).map({ part.cells[$0] }),
+            result.type != .enumValue, words.isDash || vocabulary.dialect.absences[words] != nil
+        {
+            result.field.description = ""
         }
         if let presence { result.field.presence = presence }
         var target = target

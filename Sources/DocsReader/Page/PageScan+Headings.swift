@@ -13,6 +13,7 @@ extension PageScan {
             // A heading that lost its hashes tells no level.
             if heading.level > 0 { sectionLevel = heading.level }
             if section == .aside { plainHeading = heading }
+            if section == .response { stateType(below: heading, rest) }
         } else if hasTable, !heading.hasAnchor, columnsBelow(rest) != nil, let owner = owner(of: heading.text) {
             startModel(of: owner, at: heading.line)
         } else if let name = modelName(of: heading, above: rest) {
@@ -21,6 +22,10 @@ extension PageScan {
             caption = []
             startModel(name, at: heading.line)
             modelLevel = heading.level
+        } else if let name = nameInTitle(above: heading, rest) {
+            section = .dataStructures
+            startModel(name, at: heading.line)
+            modelLevel = heading.level - 1
         } else if hasOnePath, !title.isEmpty, facts.operations.isEmpty, let http = HTTPLine(heading: heading.text) {
             if section != nil { restart(title: title) }
             note(http, of: heading.line)
@@ -53,7 +58,10 @@ extension PageScan {
         let isDue = parts.contains(.request) && parts.isDisjoint(with: [.response, .dataStructures])
         let isAbove = hasOnePath && heading.level > 0 && heading.level < sectionLevel
         let isSection = heading.level == sectionLevel || isAbove
-        guard isDue, isSection, !heading.hasAnchor, startsResponse(rest) else { return nil }
+        guard isDue, isSection, !heading.hasAnchor, awaitedName(of: heading, above: rest) == nil, startsResponse(rest)
+        else {
+            return nil
+        }
         return hasTable && owner(of: heading.text) != nil ? nil : .response
     }
 
@@ -116,7 +124,8 @@ extension PageScan {
     /// The known columns of the table that stands above the next heading; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
         guard case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable) else { return nil }
-        return rows.first.map { SplitCells().run($0.text).compactMap(vocabulary.column) }
+        guard let row = rows.first else { return nil }
+        return SplitCells().run(row.text).compactMap(vocabulary.column).settled
     }
 
     private mutating func start(_ section: Section, of heading: Heading) {
@@ -133,10 +142,12 @@ extension PageScan {
             startOperation(at: line)
             isRequestRepeated =
                 section == .request && facts.operations.count == count && parts.contains(.sampleCode) && !hasOnePath
+                && facts.operations.last?.isListed == false
             if section == .request { facts.operations[facts.operations.count - 1].hasRequest = true }
         case .response:
             model = nil
             addStated()
+            if let line = lineAbove, line.text.marksFailure { caption = [line] }
         case .sampleCode, .sampleResult:
             addStated()
         case .dataStructures, .aside, .http:

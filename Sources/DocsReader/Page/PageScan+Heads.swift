@@ -133,7 +133,9 @@ extension PageScan {
         } else if let index = facts.operations.indices.last {
             switch section {
             case .request: facts.operations[index].requestDescription = caption.prose(vocabulary)
-            case .response: facts.operations[index].responseDescription = caption.prose(vocabulary)
+            case .response:
+                let lines = caption.filter { $0.text.markedStatus == nil }
+                facts.operations[index].responseDescription = lines.prose(vocabulary)
             default: break
             }
         }

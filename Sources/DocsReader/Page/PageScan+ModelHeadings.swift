@@ -22,6 +22,20 @@ extension PageScan {
         return name.looksLikeType || section != .request && columns.contains(.required) ? name : nil
     }
 
+    /// The data structure that the title of a page is the name of, whose fields follow below a heading that says no more
+    /// than that: `# Pet`, `## Properties`.
+    func nameInTitle(above heading: Heading, _ rest: ArraySlice<Block>) -> String? {
+        guard isFreeForm, section == nil || section == .sampleCode, heading.level == 2, facts.operations.isEmpty,
+            facts.models.isEmpty, http == nil,
+            vocabulary.dialect.wordsOfOwners.contains(heading.text.undecoratedName.key),
+            case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable), let row = rows.first,
+            vocabulary.isHeader(row.text, .aboveRuler)
+        else { return nil }
+        let words = Text(title.utf8).drop { $0 == UInt8(ascii: "#") || $0.isSpace }
+        let name = words.split { ".:".utf8.contains($0) }.last?.undecoratedName
+        return name.flatMap { $0.isTypeName && $0.first?.isUppercase == true ? $0.string : nil }
+    }
+
     /// The known columns of the table below a deeper heading that says no more than that it follows: `Properties`.
     private func columnsBelow(_ rest: ArraySlice<Block>, inside heading: Heading) -> [Column]? {
         guard let index = rest.prefix(Self.lookahead).firstIndex(where: \.isHeadingOrTable),

@@ -11,6 +11,7 @@ extension PageScan {
         facts.ledger.tables += 1
         facts.ledger.rows += rows.count
         facts.ledger.notOfTheAPI += rows.count
+        if listsMethods { return true }
         if rows.count == 1, section == .http {
             state(http: http, at: rows[0].line)
         } else if rows.count == 1, statesHTTP {

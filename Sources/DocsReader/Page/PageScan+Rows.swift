@@ -3,7 +3,7 @@ import DocsSchema
 extension PageScan {
     /// Reads rows that follow each other; a table whose header names no columns of an API is passed over.
     mutating func read(_ table: [Row]) {
-        if readPaths(table) { return }
+        if readPaths(table) || readStatuses(table) { return }
         var isForeign = false
         var fields: ScannedRow.Target?
         var index = 0
@@ -22,10 +22,14 @@ extension PageScan {
                 facts.ledger.tables += 1
                 isForeign = false
                 fields = nil
-                let named =
-                    header.mayHideNames ? header.naming(after: rows(of: table, below: index), heads: cells) : header
-                start(named, row: row)
-                tellUnknownHeads(cells, of: named, at: row.line)
+                var shown =
+                    header.areDoubtful
+                    ? header.shown(by: rows(of: table, below: index), heads: cells, vocabulary) : header
+                if header.contains(.notes), !header.haveNotes || !areNotes(inLastOf: table[(index + 1)...]) {
+                    shown = shown.withoutNotes(heads: cells)
+                }
+                start(shown, row: row)
+                tellUnknownHeads(cells, of: shown, at: row.line)
             } else if isAboveRuler, index == 0 || isForeign || !isRow(cells) {
                 facts.ledger.tables += 1
                 isForeign = true
@@ -61,6 +65,14 @@ extension PageScan {
         table.dropFirst(header + 1).prefix(4).filter { !$0.isRuler }.map(cells)
     }
 
+    /// Whether the last cells of rows have nothing in them but what stands in brackets.
+    private func areNotes(inLastOf rows: ArraySlice<Row>) -> Bool {
+        rows.allSatisfy { row in
+            guard let last = row.isRuler ? [] : cells(row).dropFirst(3).first else { return true }
+            return last.isEmpty || last.first == UInt8(ascii: "[") && last.last == UInt8(ascii: "]")
+        }
+    }
+
     /// The cells of a row; none if it is larger than any that people read.
     func cells(_ row: Row) -> [Text] { row.text.count > PageLimits.row ? [] : SplitCells().run(row.text) }
 
@@ -84,6 +96,10 @@ extension PageScan {
     mutating func read(_ row: Row, cells: [Text], damage: RepairRow.Damage? = nil) {
         var cells = cells
         var damage = damage
+        // Without a bar in front, one at the end stands before a last cell that is empty.
+        if let columns, !isInterrupted, cells.count == columns.count - 1, row.hasLastBarOnly || columns.haveNotes {
+            cells.append([])
+        }
         if let whole = cellsAtOtherBars(row, cells) {
             diagnostics.report(.otherBars(at: position(row.line)))
             cells = whole

@@ -47,7 +47,9 @@ extension PageScan {
         guard !sample.isEmpty, let index = facts.operations.indices.last else { return }
         switch section {
         case .sampleCode:
-            if let call = call(of: facts.operations[index]) { state(call: call, of: index) }
+            if !facts.operations[index].isListed, let call = call(of: facts.operations[index]) {
+                state(call: call, of: index)
+            }
         case .sampleResult, .response:
             if facts.operations[index].sampleResult == nil { readResult(of: index) }
         default:

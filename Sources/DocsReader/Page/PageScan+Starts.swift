@@ -25,16 +25,21 @@ extension PageScan {
     }
 
     mutating func addOperation(at line: Line) {
+        // Below the heading of a listed method stands its signature in a quotation.
+        let description = method == nil ? preamble : preamble.filter { $0.text.first != UInt8(ascii: ">") }
         var operation = OperationFacts(
-            position: position(line), title: title, description: preamble.prose(vocabulary))
+            position: position(line), title: title, description: description.prose(vocabulary))
         operation.ownTitle = facts.operations.isEmpty ? ownTitle : nil
         operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
         operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
+        if let method { operation.name = Stated(value: method) }
+        operation.isListed = method != nil
         operation.notedHTTP = http?.stated
         operation.requestSample = body
         signatureParameters = nextSignature?.parameters ?? [:]
         nextSignature = nil
         retitleFirst()
+        method = nil
         facts.operations.append(operation)
         parameters = []
         preamble = []
@@ -50,6 +55,14 @@ extension PageScan {
         restart(title: title.withoutMarkup.trimmed.withoutBold.resolvingReferences)
         isInterrupted = true
         if let line, let http = HTTPLine(heading: title) { note(http, of: line) }
+    }
+
+    /// Starts an operation that a list at the top of the page has, at its heading.
+    mutating func startOperation(_ listed: FindListedMethods.Method, at heading: Heading) {
+        startOperation(titled: Text(listed.name.utf8), at: nil)
+        titleLevel = heading.level
+        http = (listed.http, heading.line)
+        method = listed.name
     }
 
     /// Ends what is read.
@@ -97,6 +110,7 @@ extension PageScan {
         preamble = []
         signature = nil
         nextSignature = nil
+        method = nil
         http = nil
         body = nil
         model = nil

@@ -75,6 +75,16 @@ extension PageScan {
         }
     }
 
+    /// Takes the type that stands below a heading as it may behind a label: `### Return type`, `[**Pet**](Pet.md)`.
+    mutating func stateType(below heading: Heading, _ rest: ArraySlice<Block>) {
+        guard isFreeForm, let index = facts.operations.indices.last, facts.operations[index].responseType == nil,
+            case .paragraph(let lines)? = rest.first, lines.count == 1, lines[0].text.count < 400,
+            vocabulary.dialect.typeLabels.contains(heading.text.undecoratedName.key)
+        else { return }
+        let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
+        facts.operations[index].likelyResponse = read.type(lines[0].text, hasFlag: true).reference
+    }
+
     /// Takes code that says which values come back, `boolean : true / false`, for their type; `false` if it is other code.
     mutating func stateType(of code: Code) -> Bool {
         guard section == .response, !hasTable, let line = code.onlyLine?.text, let colon = line.colon,

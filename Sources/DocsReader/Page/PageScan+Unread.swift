@@ -5,7 +5,8 @@ extension PageScan {
     /// Notes something that looks like a table of what is being read and gave no rows; told if no table follows.
     mutating func passOver(_ line: Line) {
         let hasRows = if let model { facts.models[model].hasTable } else { hasTable }
-        if !hasRows, unread == nil, model != nil || section == .request || section == .response {
+        let isSaid = section == .response && facts.operations.last?.likelyResponse != nil
+        if !hasRows, !isSaid, unread == nil, model != nil || section == .request || section == .response {
             unread = line
         } else {
             tellOther(line)

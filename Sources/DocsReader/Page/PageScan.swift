@@ -12,6 +12,8 @@ struct PageScan {
     let bytes: [UInt8]
     /// Whether the page states one path of HTTP, and so is about one operation.
     var hasOnePath = false
+    /// Whether the first table of the page lists methods whose headings follow.
+    var listsMethods = false
     /// The level of the heading of the last data structure that has one.
     var modelLevel = 0
     /// What the page has links to, or anchors for them.
@@ -48,10 +50,14 @@ struct PageScan {
     var isPassedOver = false
     /// The lines before the first section, which describe the operation.
     var preamble: [Line] = []
+    /// The line right above the block that is being read, if it is one of prose.
+    var lineAbove: Line?
     /// The lines since the last heading of something that has a table, which describe what the table is one of.
     var caption: [Line] = []
     /// The call in a code block before the first section, which hand-written pages give as a method's signature.
     var signature: ClientCall?
+    /// The name that the list at the top of the page gives the operation whose title was read last.
+    var method: String?
     /// What the lines before the first section say of HTTP, and the first of them.
     var http: (stated: HTTPLine, line: Line)?
     /// The body of the request that stands there.
@@ -87,6 +93,7 @@ struct PageScan {
 
     /// Reads a block; what stands below it may tell what it is.
     mutating func read(_ block: Block, above rest: ArraySlice<Block>) {
+        defer { if case .paragraph(let lines) = block { lineAbove = lines.last } else { lineAbove = nil } }
         switch block {
         case .frontMatter(let lines): readFrontMatter(lines)
         case .heading(let heading):

@@ -25,9 +25,15 @@ struct ReadPage: Sendable {
         let isFreeForm = vocabulary.isFreeForm(parts)
         let blocks = ReadBlocks(vocabulary: vocabulary, isFreeForm: isFreeForm).run(parts, bytes: text.bytes)
         var scan = PageScan(vocabulary: vocabulary, isFreeForm: isFreeForm, page: page.path, bytes: text.bytes)
-        let paths = FindTitles(vocabulary: vocabulary).run(blocks)
+        let methods = isFreeForm ? FindListedMethods().run(blocks) : [:]
+        let paths = methods.isEmpty ? FindTitles(vocabulary: vocabulary).run(blocks) : FindTitles.Result()
         scan.hasOnePath = paths.hasOnePath
+        scan.listsMethods = !methods.isEmpty
         for (index, block) in blocks.enumerated() {
+            if let method = methods[index], let heading = block.heading {
+                scan.startOperation(method, at: heading)
+                continue
+            }
             if let title = paths.titles[index] {
                 scan.startOperation(titled: title, at: block.heading?.line)
                 if block.heading != nil { continue }

@@ -13,9 +13,12 @@ extension RowScan {
         if row.first == UInt8(ascii: "|"), isRow(at - 1, like: row) || isRow(at + 1, like: row) {
             restore(at, row)
             at += 1
+        } else if text.last == UInt8(ascii: "|"), text.count < 4096, isRow(at - 1, like: text) {
+            restore(at, text)
+            at += 1
         } else if startsTable(text) {
             let columns = SplitCells().run(text).count
-            while at < lines.count, !endsTable(lines[at]) || skipList(above: columns) {
+            while at < lines.count, !endsTable(lines[at]) || isGap(above: columns) || skipList(above: columns) {
                 if lines[at].isBareRow { restore(at, lines[at].text) }
                 at += 1
             }
@@ -57,6 +60,14 @@ extension RowScan {
     private func endsTable(_ line: Line) -> Bool {
         line.isBlank || line.fenceLength != nil || line.headingLevel != nil
             || !line.text.contains(UInt8(ascii: "|")) && vocabulary.section(bareLine: line.text) != nil
+    }
+
+    /// Whether the line parts the ruler of a table from its first row, which has so many columns.
+    private func isGap(above columns: Int) -> Bool {
+        guard lines[at].isBlank, at > 0, lines[at - 1].text.isRulerOfBars, at + 1 < lines.count,
+            lines[at + 1].isBareRow
+        else { return false }
+        return columns > 2 && lines[at + 1].text.count { $0 == UInt8(ascii: "|") } == columns - 1
     }
 
     /// Goes on to the row of so many columns that stands behind a list in the last cell above; `false` if there is none.

@@ -14,7 +14,8 @@ struct ReadTypeExpressionTests {
         arguments: [
             ("integer(int64)", .type(.integer)), ("integer <int32>", .type(.integer)),
             ("string(36)", .type(.string)), ("string?", .type(.string)),
-            ("string \\| null", .type(.string)), ("string / null", .type(.string)), ("integer/null", .type(.integer)),
+            ("string \\| null", .type(.string)), ("string / null", .type(.string)), ("string¦null", .type(.string)),
+            ("integer/null", .type(.integer)),
             ("string, optional", .type(.string)), ("nullable string", .type(.string)),
             ("string(date-time), optional", .type(.string)), ("date", .type(.string)),
             ("datetime", .type(.string)), ("int64", .type(.integer)), ("uuid", .type(.string)),
@@ -50,6 +51,7 @@ struct ReadTypeExpressionTests {
             ("Map<String, UserDto>", .type(.map(.model("UserDto")))),
             ("Record<string, any>", .type(.map(.any))), ("Map<String, Object>", .type(.map(.any))),
             ("ArrayList<String>", .type(.array(.string))), ("[]string", .type(.array(.string))),
+            ("< string, UserDto > map", .type(.map(.model("UserDto")))), ("< string > array", .type(.array(.string))),
             ("JSONArray", .array), ("NSArray", .array),
         ] as [(String, StatedType)])
     func composed(cell: String, expected: StatedType) {

@@ -22,7 +22,10 @@ struct ReadValueListTests {
             "级：<br>`gold`: 金<br>`silver`: 银",
             "级：<p>- `gold`: 金</p><p>- `silver`: 银</p>", "可选值：`gold`、`silver`", "可选值为 `gold`, `silver`。",
             "枚举值：gold（金）、silver（银）", "取值：gold/silver", "One of: `gold`, `silver`.",
-            "Allowed values: `gold` \\| `silver`", "Enum: \"gold\" \"silver\"", "非必填，可选值：`gold`、`silver`",
+            "Allowed values: `gold` \\| `silver`", "Enum: \"gold\" \"silver\"",
+            "Level.<br/>[Enum: gold, silver]", "Level.<br/>[Enum values:<br/>gold(1)<br/>silver(2)<br/>]",
+            "*Enum:* `\"gold\"`, `\"silver\"`", "Level (enum: gold, silver)",
+            "非必填，可选值：`gold`、`silver`",
             "不传时不变。可选值：gold、silver", "Not required; one of: `gold`, `silver`",
         ])
     func forms(description: String) {
@@ -32,7 +35,8 @@ struct ReadValueListTests {
     @Test(
         "are none in prose",
         arguments: [
-            "One of the things that people like", "可选值：由管理员设定", "Enumerate: gold, silver", "取值：gold", "取值 1-10",
+            "Enum values<br/>gold<br/>silver", "One of the things that people like", "可选值：由管理员设定",
+            "Enumerate: gold, silver", "取值：gold", "取值 1-10",
             "One of gold or silver, by age", "可选值：gold、silver 等", "Steps:<br>1. gold: log in<br>2. silver: log out",
             "Time:<br>- `2022-07-03`",
         ])

@@ -38,6 +38,50 @@ struct MarkedRowTests {
         #expect(!reading.diagnostics.contains { $0.id == "unknown-flag" || $0.id == "unknown-type" })
     }
 
+    @Test("have their names behind marks of depth, and not in a column of other words")
+    func depth() {
+        let reading = Reading(
+            """
+            # Gates
+
+            `GET /gates`
+
+            ### Response Schema
+
+            |Name|Type|Required|Restrictions|Description|
+            |---|---|---|---|---|
+            |» id|integer|true|none|The id|
+            |» bolt|object|false|none|none|
+            |»» key|string¦null|true|none|The key|
+            """, path: "gates.md")
+        #expect(reading.fields("GatesResponse") == ["id: integer!", "bolt: GatesResponseBolt"])
+        #expect(reading.fields("GatesResponseBolt") == ["key: string!"])
+        #expect(reading.model("GatesResponse")?.fields.map(\.description) == ["The id", ""])
+        #expect(reading.diagnostics.filter { $0.severity == .warning }.map(\.id) == ["unknown-column"])
+    }
+
+    @Test("have their names behind marks of depth where their type is that of an enum")
+    func enums() {
+        let reading = Reading(
+            """
+            # Gates
+
+            `GET /gates`
+
+            **Response-fields:**
+
+            | Field | Type | Description |
+            |---|---|---|
+            |bolt|object|Bolt|
+            |└─kind|enum|Kind<br/>[Enum: STEEL, WOOD]|
+            |└─name|string|Name|
+            |total|int32|Total|
+            """, path: "gates.md")
+        #expect(reading.fields("GatesResponse") == ["bolt: GatesResponseBolt!", "total: integer!"])
+        #expect(reading.fields("GatesResponseBolt") == ["kind: GatesResponseBolt.kind!", "name: string!"])
+        #expect(reading.values("GatesResponseBolt.kind") == ["STEEL", "WOOD"])
+    }
+
     @Test("stand below a header in bold")
     func header() {
         let page = SnippetPage.request("| code | string | yes | - | Code | |")
