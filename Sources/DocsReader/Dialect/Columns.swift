@@ -26,9 +26,12 @@ struct Columns: Hashable {
     /// row is a header for sure, or else where all of its heads do.
     init?(_ cells: [Text], vocabulary: Vocabulary, _ place: Place = .anywhere) {
         guard cells.count <= PageLimits.cells else { return nil }
-        var columns = cells.map { vocabulary.column($0) ?? .unknown }.settled
-        let known = columns.count { $0 != .unknown }
-        if known < cells.count, known > 1 || place == .aboveRuler {
+        let stated = cells.map { vocabulary.column($0) ?? .unknown }
+        let known = stated.count { $0 != .unknown }
+        // Nearly all rows are none.
+        guard known > 1 || place == .aboveRuler else { return nil }
+        var columns = stated.settled
+        if known < cells.count {
             let guesses = Self.guess(columns, of: cells, vocabulary)
             if place == .aboveRuler || !guesses.contains(.unknown) { columns = guesses }
         }
@@ -84,8 +87,8 @@ struct Columns: Hashable {
         var columns = columns
         areFlagsOfOptional = columns.contains(.optional) && !columns.contains(.required)
         if areFlagsOfOptional { columns = columns.map { $0 == .optional ? .required : $0 } }
-        var seen: Set<Column> = []
-        for (index, column) in columns.enumerated() where !seen.insert(column).inserted {
+        let stated = columns
+        for (index, column) in stated.enumerated() where stated[..<index].contains(column) {
             columns[index] = column.beside ?? .unknown
         }
         columns = columns.map { $0 == .optional ? .unknown : $0 }

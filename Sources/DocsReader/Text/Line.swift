@@ -10,8 +10,8 @@ struct Line {
     /// Whether the line is a row of a table although no bar at its start says so: see ``RestoreRows``.
     var isRestored = false
 
-    /// The level of the heading that the line is by signs below it, which are no line then.
-    var underlinedLevel: Int?
+    /// The level of the heading that the line is by signs below it, which are no line then; 0 if it is none.
+    var underlinedLevel: Int8 = 0
 
     /// From 1, in bytes.
     var column: Int { text.startIndex - start + 1 }
@@ -42,7 +42,7 @@ struct Line {
 
     /// The level of a heading, from the hashes in front or the signs below, or `nil`.
     var headingLevel: Int? {
-        if let underlinedLevel { return underlinedLevel }
+        if underlinedLevel > 0 { return Int(underlinedLevel) }
         let level = text.prefix { $0 == UInt8(ascii: "#") }.count
         guard (1...6).contains(level), level < text.count else { return nil }
         return level

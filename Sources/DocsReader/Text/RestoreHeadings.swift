@@ -24,7 +24,7 @@ struct RestoreHeadings {
 
 extension Text {
     /// The level of heading that a line of signs makes of the line above it.
-    fileprivate var levelOfUnderline: Int? {
+    fileprivate var levelOfUnderline: Int8? {
         guard let first, first == UInt8(ascii: "-") || first == UInt8(ascii: "="), count > 2,
             allSatisfy({ $0 == first })
         else { return nil }
