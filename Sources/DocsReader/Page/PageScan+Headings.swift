@@ -121,11 +121,11 @@ extension PageScan {
         return false
     }
 
-    /// The known columns of the table that stands above the next heading; `nil` if none does.
+    /// The columns that are known, or likely, of the table that stands above the next heading; `nil` if none does.
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
         guard case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable) else { return nil }
         guard let row = rows.first else { return nil }
-        return SplitCells().run(row.text).compactMap(vocabulary.column).settled
+        return SplitCells().run(row.text).compactMap { vocabulary.column($0) ?? vocabulary.columnLike($0) }.settled
     }
 
     private mutating func start(_ section: Section, of heading: Heading) {

@@ -44,6 +44,32 @@ struct HeadingOfModelTests {
         #expect(reading.fields("OrgDto") == ["orgId: string!", "code: number"])
     }
 
+    @Test(
+        "is understood above a table whose heads are in other words, behind the response",
+        arguments: [
+            "Name | Type | Required", "Field | Type | Required", "Property | Data type | Is it needed, required",
+        ])
+    func otherHeads(heads: String) {
+        let table = "| \(heads) |\n| --- | --- | --- |\n"
+        let page = """
+            # Forms
+
+            `POST /forms`
+
+            ### Response
+
+            | Name | Type | Description |
+            | --- | --- | --- |
+            | id | string | Id |
+
+            ## FormVO
+
+            \(table)| title | string | Yes |
+            """
+        #expect(Reading(page).fields("FormVO") == ["title: string!"])
+        #expect(Reading(page).fields("GetUserResponse") == ["id: string!"])
+    }
+
     @Test("is understood where words stand between it and its table")
     func description() {
         let reading = Reading(page(second: "### OrgDto 组织\n\n一个组织。"))
