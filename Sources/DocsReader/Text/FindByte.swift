@@ -1,21 +1,28 @@
 /// Finding bytes, which is most of what reading a page is: eight are looked at in one step.
 extension Text {
-    func firstIndex(of byte: UInt8) -> Int? { firstIndex(of: byte, or: byte) }
+    func firstIndex(of byte: UInt8) -> Int? {
+        firstIndex(inEight: { $0.placesOf(byte) }, where: { $0 == byte })
+    }
 
     func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte) != nil }
 
     /// The first place of either byte.
     func firstIndex(of byte: UInt8, or other: UInt8) -> Int? {
+        firstIndex(inEight: { $0.placesOf(byte) | $0.placesOf(other) }, where: { $0 == byte || $0 == other })
+    }
+
+    /// The first place that `places` finds among eight bytes, or `isFound` among the last ones.
+    @inline(__always)
+    private func firstIndex(inEight places: (UInt64) -> UInt64, where isFound: (UInt8) -> Bool) -> Int? {
         withUnsafeBytes { bytes in
             var at = 0
             while at + 8 <= bytes.count {
-                let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                let found = eight.placesOf(byte) | eight.placesOf(other)
+                let found = places(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
                 if found != 0 { return startIndex + at + found.trailingZeroBitCount / 8 }
                 at += 8
             }
             while at < bytes.count {
-                if bytes[at] == byte || bytes[at] == other { return startIndex + at }
+                if isFound(bytes[at]) { return startIndex + at }
                 at += 1
             }
             return nil
