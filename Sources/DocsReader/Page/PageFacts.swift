@@ -91,13 +91,6 @@ struct OperationFacts: Sendable {
     }
 }
 
-/// The heading between the page's title and its first operation, and what stands below that.
-struct OwnTitle: Sendable {
-    var level: Int
-    var title: String
-    var description: String
-}
-
 /// A fact, and how it was found.
 struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
     var value: Value
