@@ -1,4 +1,4 @@
-/// The heading between the page's title and its first operation, and what stands below that.
+/// The heading between the page's title and its first operation, and what else stands there.
 struct OwnTitle: Sendable {
     var level: Int
     var title: String

@@ -17,13 +17,12 @@ extension PageScan {
         let names = [ownerName(in: words).map { Array($0.utf8.nameKey) }, all, keyWithoutWordsOfOwners(words)]
             .compactMap(\.self)
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
-        return rows.suffix(Self.reach).lastIndex { row in
-            let field = row.result.field
-            guard row.result.type.isOpen || row.result.type == .type(.any), targets.contains(row.target) else {
-                return false
-            }
-            return names.contains { field.name.utf8.nameKey.elementsEqual($0) }
-                || isFreeForm && field.description.utf8.nameKey.elementsEqual(all)
+        return rows.indices.suffix(Self.reach).last { row in
+            guard rows[row].result.type.isOpen || rows[row].result.type == .type(.any),
+                targets.contains(rows[row].target)
+            else { return false }
+            return names.contains { rows[row].result.field.name.utf8.nameKey.elementsEqual($0) }
+                || isFreeForm && rows[row].result.field.description.utf8.nameKey.elementsEqual(all)
         }
     }
 

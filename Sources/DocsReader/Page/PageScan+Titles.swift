@@ -12,7 +12,7 @@ extension PageScan {
         else { return nil }
         return OwnTitle(
             level: titleLevel, title: preamble[line].headingText.resolvingReferences,
-            description: Array(preamble[(line + 1)...]).prose(vocabulary))
+            description: Array(preamble[..<line] + preamble[(line + 1)...]).prose(vocabulary))
     }
 
     /// Gives the first operation its own title where a second one starts below a heading like it.

@@ -31,7 +31,7 @@ struct SignaturePageTests {
 
     private func page(_ parameters: String, rest: String) -> Reading {
         let part = part("开门", Self.first, parameters, call: "await GateClient.openGate(\"k\", 1);")
-        return Reading("# 门\n\n\(part)\n\n\(rest)", path: "sdk/gates.md")
+        return Reading("# 门\n\nAll doors.\n\n\(part)\n\n\(rest)", path: "sdk/gates.md")
     }
 
     @Test(
@@ -51,7 +51,7 @@ struct SignaturePageTests {
         let reading = page(
             Self.table, rest: part("关门", Self.second, Self.table, call: "await GateClient.closeGate(\"k\");"))
         #expect(Set(reading.schema.operations.map(\.title)) == ["开门", "关门"])
-        #expect(reading.schema.operations.last?.description.hasPrefix("About 开门.") == true)
+        #expect(reading.schema.operations.last?.description.hasPrefix("All doors.\nAbout 开门.") == true)
     }
 
     @Test("has the page's title where it is about one function", arguments: ["", "## 说明\n\n完。"])
