@@ -29,7 +29,8 @@ struct MarkdownLine {
 
     /// Whether the line makes a heading of the one above it.
     private var isUnderline: Bool {
-        (text.hasPrefix("--") || text.hasPrefix("==")) && text.utf8.allSatisfy { $0 == text.utf8.first }
+        guard let sign = text.first, sign == "-" || sign == "=" else { return false }
+        return text.drop { $0 == sign }.allSatisfy { $0 == " " || $0 == "\t" }
     }
 
     /// Whether the heading is one of the first level.
