@@ -71,7 +71,7 @@ extension JSONWriter {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    private mutating func append(_ text: String) {
+    private mutating func append(_ text: some StringProtocol) {
         bytes.append(contentsOf: text.utf8)
     }
 
@@ -79,7 +79,15 @@ extension JSONWriter {
     private mutating func write(string text: String) {
         bytes.append(UInt8(ascii: "\""))
         if text.needsEscape {
-            for scalar in text.unicodeScalars { write(scalar) }
+            let scalars = text.unicodeScalars
+            var start = scalars.startIndex
+            for index in scalars.indices {
+                guard let escape = scalars[index].escapeInJSON else { continue }
+                append(text[start..<index])
+                append(escape)
+                start = scalars.index(after: index)
+            }
+            append(text[start...])
         } else {
             var text = text
             text.withUTF8 { utf8 in
@@ -94,21 +102,23 @@ extension JSONWriter {
         }
         bytes.append(UInt8(ascii: "\""))
     }
+}
 
-    /// What nobody sees goes out as an escape, so that a reviewer sees it.
-    private mutating func write(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": append("\\\"")
-        case "\\": append("\\\\")
-        case "\n": append("\\n")
-        case "\r": append("\\r")
-        case "\t": append("\\t")
-        case _ where scalar.needsEscape:
-            for unit in String(scalar).utf16 {
+extension Unicode.Scalar {
+    /// What stands for the scalar in a string, if it cannot: also for what nobody sees, so that a reviewer sees it.
+    fileprivate var escapeInJSON: String? {
+        switch self {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        case _ where needsEscape:
+            String(self).utf16.map { unit in
                 let digits = String(unit, radix: 16)
-                append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-            }
-        default: append(String(scalar))
+                return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            }.joined()
+        default: nil
         }
     }
 }

@@ -61,20 +61,29 @@ extension OpenEnum.Value {
 
     /// Whether backticks hold the value as it is, and nothing of its text would look like the next value.
     fileprivate var isPlain: Bool {
-        !description.contains("\n") && !description.holdsItem && cell == "`\(value)`"
+        !description.utf8.contains(UInt8(ascii: "\n")) && !description.holdsItem && cell == "`\(value)`"
     }
 }
 
 extension String {
     /// Whether readers could take something inside a line for an item of a list that lost the break before it.
-    fileprivate var holdsItem: Bool { utf8.contains(UInt8(ascii: "`")) && (contains("-`") || contains("- `")) }
+    fileprivate var holdsItem: Bool {
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in utf8 {
+            let isBehindDash = before.1 == UInt8(ascii: "-") || before == (UInt8(ascii: "-"), UInt8(ascii: " "))
+            if byte == UInt8(ascii: "`"), isBehindDash { return true }
+            before = (before.1, byte)
+        }
+        return false
+    }
 
     /// Prose behind a value of a list in a cell, which must not look like more of the marks behind the value, nor a line
     /// of its own like the next value.
     fileprivate var markdownItem: String {
         var cell = markdownCell
         if cell.utf8.contains(UInt8(ascii: "<")) { cell = cell.replacing("<br/>-", with: "<br/>&#45;") }
-        return cell.hasPrefix(":") || cell.hasPrefix(",") ? cell.markdownReferenceFirst : cell
+        let isMark = cell.utf8.first == UInt8(ascii: ":") || cell.utf8.first == UInt8(ascii: ",")
+        return isMark ? cell.markdownReferenceFirst : cell
     }
 
     /// The name of a field or a value in its cell; between backticks if it is anything but letters, digits and points.

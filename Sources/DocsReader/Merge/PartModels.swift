@@ -67,7 +67,8 @@ extension ModelFacts {
     /// Whether the fields are those of the same thing; a single one may have been read wrong and proves nothing.
     fileprivate func isLike(_ other: ModelFacts) -> Bool {
         guard min(fields.count, other.fields.count) > 1 else { return true }
-        if zip(fields, other.fields).allSatisfy({ $0.name == $1.name }) { return true }
+        let common = 0..<min(fields.count, other.fields.count)
+        if common.allSatisfy({ fields[$0].name == other.fields[$0].name }) { return true }
         let names = Set(fields.map(\.name))
         let shared = other.fields.count { names.contains($0.name) }
         return shared * 2 >= min(fields.count, other.fields.count)

@@ -4,7 +4,7 @@ import DocsSchema
 struct LinkNamesakes {
     func run(_ rows: [ScannedRow], of page: PageFacts) -> [ScannedRow] {
         let names = Set(page.models.compactMap(\.name))
-        let fields = rows.indices.filter { rows[$0].result.isOpen && names.contains(rows[$0].result.field.name) }
+        let fields = rows.indices.filter { names.contains(rows[$0].result.field.name) && rows[$0].result.isOpen }
         guard !fields.isEmpty else { return rows }
         let unlinked = unlinkedNames(rows, of: page)
         var rows = rows
@@ -30,7 +30,7 @@ struct LinkNamesakes {
 
 extension ReadField.Result {
     /// Whether the row says no more of its field than that it holds an object or an array.
-    @inline(__always) fileprivate var isOpen: Bool {
+    fileprivate var isOpen: Bool {
         switch field.type.element {
         case .map, .any: type.isOpen
         default: field.needsElement

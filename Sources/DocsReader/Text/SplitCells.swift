@@ -25,6 +25,7 @@ struct SplitCells {
 
     private func run(_ row: Text, bars: Bars) -> [Text] {
         var cells: [Text] = []
+        cells.reserveCapacity(8)
         var at = row.startIndex
         if row.first == UInt8(ascii: "|") { at += 1 }
         var start = at

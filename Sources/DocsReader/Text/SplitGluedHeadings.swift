@@ -10,23 +10,32 @@ struct SplitGluedHeadings {
 
     func run(_ lines: [Line]) -> [Line] {
         var result: [Line] = []
-        result.reserveCapacity(lines.count)
-        for var line in lines {
-            // Nearly all lines are rows, and few of those have a hash.
-            let isWhole = line.isBlank || line.isClosedRow && !line.text.contains(UInt8(ascii: "#"))
-            while !isWhole, let cut = cut(line), cut > line.text.startIndex {
+        // Nearly all lines stay as they are, and most pages.
+        var whole = lines.startIndex
+        for index in lines.indices {
+            var next = cut(lines[index])
+            guard next != nil else { continue }
+            result += lines[whole..<index]
+            whole = index + 1
+            var line = lines[index]
+            while let cut = next {
                 var head = line
                 head.text = line.text[..<cut].trimmed
                 result.append(head)
                 line = Line(text: line.text[cut...].trimmed, number: line.number, start: line.start)
+                next = self.cut(line)
             }
             result.append(line)
         }
-        return result
+        return whole == lines.startIndex ? lines : result + lines[whole...]
     }
 
     /// Where the line is cut first, if it is.
     private func cut(_ line: Line) -> Int? {
+        firstCut(line).flatMap { $0 > line.text.startIndex ? $0 : nil }
+    }
+
+    private func firstCut(_ line: Line) -> Int? {
         if line.isClosedRow { return headingInRow(line.text) }
         if line.headingLevel != nil, let end = endOfHeading(line.text) { return end }
         if line.fenceLength != nil, let code = codeBehindFence(line) { return code }

@@ -6,22 +6,26 @@ enum PageLines {
     static func split(_ text: String) -> [String] {
         guard text.needsEscape else { return [text] }
         var lines: [String] = []
-        var line = String.UnicodeScalarView()
+        var line = ""
         var last: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
+        let scalars = text.unicodeScalars
+        // Most of a text is what it is, and goes over in runs.
+        var start = scalars.startIndex
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            defer { last = scalar }
+            guard scalar.needsEscape else { continue }
+            line += text[start..<index]
+            start = scalars.index(after: index)
             switch scalar {
             case "\n" where last == "\r": break
             case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}":
-                lines.append(String(line))
-                line = String.UnicodeScalarView()
-            case "\t": line.append(" ")
-            case _ where scalar.needsEscape:
-                line.append(contentsOf: scalar.escape.unicodeScalars)
-            default: line.append(scalar)
+                lines.append(line)
+                line = ""
+            case "\t": line += " "
+            default: line += scalar.escape
             }
-            last = scalar
         }
-        lines.append(String(line))
-        return lines
+        return lines + [line + text[start...]]
     }
 }
