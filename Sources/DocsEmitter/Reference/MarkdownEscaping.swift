@@ -15,7 +15,11 @@ extension String {
     }
 
     /// The text on one line behind the mark of a heading, which is the title of a page and no other heading.
-    var markdownTitle: String { MarkdownProse.escape(markdownLine, in: .line).withoutHeadingMarks }
+    var markdownTitle: String {
+        let text = MarkdownProse.escape(markdownLine, in: .line).withoutHeadingMarks
+        // A sign for a link to the heading itself is none of its words.
+        return (text.hasSuffix("¶") ? text.dropLast() + "&#182;" : text).replacing("](#", with: "]&#40;#")
+    }
 
     /// The line with references for the marks by which a heading, and one of a data structure, is known.
     var withoutHeadingMarks: String {

@@ -14,16 +14,30 @@ extension Columns {
     /// With the columns that the first rows show the words of the header to stand for.
     func shown(by rows: [[Text]], heads: [Text], _ vocabulary: Vocabulary) -> Columns {
         guard !rows.isEmpty else { return self }
-        return placing(rows, heads, vocabulary).naming(rows, heads)
+        return placing(rows, heads, vocabulary).naming(rows, heads, vocabulary).flagging(rows, heads, vocabulary)
+    }
+
+    /// With a column of flags where each row says under a head of its own whether the field is required.
+    private func flagging(_ rows: [[Text]], _ heads: [Text], _ vocabulary: Vocabulary) -> Columns {
+        let flags = columns.indices.first { index in
+            columns[index] == .unknown
+                && rows.allSatisfy { index < $0.count && vocabulary.dialect.presences[$0[index].withoutBold] != nil }
+        }
+        guard let flags, !contains(.required) else { return self }
+        return with(heads: heads) { $0[flags] = .required }
     }
 
     /// With a column that has names in place of the one that has words under the head for names: `用户名 | username`.
-    private func naming(_ rows: [[Text]], _ heads: [Text]) -> Columns {
-        guard let title = index(of: .name), !rows.contains(where: { $0.count <= title || $0[title].isOrHasName })
-        else { return self }
+    private func naming(_ rows: [[Text]], _ heads: [Text], _ vocabulary: Vocabulary) -> Columns {
+        let read = ReadName(vocabulary: vocabulary)
+        let hasName = { (cell: Text) in cell.isEmpty || Text(read.run(cell).name.utf8).isFieldName }
+        guard let title = index(of: .name), rows.allSatisfy({ $0.count == count && !hasName($0[title]) }) else {
+            return self
+        }
         let name = columns.indices.first { index in
-            (columns[index] == .unknown || columns[index] == .remark)
-                && rows.allSatisfy { $0.count == count && $0[index].undecoratedName.isFieldName }
+            let names = Set(rows.map { $0[index].undecoratedName })
+            return (columns[index] == .unknown || columns[index] == .remark) && names.count == rows.count
+                && names.allSatisfy { $0.isFieldName && $0.first?.isLetter == true }
         }
         guard let name else { return self }
         return with(heads: heads) { ($0[title], $0[name]) = (.remark, .name) }
@@ -36,13 +50,5 @@ extension Columns {
             rows.allSatisfy({ place < $0.count && vocabulary.place($0[place]) != nil })
         else { return self }
         return with(heads: heads) { ($0[place], $0[type]) = (.place, .type) }
-    }
-}
-
-extension Text {
-    /// Whether the cell is empty, or has the name of a field, maybe behind marks of depth.
-    fileprivate var isOrHasName: Bool {
-        let text = rendered
-        return isEmpty || undecoratedName.isFieldName || text[text.endOfDepthMarks...].undecoratedName.isFieldName
     }
 }

@@ -73,8 +73,8 @@ extension Dialect {
             false: ["否", "不需要", "×", "✗", "✘", "✖", "❌", "☐", "○", "[ ]", ":x:", ":heavy_minus_sign:"],
         ],
         presences: [
-            true: ["必填", "必须", "必传", "必选", "必需"],
-            false: ["非必填", "非必须", "非必传", "非必选", "选填", "可选", "可空"],
+            true: ["必填", "必须", "必传", "必选", "必需", "必要"],
+            false: ["非必填", "非必须", "非必传", "非必选", "非必需", "非必要", "选填", "可选", "可空"],
         ],
         looseFlags: [true: ["必"], false: ["不是", "不必", "否定"]],
         absences: [.always: ["无", "空", "暂无"]],
@@ -102,6 +102,7 @@ extension Dialect {
         ],
         looseTypes: [.type(.string): ["字符", "文本", "日期", "时间", "日期时间"], .array: ["列表"]],
         arraySuffixes: ["数组", "列表"],
+        typeSuffixes: ["类型", "型", "值", "对象"],
         wordsOfTypes: ["类型"]
     )
 }

@@ -64,6 +64,8 @@ struct Dialect: Sendable {
     var arrayPrefixes: [StaticString] = []
     /// What stands behind the type of an array's elements.
     var arraySuffixes: [StaticString] = []
+    /// What stands behind a type's name and says no more than that it is one.
+    var typeSuffixes: [StaticString] = []
     /// What a type cell adds to a type, which says nothing of its kind.
     var typeRemarks: Set<String> = []
     /// The types of what a function takes that is sent nowhere.
@@ -113,6 +115,7 @@ struct Dialect: Sendable {
             looseTypes: left.looseTypes + right.looseTypes,
             arrayPrefixes: left.arrayPrefixes + right.arrayPrefixes,
             arraySuffixes: left.arraySuffixes + right.arraySuffixes,
+            typeSuffixes: left.typeSuffixes + right.typeSuffixes,
             typeRemarks: left.typeRemarks.union(right.typeRemarks),
             typesOfCalls: left.typesOfCalls.union(right.typesOfCalls),
             wordsOfTypes: left.wordsOfTypes.union(right.wordsOfTypes),

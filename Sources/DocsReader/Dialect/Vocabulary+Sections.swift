@@ -3,7 +3,16 @@ extension Vocabulary {
     /// The section that a heading starts.
     func section(heading: Text) -> Section? {
         let words = heading.withoutTags
-        return section(words.undecoratedName) ?? section(words.withoutNumber.undecoratedName)
+        return section(words.undecoratedName) ?? section(words.withoutNumber.undecoratedName) ?? section(ofBoth: words)
+    }
+
+    /// The section that words in both languages name: `请求参数 Request parameters`.
+    private func section(ofBoth words: Text) -> Section? {
+        guard let first = words.first, let last = words.last, (first < 0x80) != (last < 0x80),
+            let space = words.indices.first(where: { words[$0].isSpace && (words[$0 + 1] < 0x80) == (last < 0x80) }),
+            let section = section(words[..<space].undecoratedName)
+        else { return nil }
+        return section == self.section(words[space...].undecoratedName) ? section : nil
     }
 
     /// Whether a heading names the request, unless it stands behind a response.

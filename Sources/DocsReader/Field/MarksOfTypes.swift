@@ -5,6 +5,19 @@ extension Text {
         contains(0xc2) && contains("¦") ? Text(split(on: "¦").joined(separator: "|".utf8)) : self
     }
 
+    /// With brackets and colons of ASCII in place of those of Chinese, and without the number of a link's target:
+    /// `[UserDto][1]`.
+    var withoutWideMarks: Text {
+        if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), let middle = range(of: "]["),
+            middle.upperBound < endIndex - 1
+        {
+            return self[..<middle.lowerBound].dropFirst()
+        }
+        guard contains(0xef) else { return self }
+        let marks: [(StaticString, String)] = [("（", "("), ("）", ")"), ("：", ":")]
+        return marks.reduce(self) { $0.contains($1.0) ? Text($0.split(on: $1.0).joined(separator: $1.1.utf8)) : $0 }
+    }
+
     /// The pieces between marks that stand inside no brackets.
     func pieces(at mark: UInt8) -> [Text] {
         var open = 0

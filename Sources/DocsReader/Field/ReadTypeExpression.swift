@@ -1,6 +1,6 @@
 import DocsSchema
 
-/// Reads a type that is written out: `Array<UserDto>`, `integer(int64)`, `string | null`, `[string]`, `字符串数组`.
+/// Reads a type that is written out: `Array<UserDto>`, `array / UserDto`, `integer(int64)`, `string | null`, `[string]`, `字符串数组`.
 ///
 /// It is for the cells of a column of types, where every word is one; elsewhere such words are prose.
 struct ReadTypeExpression {
@@ -11,8 +11,9 @@ struct ReadTypeExpression {
 
     /// `nil` if the text is no type.
     func run(_ cell: Text) -> StatedType? {
-        let text = cell.rendered.withoutBrokenBars
-        return read((text.contains("</") ? text.rendered : text).withoutLinks, depth: 0)
+        let lines = cell.splitAtBreaks
+        let text = (lines.count == 2 ? Text(lines.joined(separator: "/".utf8)) : cell).rendered.withoutBrokenBars
+        return read((text.contains("</") ? text.rendered : text).withoutLinks.withoutWideMarks, depth: 0)
     }
 
     private func read(_ text: Text, depth: Int) -> StatedType? {
@@ -26,7 +27,7 @@ struct ReadTypeExpression {
         }
         if let type = text.withoutPackage { return read(type, depth: depth + 1) }
         return alternatives(text, depth) ?? remarked(text, depth) ?? array(text, depth) ?? bracketed(text, depth)
-            ?? map(text, depth)
+            ?? map(text, depth) ?? labelled(text, depth)
             ?? (text.isTypeName ? .type(.model(text.string)) : nil)
     }
 
@@ -52,6 +53,7 @@ struct ReadTypeExpression {
         guard let pieces = mark.map(text.pieces), pieces.count > 1 else { return nil }
         let quoted = pieces.compactMap(\.insideQuotes)
         if quoted.count == pieces.count { return .values(quoted.map(\.string)) }
+        if pieces.count == 2, let type = type(pieces[0], of: pieces[1], depth) { return type }
         let types = pieces.filter { !isRemark($0) }
         return types.count == 1 ? read(types[0], depth: depth + 1) : nil
     }
@@ -79,9 +81,8 @@ struct ReadTypeExpression {
         for prefix in vocabulary.dialect.arrayPrefixes where text.hasPrefixIgnoringCase(prefix) {
             return array(of: text.dropFirst(prefix.utf8CodeUnitCount), depth)
         }
-        for suffix in vocabulary.dialect.arraySuffixes where text.count > suffix.utf8CodeUnitCount {
-            let tail = text.suffix(suffix.utf8CodeUnitCount)
-            if tail.hasPrefixIgnoringCase(suffix) { return array(of: text[..<tail.startIndex], depth) }
+        for suffix in vocabulary.dialect.arraySuffixes where text.hasSuffixIgnoringCase(suffix) {
+            return array(of: text.dropLast(suffix.utf8CodeUnitCount), depth)
         }
         return nil
     }
@@ -89,6 +90,26 @@ struct ReadTypeExpression {
     private func array(of element: Text, _ depth: Int) -> StatedType? {
         guard case .type(let type)? = read(element, depth: depth + 1) else { return nil }
         return .type(.array(type))
+    }
+
+    /// `array: UserDto`, `UserDto object`.
+    private func labelled(_ text: Text, _ depth: Int) -> StatedType? {
+        let pieces = text.pieces(at: UInt8(ascii: ":"))
+        if pieces.count == 2 { return type(pieces[0], of: pieces[1], depth) }
+        let suffix = vocabulary.dialect.typeSuffixes.first(where: text.hasSuffixIgnoringCase)
+        return suffix.flatMap { read(text.dropLast($0.utf8CodeUnitCount), depth: depth + 1) }
+    }
+
+    /// An array or object of what another word says: `array / UserDto`.
+    private func type(_ word: Text, of other: Text, _ depth: Int) -> StatedType? {
+        switch self.word(word) {
+        case .array?: return array(of: other, depth)
+        case .type(.map(.any))?:
+            let type = read(other, depth: depth + 1)
+            if case .type(.model)? = type { return type }
+            return nil
+        default: return nil
+        }
     }
 
     /// `< string, UserDto > map`.
@@ -122,7 +143,7 @@ struct ReadTypeExpression {
         case .type(.number)? where word(inside) == .type(.integer): return .type(.integer)
         case let type?: return type
         case nil where isRemark(head): return read(inside, depth: depth + 1)
-        case nil: return isRemark(inside) ? read(head, depth: depth + 1) : nil
+        case nil: return isRemark(inside) || head.string.looksLikeType ? read(head, depth: depth + 1) : nil
         }
     }
 }

@@ -6,7 +6,7 @@ extension PageScan {
     /// A word without hashes above the first table of the request or response says what that table is.
     func awaitedName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
         let isOfSection = heading.level == 0 && !hasTable && (section == .request || section == .response)
-        guard !awaited.isEmpty, heading.level != 1, section != nil, !isOfSection,
+        guard !awaited.isEmpty, heading.level != 1, !isOfSection,
             let name = awaitedName(in: heading.text.withoutTags.withoutNumber),
             let columns = columnsBelow(rest), columns.count > 1
         else { return nil }

@@ -6,9 +6,9 @@ extension PageScan {
     /// one does, and have a table below it. A word without hashes above the first table of the request or response says
     /// what that table is.
     mutating func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
-        guard section != nil || heading.hasAnchor else { return nil }
         if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
         if let name = awaitedName(of: heading, above: rest) { return name }
+        guard section != nil || heading.hasAnchor else { return nil }
         let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
         guard let name = heading.modelName ?? (isPart ? heading.leadingName ?? onlyType(in: heading.text) : nil) else {
             return nil

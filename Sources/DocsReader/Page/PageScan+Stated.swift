@@ -54,6 +54,7 @@ extension PageScan {
     /// A type in the request is that of the body; one behind the response's table is that of another table.
     mutating func state(type: Text, at line: Line, above rest: ArraySlice<Block>, isAside: Bool = false) {
         guard let stated = reference(type), let index = facts.operations.indices.last else { return }
+        if isFreeForm, let name = stated.modelName { awaited.insert(name) }
         if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = type.string
         } else if section == .response, facts.operations[index].isTypeAside, !isAside {

@@ -46,7 +46,7 @@ extension PageScan {
             } else if let method = section == .method ? line.text.statedMethod : line.text.markedMethod {
                 state(method: method, at: line)
             } else if section == .response, facts.operations.last?.responseType == nil,
-                let type = line.text.lastLink
+                let type = line.text.lastLink ?? line.text.result
             {
                 state(type: type, at: line, above: rest, isAside: true)
             } else if section == .http,
@@ -92,6 +92,19 @@ extension Text {
             at = mark.upperBound
         }
         return last
+    }
+}
+
+extension Text {
+    /// The innermost type of a line that is one made of others, as `Promise<Response<State[]>>`: the result of a call.
+    fileprivate var result: Text? {
+        let type = withoutLineMark.undecoratedName
+        let last = type.drop(while: \.isWord).hasPrefix("<") ? type.split(separator: UInt8(ascii: "<")).last : nil
+        guard let last, last.last == UInt8(ascii: ">") else { return nil }
+        let inner = last.prefix { $0 != UInt8(ascii: ">") }
+        let name = inner.hasSuffix("[]") ? inner.dropLast(2) : inner
+        guard last[inner.endIndex...].allSatisfy({ $0 == UInt8(ascii: ">") }) else { return nil }
+        return name.isTypeName && type.prefix(while: \.isWord).isTypeName ? inner : nil
     }
 }
 

@@ -46,8 +46,8 @@ extension Text {
 
     /// Whether the piece is nothing but a name with an anchor around it, as a heading that is written in HTML.
     var isAnchoredName: Bool {
-        guard first == UInt8(ascii: "<"), let anchor, anchor.isTypeName else { return false }
-        let name = withoutTags
+        guard first == UInt8(ascii: "<") || hasPrefix("**<"), let anchor, anchor.isTypeName else { return false }
+        let name = withoutBold.withoutTags
         return name.elementsEqual(anchor) || name.isSpelled(by: anchor)
     }
 

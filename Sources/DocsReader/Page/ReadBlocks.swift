@@ -87,7 +87,9 @@ struct BlockScan {
 
     /// The next line that says anything: in a quotation, a line of its mark alone does not.
     func indexBelow(_ index: Int) -> Int? {
-        lines[(index + 1)...].firstIndex { !$0.isBlank && !$0.text.elementsEqual(">".utf8) }
+        lines[(index + 1)...].firstIndex {
+            !$0.isBlank && !$0.text.elementsEqual(">".utf8) && !$0.text.isMarkup
+        }
     }
 
     private mutating func readParagraph() {
@@ -101,6 +103,16 @@ struct BlockScan {
 }
 
 extension Text {
+    /// Whether the line is a comment, a tag, or the mark of a box: nothing of what the page says.
+    fileprivate var isMarkup: Bool {
+        switch first {
+        case UInt8(ascii: "<"): hasPrefix("<!--") ? hasSuffix("-->") : hasPrefix("<summary") || withoutTags.isEmpty
+        case UInt8(ascii: ":"): hasPrefix(":::")
+        case UInt8(ascii: "{"): hasPrefix("{%")
+        default: false
+        }
+    }
+
     /// Whether the piece is nothing but a type name, maybe in marks of emphasis or code or in tags, or speaks of one and
     /// leads to what follows: `**UserDto 字段说明**`, `UserDto：`.
     fileprivate var isMarkedName: Bool {

@@ -49,7 +49,7 @@ struct Line {
     }
 
     /// The heading's text.
-    var headingText: Text { text.drop { $0 == UInt8(ascii: "#") }.trimmed }
+    var headingText: Text { text.drop { $0 == UInt8(ascii: "#") }.trimmed.withoutPermalink }
 
     /// The number of back-ticks or tildes that open or close a code block, or `nil`.
     var fenceLength: Int? {

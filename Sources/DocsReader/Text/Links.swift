@@ -10,6 +10,32 @@ extension Text {
         return rest.startIndex == startIndex ? self : Text(text + rest)
     }
 
+    /// A heading without the link to itself that sites show beside it: `Request ¶`, `[#](#request) Request`,
+    /// `Request {#request}`.
+    var withoutPermalink: Text {
+        if first == UInt8(ascii: "["), isPermalink, let end = firstLink?.range.upperBound {
+            return self[end...].trimmedStart
+        }
+        let mark: StaticString
+        switch last {
+        case UInt8(ascii: ")"): mark = " ["
+        case UInt8(ascii: "}"): mark = " {#"
+        case 0xb6: mark = " ¶"
+        default: return self
+        }
+        guard let place = split(on: mark).last?.startIndex, place > startIndex,
+            last != UInt8(ascii: ")") || self[(place - 1)...].isPermalink
+        else { return self }
+        return self[..<(place - mark.utf8CodeUnitCount)].trimmedEnd
+    }
+
+    /// Whether the piece starts with a link to a place on the page, whose text is no word but a sign.
+    private var isPermalink: Bool {
+        guard let link = firstLink, link.range.lowerBound == startIndex else { return false }
+        return self[link.text.endIndex...].hasPrefix("](#")
+            && !link.text.contains { $0.isWord || (0xe4...0xe9).contains($0) }
+    }
+
     /// The first link of Markdown, `[text](target)`, and where it stands.
     private var firstLink: (text: Text, range: Range<Int>)? {
         guard let middle = range(of: "]("),
@@ -49,7 +75,8 @@ extension Text {
         var at = startIndex
         while let mark = self[at...].firstIndex(of: UInt8(ascii: "#")) {
             at = mark + 1
-            let before = self[..<mark]
+            let address = self[..<mark].suffix(200).reversed().prefix { !$0.isSpace && !"(\"'".utf8.contains($0) }
+            let before = self[..<(mark - address.count)]
             guard before.hasSuffix("](") || before.hasSuffix("href=\"") || before.hasSuffix("href='") else { continue }
             targets.append(self[at...].linkName)
         }
@@ -79,6 +106,9 @@ extension Text {
         let targets = Set(linkTargets)
         guard targets.count == 1, let name = targets.first, name.isTypeName else { return nil }
         let words = withoutTags.withoutLinks.undecorated
-        return words.starts(with: name) || words.suffix(name.count).elementsEqual(name) ? name.string : nil
+        let shown = [words.prefix(name.count), words.suffix(name.count)].first {
+            $0.elementsEqual(name) { $0.lowercased == $1.lowercased }
+        }
+        return (name.first?.isUppercase == true ? shown.map { _ in name } : shown)?.string
     }
 }

@@ -75,6 +75,11 @@ extension Text {
         word.withUTF8Buffer { starts(with: $0) { $0.lowercased == $1 } }
     }
 
+    /// Whether the piece ends with a word, which is in lower case, in any case of ASCII, and has more before it.
+    func hasSuffixIgnoringCase(_ word: StaticString) -> Bool {
+        count > word.utf8CodeUnitCount && suffix(word.utf8CodeUnitCount).hasPrefixIgnoringCase(word)
+    }
+
     /// The first place of `part` at or after `start`.
     func range(of part: StaticString, from start: Int? = nil) -> Range<Int>? {
         part.withUTF8Buffer { range(of: $0, from: start) }

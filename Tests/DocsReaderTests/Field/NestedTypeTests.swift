@@ -28,7 +28,7 @@ struct NestedTypeTests {
             SnippetPage.model(
                 """
                 | a | array | No | 详见 <a href="#Dto">Dto</a>。 | |
-                | b | object | No | Embedded type: [Dto](#Dto). | |
+                | b | object | No | Embedded type: [Dto](https://a.b/c.html#Dto). | |
                 | c | string[] | No | Not one of [Dto](#Dto). | |
                 | d | array | No | Of [Dto](#Dto) or [DoItRespDto](#DoItRespDto). | |
                 | e | array | No | See [the guide](#Guide). | |

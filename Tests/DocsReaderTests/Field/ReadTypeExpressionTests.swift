@@ -27,6 +27,10 @@ struct ReadTypeExpressionTests {
             ("{string}", .type(.string)), ("?string", .type(.string)), ("number (int64)", .type(.integer)),
             ("number(double)", .type(.number)), ("数字 number", .type(.number)), ("array（数组）", .array),
             ("String type", .type(.string)), ("a boolean", .type(.boolean)),
+            ("字符串类型", .type(.string)), ("数值型", .type(.number)), ("JSON 对象", .type(.map(.any))),
+            ("UserDto 对象", .type(.model("UserDto"))), ("object / UserDto", .type(.model("UserDto"))),
+            ("UserDto（见下）", .type(.model("UserDto"))), ("UserDto (#UserDto)", .type(.model("UserDto"))),
+            ("[UserDto][1]", .type(.model("UserDto"))),
         ] as [(String, StatedType)])
     func plain(cell: String, expected: StatedType) {
         #expect(read(cell) == expected)
@@ -52,7 +56,11 @@ struct ReadTypeExpressionTests {
             ("Record<string, any>", .type(.map(.any))), ("Map<String, Object>", .type(.map(.any))),
             ("ArrayList<String>", .type(.array(.string))), ("[]string", .type(.array(.string))),
             ("< string, UserDto > map", .type(.map(.model("UserDto")))), ("< string > array", .type(.array(.string))),
-            ("JSONArray", .array), ("NSArray", .array),
+            ("JSONArray", .array), ("NSArray", .array), ("IEnumerable<UserDto>", .type(.array(.model("UserDto")))),
+            ("array<br><a href=\"#UserDto\">UserDto</a>", .type(.array(.model("UserDto")))),
+            ("array / UserDto", .type(.array(.model("UserDto")))), ("array：string", .type(.array(.string))),
+            ("Array of UserDto objects", .type(.array(.model("UserDto")))),
+            ("UserDto 对象数组", .type(.array(.model("UserDto")))),
         ] as [(String, StatedType)])
     func composed(cell: String, expected: StatedType) {
         #expect(read(cell) == expected)

@@ -63,6 +63,20 @@ struct AwaitedModelTests {
         #expect(reading(type: "Gate", heading).model("Gate") == nil)
     }
 
+    @Test(
+        "is that of the response, which is the innermost type of a line",
+        arguments: [
+            "Promise<Gate>", "`Promise<Answer<Gate>>`", "Promise<[Answer](#Answer)<[Gate](#Gate)>>",
+            "Promise<Gate[]>",
+        ])
+    func result(line: String) {
+        let page = "# Gates\n\n## Raise\n\n> gates.raise\n\n#### Parameters\n\n\(Self.head)\n| id | string | ID |\n\n"
+        let rest = "#### Response\n\n\(line)\n\n## Types\n\n### Gate\n\n\(Self.head)\n| id | string | ID |\n"
+        let reading = Reading(page + rest)
+        #expect(reading.operation?.response == (line.contains("[]") ? .array(.model("Gate")) : .model("Gate")))
+        #expect(reading.fields("Gate") == ["id: string"])
+    }
+
     @Test("is that of one on the way to the next")
     func chain() {
         let rest = "### Result\n\n\(Self.head)\n| data | Quota | The quota |\n\n### Quota"

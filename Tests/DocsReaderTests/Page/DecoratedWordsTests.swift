@@ -41,13 +41,34 @@ struct DecoratedWordsTests {
             "## Request response ##", "## *Request response*:",
             "## **Request response:**", "## Request response.", "**请求响应**：",
             "## <a id=\"response\"></a>Request response", "## Request response <a id=\"user-content-response\"></a>",
-            "<a id=\"response\"></a>\n\n## <span id=\"x\">请求响应</span>",
+            "<a id=\"response\"></a>\n\n## <span id=\"x\">请求响应</span>", "## Request response ¶",
+            "## [#](#request-response) Request response", "## Request response [¶](#response \"Permanent link\")",
+            "## 请求响应 Request response", "## Request response {#response}",
         ])
     func section(heading: String) {
         let table = "| Name | Type | Description |\n| ---- | ---- | ---- |\n| data | string | Data |"
         let reading = Reading(page(response: heading, type: table))
         #expect(reading.fields("CreateAResponse") == ["data: string!"])
         #expect(reading.fields("CreateARequest") == ["id: string!"])
+    }
+
+    @Test(
+        "are free of the link to themselves that sites show beside headings",
+        arguments: [" ¶", " [¶](#x \"Permanent link\")", " {#x}", " [](#x)"])
+    func permalink(mark: String) {
+        let page = page().replacing("# Create A\n", with: "# Create A\(mark)\n").replacing(
+            "</a> RoleDto", with: "</a> RoleDto\(mark)")
+        let reading = Reading(page)
+        #expect(reading.operation?.title == "Create A")
+        #expect(reading.fields("RoleDto") == ["code: string!"])
+    }
+
+    @Test(
+        "stand above a table with nothing between them that says anything",
+        arguments: ["<!-- since 2023 -->", "<details>", "::: tip", "{% tab %}"])
+    func markup(line: String) {
+        let reading = Reading(page().replacing("</a> RoleDto\n", with: "</a> RoleDto\n\n**SeatDto**\n\n\(line)\n"))
+        #expect(reading.fields("SeatDto") == ["code: string!"])
     }
 
     @Test(

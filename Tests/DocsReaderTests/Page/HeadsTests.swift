@@ -203,6 +203,21 @@ struct HeadsTests {
         #expect(fields.map { $0.prefix(1) } == ["a", "b"])
     }
 
+    @Test(
+        "stand for no names beside names that marks stand around",
+        arguments: ["[id](#id)", "id*", "id?", "\"id\"", "{id}", "id（必填）"])
+    func marked(name: String) {
+        #expect(fields("No. | Name | Type", "1 | \(name) | string").map { $0.prefix(3) } == ["id:"])
+        #expect(fields("Name | Type | Since", "\(name) | string | v3").map { $0.prefix(3) } == ["id:"])
+    }
+
+    @Test(
+        "that are not known are those of flags if all cells say whether the field is required",
+        arguments: [("Required", "a: string!"), ("必要", "a: string!"), ("optional", "a: string"), ("Yes", "a: string")])
+    func presences(flag: String, expected: String) {
+        #expect(fields("Name | Type | Urgency | Notes", "a | string | \(flag) | A") == [expected + " A"])
+    }
+
     @Test("that mean something beside another column stand for no names")
     func statuses() {
         let head = "Status | Meaning | Description | Schema"
