@@ -53,7 +53,10 @@ extension PageScan {
 
     /// A type in the request is that of the body; one behind the response's table is that of another table.
     mutating func state(type: Text, at line: Line, above rest: ArraySlice<Block>, isAside: Bool = false) {
-        guard let stated = reference(type), let index = facts.operations.indices.last else { return }
+        guard let stated = reference(type) else { return }
+        // Pages may say what comes back before they name the method.
+        if section == .response, facts.operations.isEmpty { startOperation(at: line) }
+        guard let index = facts.operations.indices.last else { return }
         if isFreeForm, let name = stated.modelName { awaited.insert(name) }
         if section == .request, type.isTypeName, !hasTable {
             facts.operations[index].requestName = type.string

@@ -39,6 +39,19 @@ struct StatedTypesTests {
         """
     }
 
+    @Test("are the response's where it stands above the method")
+    func above() {
+        let page = page(response: "SeatDto")
+        let response =
+            "## Request response\n\nType: `SeatDto`\n\n| Name | Type | Description |\n|-|-|-|\n| n | number | N |\n"
+        let other = page.replacing("## Request response\n\nType: `SeatDto`\n", with: "").replacing(
+            "## Method name", with: response + "\n## Method name")
+        let reading = Reading(other)
+        #expect(reading.operation?.name == "b")
+        #expect(reading.operation?.response == .model("SeatDto"))
+        #expect(reading.fields("SeatDto") == ["n: number!"])
+    }
+
     @Test(
         "are the response's, of any shape",
         arguments: [
