@@ -15,7 +15,7 @@ extension ReadFieldItem {
             let areKnown = pieces.map { take(words: $0.trimmed, into: &result) }
             // What is not known of the words in brackets is a part of the description.
             result.description = (areKnown.contains(false) ? rest : behind.withoutEmphasisStart).withoutPieceMarks
-        } else if rest.first == UInt8(ascii: ":") || rest.hasPrefix("：") {
+        } else if rest.startsWithColon {
             let words = rest.withoutPieceMarks
             let end = [words.firstIndex(where: \.isPieceMark), words.range(of: " - ")?.lowerBound]
             let piece = words[..<(end.compactMap(\.self).min() ?? words.endIndex)]
@@ -34,8 +34,7 @@ extension ReadFieldItem {
     func meaning(_ line: Text) -> (name: Text, text: Text)? {
         guard line.first == UInt8(ascii: "`"), let name = name(of: line) else { return nil }
         let rest = line[name.endIndex...].trimmedStart
-        guard rest.first == UInt8(ascii: ":") || rest.hasPrefix("：") else { return nil }
-        return (name, rest.withoutPieceMarks)
+        return rest.startsWithColon ? (name, rest.withoutPieceMarks) : nil
     }
 
     /// Takes a type with a word on presence, `optional string`, or else what ``take(_:into:)`` knows; `false` if there is

@@ -109,7 +109,7 @@ struct TitleScan {
         {
             return (rows[2].line, http)
         }
-        for row in rows where row.text.count(where: { $0 == UInt8(ascii: "|") }) <= 3 {
+        for row in rows where row.text.bars <= 3 {
             let http = HTTPLine(row: SplitCells().run(row.text), vocabulary)
             if let http, http.path != nil { return (row.line, http) }
         }
