@@ -22,7 +22,7 @@ extension PageScan {
     /// instead, as `interface User {` does, is passed over.
     mutating func noteRequest(in code: Code) {
         guard isFreeForm, section == .request, !hasTable, isOfHTTP else { return }
-        guard case .object(let members)? = ReadSampleResult().run(code.lines)?.whole else {
+        guard let members = ReadSampleResult().run(code.lines)?.whole?.members else {
             if code.lines.first(where: { !$0.isBlank })?.text.startsDeclaration == true { passOver(code.line) }
             return
         }
@@ -78,8 +78,8 @@ extension PageScan {
         switch ReadSampleResult().run(sample) {
         case .value(let value):
             facts.operations[index].sampleResult = value
-            if isFreeForm, isOfHTTP, case .object(let members) = value {
-                facts.operations[index].responseSample = BodySample(members: members, position: position(sample[0]))
+            if isFreeForm, isOfHTTP, let members = value.members {
+                facts.operations[index].responseSample = BodySample(members: members, position: position(sample.lines[0]))
             }
         case .repaired(let value):
             facts.operations[index].sampleResult = value
