@@ -16,7 +16,7 @@ extension PageScan {
             signature = signature ?? code.lines.calls.first
             nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
         case .sampleCode:
-            sample += code.lines
+            sample.lines += code.lines
         case .sampleResult, .response:
             if !stateType(of: code) { addSample(code) }
         case .request, .dataStructures:
@@ -67,7 +67,7 @@ extension PageScan {
         }
         switch section {
         case nil: preamble.append(line)
-        case .sampleCode, .sampleResult: sample.append(line)
+        case .sampleCode, .sampleResult: sample.lines.append(line)
         case .request, .response, .dataStructures: if line.text.isCaption { caption.append(line) }
         case .method, .http, .aside: break
         }

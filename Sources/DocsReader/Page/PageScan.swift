@@ -66,12 +66,8 @@ struct PageScan {
     var signatureParameters: [String: ReadSignature.Parameter] = [:]
     /// The signature that the next operation takes its parameters' types from.
     var nextSignature: ReadSignature.Signature?
-    /// The lines of the sample that is being read.
-    var sample: [Line] = []
-    /// What the sample result that is being read says, as soon as it is whole.
-    var wholeSample: JSON?
-    /// How many blocks of code that sample result has.
-    var sampleBlocks = 0
+    /// The sample that is being read.
+    var sample = OpenSample()
     /// The number of the operation whose sample calls a method, by the method.
     var callers: [String: Int] = [:]
     /// The columns of the last table of the API.
