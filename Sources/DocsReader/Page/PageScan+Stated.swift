@@ -25,9 +25,8 @@ extension PageScan {
 
     /// Notes what a line says of HTTP outside of the part for it, before the response. It counts where the page has no
     /// such part.
-    mutating func noteHTTP(of line: Line, isAlone: Bool = false) {
+    mutating func noteHTTP(of line: Line, below above: Line? = nil, isAlone: Bool = false) {
         guard statesHTTP else { return }
-        let above = section == nil ? preamble.last : caption.last
         let whole = section == .method ? HTTPLine(whole: line.text.withoutTags) : nil
         let http = whole ?? HTTPLine(line.text, below: above?.text, isAlone: isAlone, vocabulary)
         if let http { note(http, of: line) }

@@ -37,6 +37,7 @@ extension PageScan {
 
     mutating func read(_ lines: [Line], above rest: ArraySlice<Block>) {
         for line in lines {
+            defer { lineAbove = line }
             if statesTypes, let type = typeLabel(line.text), statesType(type, at: line) {
                 state(type: type, at: line, above: rest, isAside: isDoubtful(type, at: line))
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
@@ -54,7 +55,7 @@ extension PageScan {
             {
                 state(http: http, at: line)
             } else {
-                noteHTTP(of: line, isAlone: lines.count == 1)
+                noteHTTP(of: line, below: lineAbove, isAlone: lines.count == 1)
                 keep(line)
             }
         }
