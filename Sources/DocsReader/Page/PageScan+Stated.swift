@@ -80,8 +80,12 @@ extension PageScan {
             case .paragraph(let lines)? = rest.first, lines.count == 1, lines[0].text.count < 400,
             vocabulary.dialect.typeLabels.contains(heading.text.undecoratedName.key)
         else { return }
-        let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
-        facts.operations[index].likelyResponse = read.type(lines[0].text, hasFlag: true).reference
+        facts.operations[index].likelyResponse = typeOfResponse(in: lines[0].text)
+    }
+
+    /// The type that stands where a cell of one would.
+    func typeOfResponse(in cell: Text) -> TypeReference? {
+        ReadField(vocabulary: vocabulary, columns: .response, hasValues: false).type(cell, hasFlag: true).reference
     }
 
     /// Takes code that says which values come back, `boolean : true / false`, for their type; `false` if it is other code.

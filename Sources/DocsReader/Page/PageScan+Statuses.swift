@@ -21,8 +21,7 @@ extension PageScan {
         let index = operation(at: table[0].line)
         if success == nil { diagnostics.report(.otherTable(.note, at: position(table[0].line))) }
         if let success, let schema, schema < success.count, facts.operations[index].likelyResponse == nil {
-            let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
-            facts.operations[index].likelyResponse = read.type(success[schema], hasFlag: true).reference
+            facts.operations[index].likelyResponse = typeOfResponse(in: success[schema])
         }
         return true
     }
