@@ -3,11 +3,9 @@ extension PageScan {
     /// The data structure that a heading names; among data structures it may say more than the name.
     ///
     /// Any word can be the name of one. Without an anchor or a link to it, it has to look like a name, or stand where
-    /// one does, and have a table below it. A word without hashes above the first table of the request or response says
-    /// what that table is.
+    /// one does, and have a table below it.
     mutating func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
-        guard section != nil || heading.hasAnchor else { return nil }
-        if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
+        guard section != nil || heading.hasAnchor, !isCaption(heading) else { return nil }
         if let name = awaitedName(of: heading, above: rest) { return name }
         let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
         guard let name = heading.modelName ?? (isPart ? heading.leadingName ?? onlyType(in: heading.text) : nil) else {
