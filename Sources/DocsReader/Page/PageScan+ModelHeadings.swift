@@ -24,7 +24,7 @@ extension PageScan {
     /// than that: `# Pet`, `## Properties`.
     func nameInTitle(above heading: Heading, _ rest: ArraySlice<Block>) -> String? {
         guard isFreeForm, section == nil || section == .sampleCode, heading.level == 2, facts.operations.isEmpty,
-            facts.models.isEmpty, http == nil,
+            facts.models.isEmpty, preamble.http == nil,
             vocabulary.dialect.wordsOfOwners.contains(heading.text.undecoratedName.key),
             case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable), let row = rows.first,
             vocabulary.isHeader(row.text, .aboveRuler)

@@ -21,7 +21,7 @@ extension PageScan {
 
     /// Whether the page states how the operation is called over HTTP, and so does not speak of a function of an SDK.
     var isOfHTTP: Bool {
-        guard isInOperation, let last = facts.operations.last else { return http != nil }
+        guard isInOperation, let last = facts.operations.last else { return preamble.http != nil }
         return last.notedHTTP != nil || last.path != nil
     }
 
@@ -63,7 +63,8 @@ extension PageScan {
         case .value(let value):
             facts.operations[index].sampleResult = value
             if isFreeForm, isOfHTTP, let members = value.members {
-                facts.operations[index].responseSample = BodySample(members: members, position: position(sample.lines[0]))
+                facts.operations[index].responseSample = BodySample(
+                    members: members, position: position(sample.lines[0]))
             }
         case .repaired(let value):
             facts.operations[index].sampleResult = value

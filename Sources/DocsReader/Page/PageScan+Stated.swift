@@ -38,7 +38,7 @@ extension PageScan {
     /// Notes what an operation's page says of HTTP outside of the part for it.
     mutating func note(_ noted: HTTPLine, of line: Line) {
         if section == nil {
-            http = (http?.stated.merged(noted) ?? noted, http?.line ?? line)
+            preamble.http = (preamble.http?.stated.merged(noted) ?? noted, preamble.http?.line ?? line)
         } else {
             let index = operation(at: line)
             facts.operations[index].notedHTTP = facts.operations[index].notedHTTP?.merged(noted) ?? noted

@@ -12,9 +12,9 @@ extension PageScan {
         if statesHTTP, let request = RawRequest(code) { note(request) }
         switch section {
         case nil:
-            preamble += [code.line] + code.lines + [code.end]
-            signature = signature ?? code.lines.calls.first
-            nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
+            preamble.lines += [code.line] + code.lines + [code.end]
+            preamble.call = preamble.call ?? code.lines.calls.first
+            preamble.signature = preamble.signature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
         case .sampleCode:
             sample.lines += code.lines
         case .sampleResult, .response:
@@ -67,7 +67,7 @@ extension PageScan {
             return
         }
         switch section {
-        case nil: preamble.append(line)
+        case nil: preamble.lines.append(line)
         case .sampleCode, .sampleResult: sample.lines.append(line)
         case .request, .response, .dataStructures: if line.text.isCaption { caption.append(line) }
         case .method, .http, .aside: break
