@@ -53,6 +53,9 @@ struct Row {
 
     var isRuler: Bool { line.isRuler }
 
+    /// The cells; none if the row is larger than any that people read.
+    var cells: [Text] { text.count > PageLimits.row ? [] : SplitCells().run(text) }
+
     /// Whether it ends with a bar and starts with none.
     var hasLastBarOnly: Bool { text.last == UInt8(ascii: "|") && text.first != UInt8(ascii: "|") }
 }

@@ -6,11 +6,11 @@ extension PageScan {
     /// from a success; `false` if it is another table.
     mutating func readStatuses(_ table: [Row]) -> Bool {
         guard isFreeForm, section == .response || section == .aside, model == nil, table.count > 2, table[1].isRuler,
-            cells(table[2]).first?.hasStatus == true
+            table[2].cells.first?.hasStatus == true
         else { return false }
         let rows = table.dropFirst(2).filter { !$0.isRuler }
-        let statuses = rows.map(cells)
-        let schema = schemaOfStatuses(cells(table[0]))
+        let statuses = rows.map(\.cells)
+        let schema = schemaOfStatuses(table[0].cells)
         guard schema != nil || facts.operations.last?.likelyResponse != nil,
             statuses.allSatisfy({ $0.first?.hasStatus == true })
         else { return false }

@@ -104,13 +104,9 @@ struct TitleScan {
 
     /// The first path that a table of what there is to say states.
     private func path(in rows: [Row]) -> (line: Line, http: HTTPLine)? {
-        if rows.count == 3, rows[1].isRuler, rows[2].text.count <= PageLimits.row,
-            let http = HTTPLine(cells: SplitCells().run(rows[2].text))
-        {
-            return (rows[2].line, http)
-        }
+        if rows.count == 3, rows[1].isRuler, let http = HTTPLine(cells: rows[2].cells) { return (rows[2].line, http) }
         for row in rows where row.text.bars <= 3 {
-            let http = HTTPLine(row: SplitCells().run(row.text), vocabulary)
+            let http = HTTPLine(row: row.cells, vocabulary)
             if let http, http.path != nil { return (row.line, http) }
         }
         return nil
