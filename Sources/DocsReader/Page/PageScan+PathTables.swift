@@ -8,9 +8,7 @@ extension PageScan {
         guard isFreeForm, model == nil, table.count > 2, table[1].isRuler, let http = HTTPLine(cells: table[2].cells)
         else { return false }
         let rows = table.dropFirst(2).filter { !$0.isRuler }
-        facts.ledger.tables += 1
-        facts.ledger.rows += rows.count
-        facts.ledger.notOfTheAPI += rows.count
+        facts.ledger.count(tableOfOthers: rows.count)
         if listsMethods { return true }
         if rows.count == 1, section == .http {
             state(http: http, at: rows[0].line)

@@ -14,9 +14,7 @@ extension PageScan {
         guard schema != nil || facts.operations.last?.likelyResponse != nil,
             statuses.allSatisfy({ $0.first?.hasStatus == true })
         else { return false }
-        facts.ledger.tables += 1
-        facts.ledger.rows += rows.count
-        facts.ledger.notOfTheAPI += rows.count
+        facts.ledger.count(tableOfOthers: rows.count)
         let success = statuses.first { $0[0].undecoratedName.first == UInt8(ascii: "2") }
         let index = operation(at: table[0].line)
         if success == nil { diagnostics.report(.otherTable(.note, at: position(table[0].line))) }
