@@ -63,11 +63,6 @@ struct PlaceInSample {
     }
 }
 
-extension String {
-    /// The name of the object that the name of one of its fields starts with: `user` of `user.id`.
-    fileprivate var startOfPath: String { String(prefix { $0 != "." && $0 != "[" }) }
-}
-
 extension TypeReference {
     /// Whether the type says no more of an object than that it is one.
     var canHaveParts: Bool {
