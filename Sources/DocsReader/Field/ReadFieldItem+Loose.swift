@@ -41,14 +41,14 @@ extension ReadFieldItem {
     /// more in the words, as in `ISO date`.
     private func take(words piece: Text, into result: inout Result) -> Bool {
         var words = piece.split(whereSeparator: \.isSpace).map(\.withoutEmphasis)
-        if words.count > 1, let place = [0, words.count - 1].first(where: { presence(words[$0]) != nil }) {
-            result.presence = presence(words.remove(at: place))
+        if words.count > 1, let place = [0, words.count - 1].first(where: { vocabulary.presence(words[$0]) != nil }) {
+            result.presence = vocabulary.presence(words.remove(at: place))
         }
         guard result.type.isEmpty, let first = words.first, let last = words.last, words.count < 4 else {
             return take(piece.withoutEmphasis, into: &result)
         }
         let whole = piece[first.startIndex..<last.endIndex]
-        guard presence(whole) == nil, let type = [whole, last].first(where: isType) else {
+        guard vocabulary.presence(whole) == nil, let type = [whole, last].first(where: isType) else {
             return take(piece.withoutEmphasis, into: &result)
         }
         result.type = type
