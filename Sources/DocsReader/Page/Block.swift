@@ -10,6 +10,8 @@ enum Block {
     case paragraph([Line])
 
     var isTable: Bool { if case .table = self { true } else { false } }
+    /// The last line, if it is one of prose.
+    var lastLineOfProse: Line? { if case .paragraph(let lines) = self { lines.last } else { nil } }
     var isHeadingOrTable: Bool { heading != nil || isTable }
     var heading: Heading? { if case .heading(let heading) = self { heading } else { nil } }
 }

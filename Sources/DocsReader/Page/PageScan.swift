@@ -79,7 +79,7 @@ struct PageScan {
 
     /// Reads a block; what stands below it may tell what it is.
     mutating func read(_ block: Block, above rest: ArraySlice<Block>) {
-        defer { if case .paragraph(let lines) = block { lineAbove = lines.last } else { lineAbove = nil } }
+        defer { lineAbove = block.lastLineOfProse }
         switch block {
         case .frontMatter(let lines): readFrontMatter(lines)
         case .heading(let heading):

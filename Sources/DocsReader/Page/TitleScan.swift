@@ -23,14 +23,14 @@ struct TitleScan {
     /// Whether anything stood behind the last path that another one may follow.
     private var isDue = true
     /// The line above, if it is one of prose.
-    private var above: Line?
+    private var lineAbove: Line?
 
     init(vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
     }
 
     mutating func read(_ block: Block, at index: Int) {
-        defer { if case .paragraph(let lines) = block { above = lines.last } else { above = nil } }
+        defer { lineAbove = block.lastLineOfProse }
         switch block {
         case .heading(let heading): read(heading, at: index)
         case .paragraph(let lines):
@@ -39,9 +39,9 @@ struct TitleScan {
             for line in lines {
                 let http =
                     (section == .http ? HTTPLine(line.text) : nil)
-                    ?? HTTPLine(line.text, below: above?.text, isAlone: lines.count == 1, vocabulary)
+                    ?? HTTPLine(line.text, below: lineAbove?.text, isAlone: lines.count == 1, vocabulary)
                 if let http, http.path != nil { return add(http, line, index) }
-                above = line
+                lineAbove = line
             }
         case .code(let code):
             guard isDue, section == nil || section == .http || section == .request, let request = RawRequest(code),
