@@ -33,6 +33,13 @@ package struct Ledger: Hashable, Sendable {
         return sum
     }
 
+    /// Counts a table that describes no API.
+    mutating func count(tableOfOthers rows: Int) {
+        tables += 1
+        self.rows += rows
+        notOfTheAPI += rows
+    }
+
     /// The rows whose end is known; always all of them.
     package var accounted: Int { fields + repaired + inferred + repeated + notOfTheAPI + reported }
 }

@@ -7,14 +7,21 @@ struct ContextStack {
         case unknown(String)
     }
 
-    /// Innermost last. The first is what the template is filled from and stays.
-    private var values: [MustacheValue]
-
-    init(_ root: MustacheValue) {
-        values = [root]
+    /// A value that a section has entered.
+    struct Entered {
+        var value: MustacheValue
+        /// Whether it is the last of a list; `nil` if it stands in none.
+        var isLast: Bool?
     }
 
-    mutating func push(_ value: MustacheValue) {
+    /// Innermost last. The first is what the template is filled from and stays.
+    private var values: [Entered]
+
+    init(_ root: MustacheValue) {
+        values = [Entered(value: root)]
+    }
+
+    mutating func push(_ value: Entered) {
         values.append(value)
     }
 
@@ -24,7 +31,7 @@ struct ContextStack {
 
     func resolve(_ name: Name) -> Answer {
         switch name.target {
-        case .item: return .value(values[values.count - 1])
+        case .item: return .value(values[values.count - 1].value)
         case .key(let key, let rest):
             guard let value = find(key) else { return .unknown(key) }
             return rest.isEmpty ? .value(value) : follow(rest, from: value)
@@ -35,7 +42,8 @@ struct ContextStack {
         var index = values.count
         while index > 0 {
             index -= 1
-            if case .context(let context) = values[index], let value = context.value(for: key) { return value }
+            if case .context(let context) = values[index].value, let value = context.value(for: key) { return value }
+            if let isLast = values[index].isLast, key == "isLast" { return .flag(isLast) }
         }
         return nil
     }

@@ -8,7 +8,8 @@ package enum MustacheValue {
     case text(String)
     /// Keys that a section or a name with dots reaches.
     case context(any MustacheContext)
-    /// A section is shown once for each element; a scalar element is reached by `{{.}}`.
+    /// A section is shown once for each element; a scalar element is reached by `{{.}}`. The key `isLast` tells the last
+    /// one, behind which no comma stands, unless the element has such a key itself.
     case list([MustacheValue])
 }
 

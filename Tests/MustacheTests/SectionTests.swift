@@ -18,6 +18,14 @@ struct SectionTests {
         #expect(try render("{{#fields}}<{{name}}>{{/fields}}", ["fields": fields]) == "<id><age>")
     }
 
+    @Test("The last element of a list says that it is, within sections of its own, too")
+    func lastElement() throws {
+        let source = "{{#list}}{{.}}{{#yes}}{{^isLast}}, {{/isLast}}{{/yes}}{{/list}}"
+        #expect(try render(source, ["yes": true, "list": ["1", "2", "3"]]) == "1, 2, 3")
+        let nested = "{{#rows}}({{#.}}{{.}}{{^isLast}} {{/isLast}}{{/.}}){{^isLast}}, {{/isLast}}{{/rows}}"
+        #expect(try render(nested, ["rows": [["1", "2"], ["3"]]]) == "(1 2), (3)")
+    }
+
     @Test("A list of texts, and a list of lists, are reached by a dot")
     func scalars() throws {
         #expect(try render("{{#lines}}/// {{.}}\n{{/lines}}", ["lines": .lines(["a", "b"])]) == "/// a\n/// b\n")

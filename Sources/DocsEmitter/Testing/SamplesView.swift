@@ -44,7 +44,7 @@ extension SamplesView: MustacheContext {
 extension SamplesView.Sample: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "arguments": .lines(arguments.dropLast().map { $0 + "," } + arguments.suffix(1))
+        case "arguments": .lines(arguments)
         case "hasArguments": .flag(!arguments.isEmpty)
         case "name": .text(name)
         default: nil

@@ -27,6 +27,9 @@ extension Text {
     /// Whether the piece ends with a colon of either script.
     var endsWithColon: Bool { droppingColon.count < trimmed.count }
 
+    /// Whether the piece starts with a colon of either script.
+    var startsWithColon: Bool { first == UInt8(ascii: ":") || hasPrefix("：") }
+
     /// Without a colon, of either script, at the end.
     var droppingColon: Text {
         let text = trimmed
@@ -71,9 +74,8 @@ extension Text {
             guard head.elementsEqual(label.utf8, by: { $0.lowercased == $1 }) else { continue }
             let rest = line[head.endIndex...].drop { $0 == UInt8(ascii: "*") || $0.isSpace }
             if rest.isCodeSpan { return rest.undecoratedCode }
-            let isASCII = rest.first == UInt8(ascii: ":")
-            guard isASCII || rest.hasPrefix("：") else { continue }
-            let value = rest.dropFirst(isASCII ? 1 : 3).trimmedStart
+            guard rest.startsWithColon else { continue }
+            let value = rest.dropFirst(rest.first == UInt8(ascii: ":") ? 1 : 3).trimmedStart
             let isEmphasisOfLabel = value.hasPrefix("**") && !value.hasSuffix("**")
             return (isEmphasisOfLabel ? value.dropFirst(2) : value).undecoratedCode
         }

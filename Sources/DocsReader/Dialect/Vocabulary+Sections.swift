@@ -52,9 +52,7 @@ extension Vocabulary {
     /// Whether a piece is the label of a section and what stands behind it: `Sample result: …`.
     func isLabelled(_ text: Text) -> Bool {
         sectionWords.contains { word in
-            let rest = text.dropFirst(word.count)
-            return (rest.first == UInt8(ascii: ":") || rest.hasPrefix("："))
-                && text.starts(with: word) { $0.lowercased == $1 }
+            text.dropFirst(word.count).startsWithColon && text.starts(with: word) { $0.lowercased == $1 }
         }
     }
 

@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// Looks words of a page up in a dialect.
 ///
 /// A class, as each part of the reader holds it: copying a dialect's lists for every row is what would cost most.
@@ -101,6 +103,9 @@ final class Vocabulary: Sendable {
         }
         return dialect.flags[word].map(!)
     }
+
+    /// What a word on presence says.
+    func presence(_ word: Text) -> Presence? { dialect.presences[word].map { $0 ? .required : .optional } }
 
     /// Whether a cell says that there is nothing to say.
     func isNothing(_ cell: Text) -> Bool {

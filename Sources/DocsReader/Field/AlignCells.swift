@@ -44,29 +44,23 @@ struct AlignCells {
     private func fit(of cell: Text, to column: Column) -> Int {
         let isFlag = vocabulary.isFlag(cell)
         switch column {
-        case .name: return cell.isFieldName || cell.isCode ? 1 : -3
+        case .name: return cell.isFieldName || cell.isCodeSpan ? 1 : -3
         case .type: return vocabulary.isType(cell) ? 3 : vocabulary.couldBeType(cell) ? 0 : -3
         case .required: return isFlag ? 3 : cell.isEmpty ? 0 : -3
         case .defaultValue: return cell.isDash ? 2 : cell.isProse ? -1 : 0
-        case .description: return cell.isDash || cell.isCode || isFlag ? -1 : cell.isProse || cell.isTitle ? 1 : 0
-        case .example: return cell.isCode ? 1 : cell.isProse || isFlag ? -1 : 0
+        case .description: return cell.isDash || cell.isCodeSpan || isFlag ? -1 : cell.isProse || cell.isTitle ? 1 : 0
+        case .example: return cell.isCodeSpan ? 1 : cell.isProse || isFlag ? -1 : 0
         case .notes, .optional, .place, .remark, .schema, .unknown, .values: return 0
         }
     }
 }
 
 extension Text {
-    /// Whether the whole cell is one code span.
-    fileprivate var isCode: Bool {
-        count > 2 && first == UInt8(ascii: "`") && last == UInt8(ascii: "`")
-            && !dropFirst().dropLast().contains(UInt8(ascii: "`"))
-    }
-
     /// Whether the cell is a word that starts a sentence rather than a value: `Nickname`.
     fileprivate var isTitle: Bool {
         count > 2 && first?.isUppercase == true && dropFirst().allSatisfy { $0.isLetter && !$0.isUppercase }
     }
 
     /// Whether the cell has words of a sentence: several, or ones of another script.
-    fileprivate var isProse: Bool { !isCode && contains { $0 == 0x20 || $0 >= 0x80 } }
+    fileprivate var isProse: Bool { !isCodeSpan && contains { $0 == 0x20 || $0 >= 0x80 } }
 }

@@ -111,7 +111,7 @@ extension Text {
     }
 
     /// Whether a value without back-ticks looks like a value on the wire.
-    var isBareValue: Bool {
+    fileprivate var isBareValue: Bool {
         guard let first, first.isWord else { return false }
         return allSatisfy {
             $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/")

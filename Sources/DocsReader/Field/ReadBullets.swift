@@ -113,7 +113,6 @@ extension Text {
         guard code.first == UInt8(ascii: "`"), let close = code.dropFirst().firstIndex(of: UInt8(ascii: "`")) else {
             return false
         }
-        let tail = code[(close + 1)...].drop(while: \.isSpace)
-        return tail.first == UInt8(ascii: ":") || tail.hasPrefix("：")
+        return code[(close + 1)...].drop(while: \.isSpace).startsWithColon
     }
 }

@@ -116,7 +116,7 @@ struct ReadField {
         let start = text.prefix(8).drop { $0 < 0x80 ? !$0.isWord : !(0xe4...0xe9).contains($0) }
         let word = text[start.startIndex...].prefix(32).prefix { $0 < 0x80 ? $0.isWord : $0 != 0xe3 && $0 != 0xef }
         guard word.endIndex < text.endIndex, text[word.endIndex] != 0x20 else { return nil }
-        return vocabulary.dialect.presences[word].map { $0 ? .required : .optional }
+        return vocabulary.presence(word)
     }
 }
 

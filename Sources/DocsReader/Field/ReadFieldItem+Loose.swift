@@ -15,7 +15,7 @@ extension ReadFieldItem {
             let areKnown = pieces.map { take(words: $0.trimmed, into: &result) }
             // What is not known of the words in brackets is a part of the description.
             result.description = (areKnown.contains(false) ? rest : behind.withoutEmphasisStart).withoutPieceMarks
-        } else if rest.first == UInt8(ascii: ":") || rest.hasPrefix("：") {
+        } else if rest.startsWithColon {
             let words = rest.withoutPieceMarks
             let end = [words.firstIndex(where: \.isPieceMark), words.range(of: " - ")?.lowerBound]
             let piece = words[..<(end.compactMap(\.self).min() ?? words.endIndex)]
@@ -34,22 +34,21 @@ extension ReadFieldItem {
     func meaning(_ line: Text) -> (name: Text, text: Text)? {
         guard line.first == UInt8(ascii: "`"), let name = name(of: line) else { return nil }
         let rest = line[name.endIndex...].trimmedStart
-        guard rest.first == UInt8(ascii: ":") || rest.hasPrefix("：") else { return nil }
-        return (name, rest.withoutPieceMarks)
+        return rest.startsWithColon ? (name, rest.withoutPieceMarks) : nil
     }
 
     /// Takes a type with a word on presence, `optional string`, or else what ``take(_:into:)`` knows; `false` if there is
     /// more in the words, as in `ISO date`.
     private func take(words piece: Text, into result: inout Result) -> Bool {
         var words = piece.split(whereSeparator: \.isSpace).map(\.withoutEmphasis)
-        if words.count > 1, let place = [0, words.count - 1].first(where: { presence(words[$0]) != nil }) {
-            result.presence = presence(words.remove(at: place))
+        if words.count > 1, let place = [0, words.count - 1].first(where: { vocabulary.presence(words[$0]) != nil }) {
+            result.presence = vocabulary.presence(words.remove(at: place))
         }
         guard result.type.isEmpty, let first = words.first, let last = words.last, words.count < 4 else {
             return take(piece.withoutEmphasis, into: &result)
         }
         let whole = piece[first.startIndex..<last.endIndex]
-        guard presence(whole) == nil, let type = [whole, last].first(where: isType) else {
+        guard vocabulary.presence(whole) == nil, let type = [whole, last].first(where: isType) else {
             return take(piece.withoutEmphasis, into: &result)
         }
         result.type = type

@@ -39,7 +39,9 @@ struct ReadFieldItem {
         let behind = result.description
         let first = behind.prefix { !$0.isPieceMark && $0 != 0xef && !$0.isSpace }
         let text = behind[first.endIndex...].withoutPieceMarks
-        guard text.isEmpty || text.startIndex - first.endIndex > 1, let presence = presence(first) else { return }
+        guard text.isEmpty || text.startIndex - first.endIndex > 1, let presence = vocabulary.presence(first) else {
+            return
+        }
         result.presence = presence
         result.description = text
     }
@@ -82,16 +84,12 @@ struct ReadFieldItem {
         return (type, inside[(end + 1)...].drop { $0 == UInt8(ascii: "`") }.withoutPieceMarks)
     }
 
-    func presence(_ words: Text) -> Presence? {
-        vocabulary.dialect.presences[words].map { $0 ? .required : .optional }
-    }
-
     /// Takes a word about presence, or a default value behind its label, from the brackets around the type; `false` if it
     /// is neither.
     @discardableResult
     func take(_ piece: Text, into result: inout Result) -> Bool {
         let words = piece.withoutPieceMarks
-        if let presence = presence(words.prefix { $0 != UInt8(ascii: ")") && $0 != 0xef }) {
+        if let presence = vocabulary.presence(words.prefix { $0 != UInt8(ascii: ")") && $0 != 0xef }) {
             result.presence = presence
         } else if let mark = words.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
             vocabulary.columnLike(words[..<mark]) == .defaultValue

@@ -44,9 +44,7 @@ struct ReadType {
         let pieces = cell.split(on: " / ").map(\.trimmed)
         let names = pieces.map { $0.prefix { $0.isWord || $0 == UInt8(ascii: "-") } }
         let areValues = zip(pieces, names).allSatisfy { piece, name in
-            !name.isEmpty
-                && (piece.count == name.count || piece[name.endIndex...].hasPrefix("：")
-                    || piece[name.endIndex...].first == UInt8(ascii: ":"))
+            !name.isEmpty && (piece.count == name.count || piece[name.endIndex...].startsWithColon)
         }
         let areTypes = names.contains { vocabulary.dialect.types[$0] != nil }
         return pieces.count > 1 && areValues && !areTypes ? names.map(\.string) : nil

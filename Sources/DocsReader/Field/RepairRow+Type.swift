@@ -20,7 +20,7 @@ extension RepairRow {
             && words.allSatisfy { word in
                 vocabulary.dialect.types[word] != nil || vocabulary.dialect.looseTypes[word] != nil
                     || vocabulary.dialect.typeRemarks.contains(word.key) || word.string.looksLikeType
-                    || word.count > 2 && word.first == word.last && "\"'".utf8.contains(word[word.startIndex])
+                    || word.insideQuotes != nil
             }
     }
 }

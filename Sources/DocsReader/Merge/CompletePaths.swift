@@ -10,7 +10,7 @@ struct CompletePaths {
             guard let first = name.utf8.firstIndex(where: \.partsPath),
                 let last = name.utf8.lastIndex(where: \.partsPath)
             else { continue }
-            let owner = String(name[..<first])
+            let owner = name.startOfPath
             if let start = ends[owner], !starts.contains(owner), start.utf8.count < PageLimits.name {
                 fields[index].name = start + name[first...]
             } else {

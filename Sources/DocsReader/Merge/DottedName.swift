@@ -13,11 +13,14 @@ extension String {
     /// Whether the text could be a path.
     var isPath: Bool { utf8.contains(where: \.partsPath) }
 
+    /// The name of the object that the name of one of its fields starts with: `user` of `user.id` and `user[0].id`.
+    var startOfPath: String { utf8.firstIndex(where: \.partsPath).map { String(self[..<$0]) } ?? self }
+
     /// The name of an object and what stands behind it, `.city`, `[].city` or `[0].city`, if the object can have a data
     /// structure of its name; `[city]` is part of a name unless the object has a row.
     func path(isOwner: (String) -> Bool) -> (owner: String, name: String, isElement: Bool)? {
         guard let end = utf8.firstIndex(where: \.partsPath) else { return nil }
-        let owner = String(self[..<end])
+        let owner = startOfPath
         var rest = Text(self[end...].utf8)
         let element = rest.behindIndex
         if let element, element.first == UInt8(ascii: ".") {

@@ -10,6 +10,8 @@ enum Block {
     case paragraph([Line])
 
     var isTable: Bool { if case .table = self { true } else { false } }
+    /// The last line, if it is one of prose.
+    var lastLineOfProse: Line? { if case .paragraph(let lines) = self { lines.last } else { nil } }
     var isHeadingOrTable: Bool { heading != nil || isTable }
     var heading: Heading? { if case .heading(let heading) = self { heading } else { nil } }
 }
@@ -52,6 +54,9 @@ struct Row {
     var isIndented: Bool { line.column > 1 && !line.isRestored }
 
     var isRuler: Bool { line.isRuler }
+
+    /// The cells; none if the row is larger than any that people read.
+    var cells: [Text] { text.count > PageLimits.row ? [] : SplitCells().run(text) }
 
     /// Whether it ends with a bar and starts with none.
     var hasLastBarOnly: Bool { text.last == UInt8(ascii: "|") && text.first != UInt8(ascii: "|") }

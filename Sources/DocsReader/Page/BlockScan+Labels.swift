@@ -54,7 +54,7 @@ extension Text {
         if isBold || endsWithColon { return self }
         guard hasPrefix("**"), let end = dropFirst(2).range(of: "**") else { return nil }
         let (label, value) = (self[..<end.upperBound], self[end.upperBound...].trimmedStart)
-        let isParted = label.dropLast(2).endsWithColon || value.first == UInt8(ascii: ":") || value.hasPrefix("：")
+        let isParted = label.dropLast(2).endsWithColon || value.startsWithColon
         return isParted ? label : nil
     }
 }

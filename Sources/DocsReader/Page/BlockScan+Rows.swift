@@ -42,7 +42,7 @@ extension BlockScan {
         let text = lines[first].text
         let below = lines[(first + 1)..<min(first + 1 + Self.longestRow, lines.count)]
         let isClosed = text.last == UInt8(ascii: "|")
-        guard !isClosed || below.first?.isRow == false, text.hasOpenCodeSpan,
+        guard !isClosed || below.first?.isRow == false, text.hasStrayBackTick,
             let end = below.firstIndex(where: { $0.text.contains(UInt8(ascii: "`")) }),
             !below[...end].contains(where: isStart)
         else { return nil }
@@ -73,10 +73,5 @@ extension Text {
     /// Whether the first back-tick stands at the end of a cell.
     fileprivate var closesCodeSpanOfCell: Bool {
         drop { $0 != UInt8(ascii: "`") }.dropFirst().first { !$0.isSpace } == UInt8(ascii: "|")
-    }
-
-    /// Whether a code span that starts in this piece does not end in it.
-    fileprivate var hasOpenCodeSpan: Bool {
-        count { $0 == UInt8(ascii: "`") } % 2 == 1
     }
 }

@@ -33,14 +33,14 @@ extension JSON {
     /// The members of the object that the value is or that stands first in it; none of one whose names are data, as in a
     /// map.
     fileprivate var partsOfObject: [Member] {
-        guard case .object(let members) = asElement, members.count <= Self.membersLimit,
+        guard let members = asElement.members, members.count <= Self.membersLimit,
             members.allSatisfy(\.isOfField)
         else { return [] }
         return members
     }
 
     /// The first element of an array, or the value.
-    private var asElement: JSON { if case .array(let elements) = self { elements.first ?? self } else { self } }
+    private var asElement: JSON { elements?.first ?? self }
 }
 
 extension JSON.Member {

@@ -18,19 +18,16 @@ struct FindListedMethods {
     /// The methods by the blocks that are their headings.
     func run(_ blocks: [Block]) -> [Int: Method] {
         guard let table = blocks.firstIndex(where: \.isTable), case .table(let rows) = blocks[table], rows.count > 2,
-            rows[1].isRuler, method(rows[2]) != nil
+            rows[1].isRuler, Method(rows[2].cells) != nil
         else { return [:] }
-        var names = Dictionary(rows.dropFirst(2).compactMap(method).map { ($0.name, $0) }) { first, _ in first }
+        let listed = rows.dropFirst(2).compactMap { Method($0.cells) }
+        var names = Dictionary(listed.map { ($0.name, $0) }) { first, _ in first }
         var methods: [Int: Method] = [:]
         for index in blocks.indices[(table + 1)...] {
             guard let name = blocks[index].heading?.text.nameOfMethod else { continue }
             methods[index] = names.removeValue(forKey: name)
         }
         return methods
-    }
-
-    private func method(_ row: Row) -> Method? {
-        row.text.count > PageLimits.row ? nil : Method(SplitCells().run(row.text))
     }
 }
 

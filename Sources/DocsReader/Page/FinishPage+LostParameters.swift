@@ -7,7 +7,7 @@ extension FinishPage {
         let names = Set(operation.request.map(\.name))
         var lost = operation.sampleArguments.map(\.name).filter { !names.contains($0) }
         guard !lost.isEmpty else { return }
-        let known = Set(names.map { $0.prefix { $0 != "." }.lowercased() })
+        let known = Set(names.map { $0.startOfPath.lowercased() })
         lost.removeAll { known.contains($0.lowercased()) }
         guard !lost.isEmpty else { return }
         diagnostics.report(.lostParameters(lost, at: operation.position))

@@ -6,46 +6,50 @@ extension FinishPage {
         of facts: inout PageFacts, fields: FieldLists, linked: Set<String>, diagnostics: inout Diagnostics
     ) {
         let parameters = Dictionary(grouping: rows.filter { $0.target.isRequest }, by: \.target)
+        // Rows that all lack a cell are written so.
+        let isCut = rows.last?.damage == .missingCells && rows.dropLast().last?.damage != .missingCells
         for index in facts.operations.indices {
             let target = ScannedRow.Target.request(operation: index)
-            facts.operations[index].request += fields[target]
-            if let body = parameters[target]?.filter(\.isOfBody), body.count == 1, body[0].canBeBody {
-                facts.operations[index].bodyParameter = body[0].result.field.name
-            }
-            facts.operations[index].placeListed()
-            if let sample = facts.operations[index].requestSample {
-                if facts.operations[index].request.isEmpty {
-                    diagnostics.report(.requestSample(at: sample.position))
-                    facts.operations[index].request = sample.fields(by: .example)
-                }
-                TakeTypesOfSample(rule: .example).run(
-                    &facts.operations[index].request, sample: .object(sample.members))
-            }
-            tellLostParameters(of: facts.operations[index], diagnostics: &diagnostics)
-            facts.operations[index].response = fields[.response(operation: index)]
-            if facts.operations[index].responseType == nil {
-                PlaceInSample().run(&facts.operations[index].response, sample: facts.operations[index].sampleResult)
-            }
-            let responseSample = facts.operations[index].hasResponse ? nil : facts.operations[index].responseSample
-            if let sample = responseSample, !sample.members.isEmpty {
-                diagnostics.report(.responseSample(at: sample.position))
-                facts.operations[index].response = sample.fields(by: .sampleResult)
-            }
-            TakeTypesOfSample(rule: .sampleResult).run(
-                &facts.operations[index].response, sample: facts.operations[index].sampleResult)
-            if !facts.operations[index].hasHTTP, let http = facts.operations[index].notedHTTP {
-                facts.operations[index].state(http)
-            }
-            findElements(of: &facts.operations[index], models: facts.models, linked: linked)
-            // Rows that all lack a cell are written so.
-            let isCut = rows.last?.damage == .missingCells && rows.dropLast().last?.damage != .missingCells
-            if let last = rows.last, last.target == target, isCut {
-                facts.operations[index].cutRow = last.result.field.position
-            }
-            facts.operations[index].isQuery = isQuery(
-                facts.operations[index], parameters[target] ?? [], facts.language)
+            let parameters = parameters[target] ?? []
+            var operation = facts.operations[index]
+            operation.request += fields[target]
+            operation.response = fields[.response(operation: index)]
+            finishRequest(of: &operation, parameters, diagnostics: &diagnostics)
+            finishResponse(of: &operation, diagnostics: &diagnostics)
+            if !operation.hasHTTP, let http = operation.notedHTTP { operation.state(http) }
+            findElements(of: &operation, models: facts.models, linked: linked)
+            if isCut, let last = rows.last, last.target == target { operation.cutRow = last.result.field.position }
+            operation.isQuery = isQuery(operation, parameters, facts.language)
+            facts.operations[index] = operation
         }
         if let last = facts.operations.last, last.sharesResponse { share(last, with: &facts.operations) }
+    }
+
+    private func finishRequest(
+        of operation: inout OperationFacts, _ parameters: [ScannedRow], diagnostics: inout Diagnostics
+    ) {
+        let body = parameters.filter(\.isOfBody)
+        if body.count == 1, body[0].canBeBody { operation.bodyParameter = body[0].result.field.name }
+        operation.placeListed()
+        if let sample = operation.requestSample {
+            if operation.request.isEmpty {
+                diagnostics.report(.requestSample(at: sample.position))
+                operation.request = sample.fields(by: .example)
+            }
+            TakeTypesOfSample(rule: .example).run(&operation.request, sample: .object(sample.members))
+        }
+        tellLostParameters(of: operation, diagnostics: &diagnostics)
+    }
+
+    private func finishResponse(of operation: inout OperationFacts, diagnostics: inout Diagnostics) {
+        if operation.responseType == nil {
+            PlaceInSample().run(&operation.response, sample: operation.sampleResult)
+        }
+        if !operation.hasResponse, let sample = operation.responseSample, !sample.members.isEmpty {
+            diagnostics.report(.responseSample(at: sample.position))
+            operation.response = sample.fields(by: .sampleResult)
+        }
+        TakeTypesOfSample(rule: .sampleResult).run(&operation.response, sample: operation.sampleResult)
     }
 
     /// Gives what comes back from one operation to those that say nothing of it.

@@ -21,7 +21,6 @@ extension [Row] {
     /// Whether less than a ruler stands below the header.
     fileprivate var isCutAboveRows: Bool {
         guard count > 1, let last, !last.text.contains(where: \.isWord) else { return false }
-        func bars(_ row: Row) -> Int { row.text.count { $0 == UInt8(ascii: "|") } }
-        return dropFirst().allSatisfy { !$0.text.contains(where: \.isWord) } && bars(last) < bars(self[0])
+        return dropFirst().allSatisfy { !$0.text.contains(where: \.isWord) } && last.text.bars < self[0].text.bars
     }
 }

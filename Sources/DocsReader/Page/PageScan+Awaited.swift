@@ -2,15 +2,17 @@
 extension PageScan {
     /// The data structure that a heading with a table names in so many words as the cell of a type above does, whatever
     /// else the words may mean: `Filter`, `Result object`.
-    ///
-    /// A word without hashes above the first table of the request or response says what that table is.
     func awaitedName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
-        let isOfSection = heading.level == 0 && !hasTable && (section == .request || section == .response)
-        guard !awaited.isEmpty, heading.level != 1, !isOfSection,
+        guard !awaited.isEmpty, heading.level != 1, !isCaption(heading),
             let name = awaitedName(in: heading.text.withoutTags.withoutNumber),
             let columns = columnsBelow(rest), columns.count > 1
         else { return nil }
         return name
+    }
+
+    /// Whether a word without hashes stands above the first table of the request or response, and says what that is.
+    func isCaption(_ heading: Heading) -> Bool {
+        heading.level == 0 && !heading.hasAnchor && !hasTable && (section == .request || section == .response)
     }
 
     /// The type that words which start with a name or an article speak of, if its data structure is to come.

@@ -29,7 +29,7 @@ extension PageScan {
     func columnsBelow(_ rest: ArraySlice<Block>) -> [Column]? {
         guard case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable) else { return nil }
         guard let row = rows.first else { return nil }
-        return SplitCells().run(row.text).compactMap { vocabulary.column($0) ?? vocabulary.columnLike($0) }.settled
+        return row.cells.compactMap { vocabulary.column($0) ?? vocabulary.columnLike($0) }.settled
     }
 }
 

@@ -49,7 +49,7 @@ extension PageScan {
         guard let columns, !isInterrupted, cells.count < columns.count, !next.isRuler,
             let type = columns.index(of: .type), let flag = columns.index(of: .required)
         else { return nil }
-        let tail = self.cells(next)
+        let tail = next.cells
         let whole = cells + tail
         guard whole.count == columns.count, vocabulary.isFlag(whole[flag]), vocabulary.couldBeType(whole[type])
         else { return nil }

@@ -82,7 +82,7 @@ extension PageScan {
         if known != nil, heading.level > 0 || section == .request || section == .aside { return known }
         if let bare = vocabulary.section(bareLine: heading.text) { return bare }
         guard isFreeForm else { return nil }
-        let isOfOperation = isInOperation || http != nil || known == .request || known == .http
+        let isOfOperation = isInOperation || preamble.http != nil || known == .request || known == .http
         return isOfOperation ? known ?? own : nil
     }
 

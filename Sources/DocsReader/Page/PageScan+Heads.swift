@@ -39,7 +39,7 @@ extension PageScan {
         forgetUnread()
         isInterrupted = false
         if !isFirstTable, let caption = caption.last, caption.text.isLabel { startModel(captioned: caption) }
-        if section == nil && http?.stated.isWhole == true || isOfParameters { startRequest(with: row) }
+        if section == nil && preamble.http?.stated.isWhole == true || isOfParameters { startRequest(with: row) }
         isPassedOver = section == nil && model == nil && !isInOperation && !header.contains(.defaultValue)
         if isPassedOver { return diagnostics.report(.otherTable(.warning, at: position(row.line))) }
         isPassedOver = isOfNothing(header, isFirstTable: isFirstTable)

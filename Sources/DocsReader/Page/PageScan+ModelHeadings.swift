@@ -3,10 +3,9 @@ extension PageScan {
     /// The data structure that a heading names; among data structures it may say more than the name.
     ///
     /// Any word can be the name of one. Without an anchor or a link to it, it has to look like a name, or stand where
-    /// one does, and have a table below it. A word without hashes above the first table of the request or response says
-    /// what that table is.
+    /// one does, and have a table below it.
     mutating func modelName(of heading: Heading, above rest: ArraySlice<Block>) -> String? {
-        if heading.level == 0, !heading.hasAnchor, !hasTable, section == .request || section == .response { return nil }
+        if isCaption(heading) { return nil }
         if let name = awaitedName(of: heading, above: rest) { return name }
         guard section != nil || heading.hasAnchor else { return nil }
         let isPart = section == .dataStructures && (heading.level > sectionLevel || heading.level == 0)
@@ -26,7 +25,7 @@ extension PageScan {
     /// than that: `# Pet`, `## Properties`.
     func nameInTitle(above heading: Heading, _ rest: ArraySlice<Block>) -> String? {
         guard isFreeForm, section == nil || section == .sampleCode, heading.level == 2, facts.operations.isEmpty,
-            facts.models.isEmpty, http == nil,
+            facts.models.isEmpty, preamble.http == nil,
             vocabulary.dialect.wordsOfOwners.contains(heading.text.undecoratedName.key),
             case .table(let rows)? = rest.prefix(Self.lookahead).first(where: \.isHeadingOrTable), let row = rows.first,
             vocabulary.isHeader(row.text, .aboveRuler)

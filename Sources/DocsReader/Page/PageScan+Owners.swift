@@ -14,33 +14,29 @@ extension PageScan {
         guard words.count < 200 else { return nil }
         let all = Array(words.nameKey)
         guard !all.isEmpty else { return nil }
-        let names = [ownerName(in: words).map { Array($0.utf8.nameKey) }, all, keyWithoutWordsOfOwners(words)]
-            .compactMap(\.self)
+        let keys = [all, partsOfName(in: words).flatMap(\.nameKey)].filter { !$0.isEmpty }
         let targets = [sectionTarget, model.map(ScannedRow.Target.model)]
         return rows.indices.suffix(Self.reach).last { row in
             guard rows[row].result.type.isOpen || rows[row].result.type == .type(.any),
                 targets.contains(rows[row].target)
             else { return false }
-            return names.contains { rows[row].result.field.name.utf8.nameKey.elementsEqual($0) }
+            return keys.contains { rows[row].result.field.name.utf8.nameKey.elementsEqual($0) }
                 || isFreeForm && rows[row].result.field.description.utf8.nameKey.elementsEqual(all)
         }
     }
 
-    /// `routerOptions` for `The router options support`; nothing is left where all words say what a table is one of.
-    private func keyWithoutWordsOfOwners(_ words: Text) -> [UInt8]? {
-        guard words.allSatisfy({ $0 < 0x80 }) else { return nil }
-        let parts = words.split { !$0.isWord && $0 != UInt8(ascii: ".") }
-        let key = parts.filter { !vocabulary.dialect.wordsOfOwners.contains($0.key) }.flatMap(\.nameKey)
-        return key.isEmpty ? nil : key
-    }
-
     /// The one name in words that say no more than what a table is the one of: `Elements of items`.
     func ownerName(in words: Text) -> String? {
-        let words = words.withoutTags
-        guard words.count < 200, words.count(where: { $0 >= 0x80 }) <= 30 else { return nil }
+        let parts = partsOfName(in: words.withoutTags)
+        return parts.count == 1 ? parts[0].string : nil
+    }
+
+    /// `router` and `options` of `The router options support`; the first word where all say what a table is one of.
+    private func partsOfName(in words: Text) -> [Text] {
+        guard words.count < 200, words.count(where: { $0 >= 0x80 }) <= 30 else { return [] }
         let parts = words.split { !$0.isWord && $0 != UInt8(ascii: ".") }
         let others = parts.filter { !vocabulary.dialect.wordsOfOwners.contains($0.key) }
-        return others.count < 2 ? (others.first ?? parts.first)?.string : nil
+        return others.isEmpty ? Array(parts.prefix(1)) : others
     }
 
     /// Starts the data structure that the field of a row holds, which is named after it and what it belongs to.

@@ -5,12 +5,10 @@ extension PageScan {
     /// Passes over the rows of a table of methods and paths, which is none of fields; `false` if it is another one. One row
     /// states an operation, several list what other parts of the page are about.
     mutating func readPaths(_ table: [Row]) -> Bool {
-        guard isFreeForm, model == nil, table.count > 2, table[1].isRuler, let http = HTTPLine(cells: cells(table[2]))
+        guard isFreeForm, model == nil, table.count > 2, table[1].isRuler, let http = HTTPLine(cells: table[2].cells)
         else { return false }
         let rows = table.dropFirst(2).filter { !$0.isRuler }
-        facts.ledger.tables += 1
-        facts.ledger.rows += rows.count
-        facts.ledger.notOfTheAPI += rows.count
+        facts.ledger.count(tableOfOthers: rows.count)
         if listsMethods { return true }
         if rows.count == 1, section == .http {
             state(http: http, at: rows[0].line)

@@ -5,8 +5,8 @@ extension PageScan {
     /// Notes a request outside of the part for the method and path.
     mutating func note(_ request: RawRequest) {
         note(request.http, of: request.line)
-        guard section == nil, let http, request.http.isCall(of: http.stated) else { return }
-        body = body ?? sample(of: request)
+        guard section == nil, let http = preamble.http, request.http.isCall(of: http.stated) else { return }
+        preamble.body = preamble.body ?? sample(of: request)
     }
 
     mutating func state(_ request: RawRequest) {

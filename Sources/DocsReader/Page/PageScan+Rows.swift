@@ -11,7 +11,7 @@ extension PageScan {
             defer { index += 1 }
             var row = table[index]
             guard !row.isRuler else { continue }
-            var cells = cells(row)
+            var cells = row.cells
             if cells.count > GluedTable.fewestCells, !isForeign, read(GluedTable(cells), of: row) { continue }
             if !isForeign, let columns, let behind = RulerRow(cells) {
                 read(behind, of: row, columns)
@@ -35,7 +35,7 @@ extension PageScan {
                 isForeign = true
                 fields = targetOfValues(cells)
                 if fields != nil { continue }
-                let below = table.dropFirst(index + 2).first.map(self.cells)
+                let below = table.dropFirst(index + 2).first?.cells
                 if !noteHTTP(of: cells, at: row.line), below.flatMap(http) == nil { passOver(row.line) }
             } else {
                 facts.ledger.rows += 1
@@ -62,19 +62,16 @@ extension PageScan {
 
     /// The cells of the first rows of a table.
     private func rows(of table: [Row], below header: Int) -> [[Text]] {
-        table.dropFirst(header + 1).prefix(4).filter { !$0.isRuler }.map(cells)
+        table.dropFirst(header + 1).prefix(4).filter { !$0.isRuler }.map(\.cells)
     }
 
     /// Whether the last cells of rows have nothing in them but what stands in brackets.
     private func areNotes(inLastOf rows: ArraySlice<Row>) -> Bool {
         rows.allSatisfy { row in
-            guard let last = row.isRuler ? [] : cells(row).dropFirst(3).first else { return true }
+            guard let last = row.isRuler ? [] : row.cells.dropFirst(3).first else { return true }
             return last.isEmpty || last.first == UInt8(ascii: "[") && last.last == UInt8(ascii: "]")
         }
     }
-
-    /// The cells of a row; none if it is larger than any that people read.
-    func cells(_ row: Row) -> [Text] { row.text.count > PageLimits.row ? [] : SplitCells().run(row.text) }
 
     /// Whether the row is larger than any that people read, which is said then.
     private mutating func isTooLarge(_ row: Row, _ cells: [Text]) -> Bool {

@@ -1,28 +1,16 @@
 import DocsSchema
 
 extension PageScan {
-    /// Adds a block to the sample result; one behind a whole result shows another case, such as a failure.
+    /// Adds a block to the sample result.
     mutating func addSample(_ code: Code) {
-        // What is in pieces is in a few of them.
-        if wholeSample == nil, sampleBlocks < 8 { wholeSample = ReadSampleResult().run(sample)?.whole }
-        sampleBlocks += 1
-        guard !sample.isEmpty, let value = wholeSample else {
-            sample += code.lines
-            return
-        }
-        if value == .object([]) || value == .array([]) {
-            sample = code.lines
-            wholeSample = nil
-        } else if ReadSampleResult().run(code.lines) != nil {
-            diagnostics.report(.secondSample(at: position(code.line)))
-        }
+        if !sample.add(code.lines) { diagnostics.report(.secondSample(at: position(code.line))) }
     }
 
     /// Notes the object that a hand-written page shows in place of a table of the request, or above it; what declares one
     /// instead, as `interface User {` does, is passed over.
     mutating func noteRequest(in code: Code) {
         guard isFreeForm, section == .request, !hasTable, isOfHTTP else { return }
-        guard case .object(let members)? = ReadSampleResult().run(code.lines)?.whole else {
+        guard let members = ReadSampleResult().run(code.lines)?.whole?.members else {
             if code.lines.first(where: { !$0.isBlank })?.text.startsDeclaration == true { passOver(code.line) }
             return
         }
@@ -33,18 +21,14 @@ extension PageScan {
 
     /// Whether the page states how the operation is called over HTTP, and so does not speak of a function of an SDK.
     var isOfHTTP: Bool {
-        guard isInOperation, let last = facts.operations.last else { return http != nil }
+        guard isInOperation, let last = facts.operations.last else { return preamble.http != nil }
         return last.notedHTTP != nil || last.path != nil
     }
 
     /// Takes the facts out of the sample that ends here.
     mutating func endSample() {
-        defer {
-            sample = []
-            wholeSample = nil
-            sampleBlocks = 0
-        }
-        guard !sample.isEmpty, let index = facts.operations.indices.last else { return }
+        defer { sample = OpenSample() }
+        guard !sample.lines.isEmpty, let index = facts.operations.indices.last else { return }
         switch section {
         case .sampleCode:
             if !facts.operations[index].isListed, let call = call(of: facts.operations[index]) {
@@ -62,7 +46,7 @@ extension PageScan {
     ///
     /// What a sample of another operation calls, too, only comes before the call that is meant, unless there is no other.
     private mutating func call(of operation: OperationFacts) -> ClientCall? {
-        let calls = sample.calls
+        let calls = sample.lines.calls
         if operation.isNamed, let name = operation.name?.value.lowercased() {
             return calls.first { $0.method.lowercased() == name }
         }
@@ -75,19 +59,20 @@ extension PageScan {
     }
 
     private mutating func readResult(of index: Int) {
-        switch ReadSampleResult().run(sample) {
+        switch ReadSampleResult().run(sample.lines) {
         case .value(let value):
             facts.operations[index].sampleResult = value
-            if isFreeForm, isOfHTTP, case .object(let members) = value {
-                facts.operations[index].responseSample = BodySample(members: members, position: position(sample[0]))
+            if isFreeForm, isOfHTTP, let members = value.members {
+                facts.operations[index].responseSample = BodySample(
+                    members: members, position: position(sample.lines[0]))
             }
         case .repaired(let value):
             facts.operations[index].sampleResult = value
-            diagnostics.report(.repairedSample(at: position(sample[0])))
+            diagnostics.report(.repairedSample(at: position(sample.lines[0])))
         case .code(let value):
             facts.operations[index].sampleResult = value
-            diagnostics.report(.sampleOfCode(at: position(sample[0])))
-        case .unreadable: diagnostics.report(.unreadableSample(at: position(sample[0])))
+            diagnostics.report(.sampleOfCode(at: position(sample.lines[0])))
+        case .unreadable: diagnostics.report(.unreadableSample(at: position(sample.lines[0])))
         case nil: break
         }
     }

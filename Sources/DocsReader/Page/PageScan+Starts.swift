@@ -17,8 +17,8 @@ extension PageScan {
         if let last = facts.operations.indices.last, !facts.operations[last].isEnded,
             facts.operations[last].title == title || !facts.operations[last].hasRequest && !hasResponse(last)
         {
-            preamble = []
-            signature = nil
+            preamble.lines = []
+            preamble.call = nil
             return
         }
         addOperation(at: line)
@@ -26,26 +26,23 @@ extension PageScan {
 
     mutating func addOperation(at line: Line) {
         // Below the heading of a listed method stands its signature in a quotation.
-        let description = method == nil ? preamble : preamble.filter { $0.text.first != UInt8(ascii: ">") }
+        let isListed = preamble.listedName != nil
+        let description = isListed ? preamble.lines.filter { $0.text.first != UInt8(ascii: ">") } : preamble.lines
         var operation = OperationFacts(
             position: position(line), title: title, description: description.prose(vocabulary))
         operation.ownTitle = facts.operations.isEmpty ? ownTitle : nil
-        operation.client = signature.map { Stated(value: $0.client, rule: .sampleCode) }
-        operation.name = (signature?.method ?? nextSignature?.method).map { Stated(value: $0, rule: .sampleCode) }
-        if let method { operation.name = Stated(value: method) }
-        operation.isListed = method != nil
-        operation.notedHTTP = http?.stated
-        operation.requestSample = body
-        signatureParameters = nextSignature?.parameters ?? [:]
-        nextSignature = nil
+        operation.client = preamble.call.map { Stated(value: $0.client, rule: .sampleCode) }
+        operation.name =
+            preamble.listedName.map { Stated(value: $0) }
+            ?? (preamble.call?.method ?? preamble.signature?.method).map { Stated(value: $0, rule: .sampleCode) }
+        operation.isListed = isListed
+        operation.notedHTTP = preamble.http?.stated
+        operation.requestSample = preamble.body
+        signatureParameters = preamble.signature?.parameters ?? [:]
         retitleFirst()
-        method = nil
         facts.operations.append(operation)
         parameters = []
-        preamble = []
-        signature = nil
-        http = nil
-        body = nil
+        preamble = Preamble()
     }
 
     /// Starts the operation that a title stands above.
@@ -61,8 +58,8 @@ extension PageScan {
     mutating func startOperation(_ listed: FindListedMethods.Method, at heading: Heading) {
         startOperation(titled: Text(listed.name.utf8), at: nil)
         titleLevel = heading.level
-        http = (listed.http, heading.line)
-        method = listed.name
+        preamble.http = (listed.http, heading.line)
+        preamble.listedName = listed.name
     }
 
     /// Ends what is read.
@@ -74,7 +71,7 @@ extension PageScan {
 
     /// Adds the operation of which a method and a path may be all that the page says.
     mutating func addStated() {
-        if isFreeForm, let http, http.stated.isWhole { addOperation(at: http.line) }
+        if isFreeForm, let http = preamble.http, http.stated.isWhole { addOperation(at: http.line) }
     }
 
     /// The operation that a row of the request belongs to: one that lost its title if a request that stands again
@@ -107,12 +104,7 @@ extension PageScan {
         self.title = title
         section = nil
         parts = []
-        preamble = []
-        signature = nil
-        nextSignature = nil
-        method = nil
-        http = nil
-        body = nil
+        preamble = Preamble()
         model = nil
     }
 

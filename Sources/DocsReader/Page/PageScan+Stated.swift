@@ -25,9 +25,8 @@ extension PageScan {
 
     /// Notes what a line says of HTTP outside of the part for it, before the response. It counts where the page has no
     /// such part.
-    mutating func noteHTTP(of line: Line, isAlone: Bool = false) {
+    mutating func noteHTTP(of line: Line, below above: Line? = nil, isAlone: Bool = false) {
         guard statesHTTP else { return }
-        let above = section == nil ? preamble.last : caption.last
         let whole = section == .method ? HTTPLine(whole: line.text.withoutTags) : nil
         let http = whole ?? HTTPLine(line.text, below: above?.text, isAlone: isAlone, vocabulary)
         if let http { note(http, of: line) }
@@ -39,7 +38,7 @@ extension PageScan {
     /// Notes what an operation's page says of HTTP outside of the part for it.
     mutating func note(_ noted: HTTPLine, of line: Line) {
         if section == nil {
-            http = (http?.stated.merged(noted) ?? noted, http?.line ?? line)
+            preamble.http = (preamble.http?.stated.merged(noted) ?? noted, preamble.http?.line ?? line)
         } else {
             let index = operation(at: line)
             facts.operations[index].notedHTTP = facts.operations[index].notedHTTP?.merged(noted) ?? noted
@@ -85,8 +84,12 @@ extension PageScan {
             case .paragraph(let lines)? = rest.first, lines.count == 1, lines[0].text.count < 400,
             vocabulary.dialect.typeLabels.contains(heading.text.undecoratedName.key)
         else { return }
-        let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
-        facts.operations[index].likelyResponse = read.type(lines[0].text, hasFlag: true).reference
+        facts.operations[index].likelyResponse = typeOfResponse(in: lines[0].text)
+    }
+
+    /// The type that stands where a cell of one would.
+    func typeOfResponse(in cell: Text) -> TypeReference? {
+        ReadField(vocabulary: vocabulary, columns: .response, hasValues: false).type(cell, hasFlag: true).reference
     }
 
     /// Takes code that says which values come back, `boolean : true / false`, for their type; `false` if it is other code.

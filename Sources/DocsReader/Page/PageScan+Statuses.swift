@@ -6,23 +6,20 @@ extension PageScan {
     /// from a success; `false` if it is another table.
     mutating func readStatuses(_ table: [Row]) -> Bool {
         guard isFreeForm, section == .response || section == .aside, model == nil, table.count > 2, table[1].isRuler,
-            cells(table[2]).first?.hasStatus == true
+            table[2].cells.first?.hasStatus == true
         else { return false }
         let rows = table.dropFirst(2).filter { !$0.isRuler }
-        let statuses = rows.map(cells)
-        let schema = schemaOfStatuses(cells(table[0]))
+        let statuses = rows.map(\.cells)
+        let schema = schemaOfStatuses(table[0].cells)
         guard schema != nil || facts.operations.last?.likelyResponse != nil,
             statuses.allSatisfy({ $0.first?.hasStatus == true })
         else { return false }
-        facts.ledger.tables += 1
-        facts.ledger.rows += rows.count
-        facts.ledger.notOfTheAPI += rows.count
+        facts.ledger.count(tableOfOthers: rows.count)
         let success = statuses.first { $0[0].undecoratedName.first == UInt8(ascii: "2") }
         let index = operation(at: table[0].line)
         if success == nil { diagnostics.report(.otherTable(.note, at: position(table[0].line))) }
         if let success, let schema, schema < success.count, facts.operations[index].likelyResponse == nil {
-            let read = ReadField(vocabulary: vocabulary, columns: .response, hasValues: false)
-            facts.operations[index].likelyResponse = read.type(success[schema], hasFlag: true).reference
+            facts.operations[index].likelyResponse = typeOfResponse(in: success[schema])
         }
         return true
     }

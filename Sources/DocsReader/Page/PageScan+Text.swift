@@ -12,11 +12,11 @@ extension PageScan {
         if statesHTTP, let request = RawRequest(code) { note(request) }
         switch section {
         case nil:
-            preamble += [code.line] + code.lines + [code.end]
-            signature = signature ?? code.lines.calls.first
-            nextSignature = nextSignature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
+            preamble.lines += [code.line] + code.lines + [code.end]
+            preamble.call = preamble.call ?? code.lines.calls.first
+            preamble.signature = preamble.signature ?? ReadSignature(vocabulary: vocabulary).run(code.lines)
         case .sampleCode:
-            sample += code.lines
+            sample.lines += code.lines
         case .sampleResult, .response:
             if !stateType(of: code) { addSample(code) }
         case .request, .dataStructures:
@@ -37,6 +37,7 @@ extension PageScan {
 
     mutating func read(_ lines: [Line], above rest: ArraySlice<Block>) {
         for line in lines {
+            defer { lineAbove = line }
             if statesTypes, let type = typeLabel(line.text), statesType(type, at: line) {
                 state(type: type, at: line, above: rest, isAside: isDoubtful(type, at: line))
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
@@ -54,7 +55,7 @@ extension PageScan {
             {
                 state(http: http, at: line)
             } else {
-                noteHTTP(of: line, isAlone: lines.count == 1)
+                noteHTTP(of: line, below: lineAbove, isAlone: lines.count == 1)
                 keep(line)
             }
         }
@@ -66,8 +67,8 @@ extension PageScan {
             return
         }
         switch section {
-        case nil: preamble.append(line)
-        case .sampleCode, .sampleResult: sample.append(line)
+        case nil: preamble.lines.append(line)
+        case .sampleCode, .sampleResult: sample.lines.append(line)
         case .request, .response, .dataStructures: if line.text.isCaption { caption.append(line) }
         case .method, .http, .aside: break
         }

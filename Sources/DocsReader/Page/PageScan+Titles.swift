@@ -2,17 +2,17 @@
 extension PageScan {
     /// Whether a heading stands above all that a page without a title says.
     func isTitle(_ heading: Heading) -> Bool {
-        title.isEmpty && heading.level > 0 && section == nil && preamble.isEmpty && facts.operations.isEmpty
+        title.isEmpty && heading.level > 0 && section == nil && preamble.lines.isEmpty && facts.operations.isEmpty
     }
 
     /// The last heading below the page's title that stands above what is read; where HTTP is stated that tells titles.
     var ownTitle: OwnTitle? {
-        guard isFreeForm, http == nil, titleLevel > 1,
-            let line = preamble.lastIndex(where: { $0.headingLevel == titleLevel })
+        guard isFreeForm, preamble.http == nil, titleLevel > 1,
+            let line = preamble.lines.lastIndex(where: { $0.headingLevel == titleLevel })
         else { return nil }
         return OwnTitle(
-            level: titleLevel, title: preamble[line].headingText.resolvingReferences,
-            description: Array(preamble[..<line] + preamble[(line + 1)...]).prose(vocabulary))
+            level: titleLevel, title: preamble.lines[line].headingText.resolvingReferences,
+            description: Array(preamble.lines[..<line] + preamble.lines[(line + 1)...]).prose(vocabulary))
     }
 
     /// Gives the first operation its own title where a second one starts below a heading like it.
@@ -67,7 +67,7 @@ extension PageScan {
     /// its response, and another request follows.
     func isRemark(_ heading: Heading, above rest: ArraySlice<Block>) -> Bool {
         guard hasOnePath, heading.level > 1, startsOperation(heading, above: rest),
-            facts.operations.last?.isNamed != true, http != nil || !facts.operations.isEmpty
+            facts.operations.last?.isNamed != true, preamble.http != nil || !facts.operations.isEmpty
         else { return false }
         return !isInsideOperation(rest) && !(parts.contains(.response) && startsOperation(above: rest))
     }

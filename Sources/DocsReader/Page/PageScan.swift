@@ -48,30 +48,16 @@ struct PageScan {
     var isOfResponse = false
     /// Whether the rows below the last header are of nothing known.
     var isPassedOver = false
-    /// The lines before the first section, which describe the operation.
-    var preamble: [Line] = []
+    /// What stands before the first section of the operation that comes next.
+    var preamble = Preamble()
     /// The line right above the block that is being read, if it is one of prose.
     var lineAbove: Line?
     /// The lines since the last heading of something that has a table, which describe what the table is one of.
     var caption: [Line] = []
-    /// The call in a code block before the first section, which hand-written pages give as a method's signature.
-    var signature: ClientCall?
-    /// The name that the list at the top of the page gives the operation whose title was read last.
-    var method: String?
-    /// What the lines before the first section say of HTTP, and the first of them.
-    var http: (stated: HTTPLine, line: Line)?
-    /// The body of the request that stands there.
-    var body: BodySample?
     /// The parameters of the signature above the operation that is being read.
     var signatureParameters: [String: ReadSignature.Parameter] = [:]
-    /// The signature that the next operation takes its parameters' types from.
-    var nextSignature: ReadSignature.Signature?
-    /// The lines of the sample that is being read.
-    var sample: [Line] = []
-    /// What the sample result that is being read says, as soon as it is whole.
-    var wholeSample: JSON?
-    /// How many blocks of code that sample result has.
-    var sampleBlocks = 0
+    /// The sample that is being read.
+    var sample = OpenSample()
     /// The number of the operation whose sample calls a method, by the method.
     var callers: [String: Int] = [:]
     /// The columns of the last table of the API.
@@ -93,7 +79,7 @@ struct PageScan {
 
     /// Reads a block; what stands below it may tell what it is.
     mutating func read(_ block: Block, above rest: ArraySlice<Block>) {
-        defer { if case .paragraph(let lines) = block { lineAbove = lines.last } else { lineAbove = nil } }
+        defer { lineAbove = block.lastLineOfProse }
         switch block {
         case .frontMatter(let lines): readFrontMatter(lines)
         case .heading(let heading):

@@ -6,7 +6,7 @@ import DocsSchema
 /// shows where each name belongs.
 struct PlaceInSample {
     func run(_ fields: inout [FieldFacts], sample: JSON?) {
-        guard case .object(let members)? = sample else { return }
+        guard let members = sample?.members else { return }
         let outer = Set(members.map(\.name))
         let inner = fields.filter { !outer.contains($0.name.startOfPath) }
         guard !inner.isEmpty else { return }
@@ -55,17 +55,12 @@ struct PlaceInSample {
             switch member.value {
             case .object(let members): return (Path(prefix: name + ".", owner: owner), members)
             case .array(let elements):
-                guard case .object(let members)? = elements.first else { return nil }
+                guard let members = elements.first?.members else { return nil }
                 return (Path(prefix: name + "[].", owner: owner), members)
             default: return nil
             }
         }
     }
-}
-
-extension String {
-    /// The name of the object that the name of one of its fields starts with: `user` of `user.id`.
-    fileprivate var startOfPath: String { String(prefix { $0 != "." && $0 != "[" }) }
 }
 
 extension TypeReference {

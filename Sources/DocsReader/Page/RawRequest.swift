@@ -21,8 +21,7 @@ struct RawRequest {
         guard behind.first?.isBlank != false || isObject else { return nil }
         self.http = http
         line = first
-        let value = isObject ? ReadSampleResult().run(Array(body))?.whole : nil
-        self.body = if case .object(let members)? = value { members } else { nil }
+        self.body = isObject ? ReadSampleResult().run(Array(body))?.whole?.members : nil
     }
 }
 

@@ -14,6 +14,4 @@ extension Text {
         if item.count < count { return item.first == UInt8(ascii: "`") || item.hasPrefix("**") }
         return contains(0x09) || bars > 1
     }
-
-    fileprivate var bars: Int { count { $0 == UInt8(ascii: "|") } }
 }

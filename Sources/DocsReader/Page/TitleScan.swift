@@ -23,14 +23,14 @@ struct TitleScan {
     /// Whether anything stood behind the last path that another one may follow.
     private var isDue = true
     /// The line above, if it is one of prose.
-    private var above: Line?
+    private var lineAbove: Line?
 
     init(vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
     }
 
     mutating func read(_ block: Block, at index: Int) {
-        defer { if case .paragraph(let lines) = block { above = lines.last } else { above = nil } }
+        defer { lineAbove = block.lastLineOfProse }
         switch block {
         case .heading(let heading): read(heading, at: index)
         case .paragraph(let lines):
@@ -39,9 +39,9 @@ struct TitleScan {
             for line in lines {
                 let http =
                     (section == .http ? HTTPLine(line.text) : nil)
-                    ?? HTTPLine(line.text, below: above?.text, isAlone: lines.count == 1, vocabulary)
+                    ?? HTTPLine(line.text, below: lineAbove?.text, isAlone: lines.count == 1, vocabulary)
                 if let http, http.path != nil { return add(http, line, index) }
-                above = line
+                lineAbove = line
             }
         case .code(let code):
             guard isDue, section == nil || section == .http || section == .request, let request = RawRequest(code),
@@ -104,13 +104,9 @@ struct TitleScan {
 
     /// The first path that a table of what there is to say states.
     private func path(in rows: [Row]) -> (line: Line, http: HTTPLine)? {
-        if rows.count == 3, rows[1].isRuler, rows[2].text.count <= PageLimits.row,
-            let http = HTTPLine(cells: SplitCells().run(rows[2].text))
-        {
-            return (rows[2].line, http)
-        }
-        for row in rows where row.text.count(where: { $0 == UInt8(ascii: "|") }) <= 3 {
-            let http = HTTPLine(row: SplitCells().run(row.text), vocabulary)
+        if rows.count == 3, rows[1].isRuler, let http = HTTPLine(cells: rows[2].cells) { return (rows[2].line, http) }
+        for row in rows where row.text.bars <= 3 {
+            let http = HTTPLine(row: row.cells, vocabulary)
             if let http, http.path != nil { return (row.line, http) }
         }
         return nil

@@ -45,7 +45,7 @@ extension RowScan {
 
     /// Whether a line that does not start with a bar is the header of a table, or the ruler below one.
     private func startsTable(_ text: Text) -> Bool {
-        let bars = text.count { $0 == UInt8(ascii: "|") }
+        let bars = text.bars
         guard bars > 0, lines[at].headingLevel == nil, lines[at].fenceLength == nil else { return false }
         if isRow(at - 1) { return text.isRuler }
         if at + 1 < lines.count, lines[at + 1].text.isRulerOfBars { return true }
@@ -67,7 +67,7 @@ extension RowScan {
         guard lines[at].isBlank, at > 0, lines[at - 1].text.isRulerOfBars, at + 1 < lines.count,
             lines[at + 1].isBareRow
         else { return false }
-        return columns > 2 && lines[at + 1].text.count { $0 == UInt8(ascii: "|") } == columns - 1
+        return columns > 2 && lines[at + 1].text.bars == columns - 1
     }
 
     /// Goes on to the row of so many columns that stands behind a list in the last cell above; `false` if there is none.

@@ -57,6 +57,9 @@ struct SplitCells {
 }
 
 extension Text {
+    /// How many bars the piece has, in code or outside.
+    var bars: Int { count { $0 == UInt8(ascii: "|") } }
+
     /// Whether a back-tick of the piece opens a code span that never closes.
     var hasStrayBackTick: Bool {
         var at = startIndex

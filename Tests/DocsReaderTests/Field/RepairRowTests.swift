@@ -23,6 +23,13 @@ struct RepairRowTests {
         #expect(rows.map(\.damage) == [.missingCells])
     }
 
+    @Test("takes nothing from the end of another row, which may start inside the link of its type")
+    func splicedLink() {
+        let rows = repair("| a | string | yes | text serDto\">UserDto</a> | yes | other | `x` |")
+        #expect(rows.map(\.cells) == [["a", "string", "yes", "", ""]])
+        #expect(rows.map(\.damage) == [.splicedRows("text serDto\">UserDto</a> | yes | other | `x`")])
+    }
+
     @Test(
         "puts the cells of a row that lost some where they look right",
         arguments: [

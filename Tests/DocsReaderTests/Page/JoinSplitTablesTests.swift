@@ -40,4 +40,13 @@ struct JoinSplitTablesTests {
         #expect(reading.diagnostics.map(\.id).contains("second-sample"))
         #expect(!reading.diagnostics.map(\.id).contains("sample-unreadable"))
     }
+
+    @Test("of a sample result are not read from a block with nothing in it", arguments: ["{}", "[]"])
+    func emptySamples(empty: String) {
+        let reading = Reading(
+            SnippetPage.model(
+                "| id | string | yes | ID | `1` |", sample: "\(empty)\n```\n\n```json\n{\"id\": \"1\"}"))
+        #expect(reading.operation?.sampleResult == .object([.init("id", .string("1"))]))
+        #expect(!reading.diagnostics.map(\.id).contains("second-sample"))
+    }
 }

@@ -41,7 +41,6 @@ struct ClientView {
 struct EnvelopeArgument {
     var label: String
     var value: String
-    var isLast = false
 }
 
 /// Whether the runtime can make a URL of the text; anything else would stop the program that uses the client.
@@ -75,7 +74,6 @@ private func arguments(_ envelope: Envelope) -> [EnvelopeArgument] {
         EnvelopeArgument(label: label, value: key.map(StringLiteral.quoted) ?? "nil")
     }
     arguments.append(EnvelopeArgument(label: "furtherStepCodes", value: "nil"))
-    arguments.markLast(\.isLast)
     return arguments
 }
 
@@ -110,7 +108,6 @@ extension ClientView: MustacheContext {
 extension EnvelopeArgument: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "isLast": .flag(isLast)
         case "label": .text(label)
         case "value": .text(value)
         default: nil

@@ -23,7 +23,6 @@ struct EnumView {
                 doc: DocComment.of(module.docText.run(value.description))
             )
         }
-        constants.markLast(\.isLast)
     }
 }
 
@@ -38,7 +37,6 @@ struct ConstantView {
     /// The value on the wire as a literal.
     var value: String
     var doc: [String]
-    var isLast = false
 }
 
 extension EnumView: MustacheContext {
@@ -58,7 +56,6 @@ extension ConstantView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "doc": .lines(doc)
-        case "isLast": .flag(isLast)
         case "name": .text(name)
         case "value": .text(value)
         default: nil

@@ -14,7 +14,6 @@ struct FieldView {
     /// What an initializer takes where the caller says nothing; `nil` where the caller has to.
     var defaultValue: String?
     var isIndirect: Bool
-    var isLast = false
     var doc: [String]
 
     init(_ field: Field, _ property: String, of model: Model, in module: SwiftModule) {
@@ -47,7 +46,6 @@ extension FieldView: MustacheContext {
         case "default": .text(defaultValue)
         case "doc": .lines(doc)
         case "isIndirect": .flag(isIndirect)
-        case "isLast": .flag(isLast)
         case "isOptional": .flag(presence == .optional)
         case "name": .text(name)
         case "reference": .text(reference)

@@ -23,11 +23,8 @@ struct ModelView {
         doc = DocComment.of(model.description.isEmpty ? summary : module.docText.run(model.description))
         travel = module.travel[model.name] ?? []
         let properties = module.names.properties[model.name] ?? []
-        var views = zip(model.fields, properties).map { field, property in
-            FieldView(field, property, of: model, in: module)
-        }
-        views.markLast(\.isLast)
-        fields = .list(views)
+        fields = .list(
+            zip(model.fields, properties).map { field, property in FieldView(field, property, of: model, in: module) })
         enums = (module.names.nestedEnums[model.name] ?? []).compactMap { nested in
             module.types.enums[nested].map { EnumView($0, in: module) }
         }

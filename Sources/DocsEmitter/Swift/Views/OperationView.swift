@@ -26,7 +26,6 @@ struct OperationView {
     var element: String?
     /// Whether the signature names a type of the runtime library.
     var needsRuntime: Bool
-    var isLast = false
 
     init(_ operation: Operation, name: String, in module: SwiftModule) {
         self.operation = operation
@@ -95,7 +94,6 @@ extension OperationView: MustacheContext {
         case "client": .text(StringLiteral.quoted(client))
         case "doc": .lines(doc)
         case "httpMethod": .text(operation.method.rawValue.lowercased())
-        case "isLast": .flag(isLast)
         case "isRequestOptional": .flag(isRequestOptional)
         case "method": .text(SwiftKeyword.escaped(name))
         case "name": .text(name)

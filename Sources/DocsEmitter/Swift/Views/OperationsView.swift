@@ -7,13 +7,6 @@ struct OperationsView {
     var operations: [OperationView]
     var types: TypesView
 
-    init(client: String, operations: [OperationView], types: TypesView) {
-        self.client = client
-        self.types = types
-        self.operations = operations
-        self.operations.markLast(\.isLast)
-    }
-
     /// The runtime is part of the file's interface only if a signature names one of its types.
     private var access: ImportAccess {
         ImportAccess(isPublic: types.needsRuntime || operations.contains(where: \.needsRuntime))

@@ -8,7 +8,6 @@ struct ParameterView {
     /// `nil` where the caller has to say it.
     var defaultValue: String?
     var meaning: String
-    var isLast = false
 
     /// What every initializer of a client takes beside credentials.
     static func settings(of client: Client, hasBaseURL: Bool) -> [ParameterView] {
@@ -28,7 +27,7 @@ struct ParameterView {
                     meaning: "the tenant that is meant; nil for none."),
             ]
         }
-        settings += [
+        return settings + [
             ParameterView(
                 name: "timeout", type: "Duration", defaultValue: ".seconds(10)",
                 meaning: "how long one exchange may take."),
@@ -42,8 +41,6 @@ struct ParameterView {
                 name: "transport", type: "any Transport", defaultValue: "URLSessionTransport()",
                 meaning: "what carries the requests."),
         ]
-        settings.markLast(\.isLast)
-        return settings
     }
 }
 
@@ -51,7 +48,6 @@ extension ParameterView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
         case "default": .text(defaultValue)
-        case "isLast": .flag(isLast)
         case "meaning": .text(meaning)
         case "name": .text(name)
         case "type": .text(type)

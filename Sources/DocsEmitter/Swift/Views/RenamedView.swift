@@ -18,7 +18,6 @@ struct RenamedView {
         /// The method, or the property's type.
         var operation: OperationView?
         var type = ""
-        var isLast = false
     }
 
     /// Former names of the members of one type.
@@ -39,10 +38,6 @@ struct RenamedView {
         }
         members = methods(module) + properties(module)
         if types.isEmpty, members.isEmpty { return nil }
-        for index in members.indices {
-            members[index].methods.markLast(\.isLast)
-            members[index].properties.markLast(\.isLast)
-        }
     }
 
     private mutating func methods(_ module: SwiftModule) -> [Members] {
@@ -112,7 +107,6 @@ extension RenamedView.Members: MustacheContext {
 extension RenamedView.Renamed: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "isLast": .flag(isLast)
         case "literal": .text(StringLiteral.quoted(symbol))
         case "new": .text(new)
         case "old": .text(old)
