@@ -106,15 +106,16 @@ struct CutHTMLTable {
 }
 
 /// A tag of HTML.
-private struct HTMLTag {
-    /// In lower case; empty if what stands between the brackets is no tag.
+struct HTMLTag {
+    /// In lower case, without what an exporter of documents has before it, as in `lark-td`; empty if what stands between the
+    /// brackets is no tag.
     let name: String
     let isEnd: Bool
     var isTag: Bool { !name.isEmpty }
 
     init(_ text: Text) {
-        let inside = text.dropFirst()
-        isEnd = inside.first == UInt8(ascii: "/")
-        name = inside.dropFirst(isEnd ? 1 : 0).prefix(while: \.isLetter).prefix(8).key
+        isEnd = text.dropFirst().first == UInt8(ascii: "/")
+        let inside = text.dropFirst(isEnd ? 2 : 1)
+        name = inside.dropFirst(inside.hasPrefix("lark-") ? 5 : 0).prefix(while: \.isLetter).prefix(8).key
     }
 }

@@ -49,7 +49,7 @@ struct RowScan {
         }
         switch text.first {
         case nil, UInt8(ascii: "|"): break
-        case UInt8(ascii: "<") where text.dropFirst().prefix(while: \.isLetter).key == "table":
+        case UInt8(ascii: "<") where HTMLTag(text).name == "table":
             if readHTML() { return }
         case UInt8(ascii: "+"):
             if readGrid() { return }

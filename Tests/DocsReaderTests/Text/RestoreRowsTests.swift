@@ -63,6 +63,10 @@ struct RestoreRowsTests {
             reading(rows: ["<table><thead>" + head + "</thead>" + body.replacing("\n", with: "") + "</table>"]) { $0 })
         expectWhole(
             reading(rows: ["<table>", head, body.replacing("<td>", with: "\n  <td class=\"a\">"), "</table>"]) { $0 })
+        let exported = ["table", "tr", "td", "th"].reduce("<table>" + head + body + "</table>") { text, tag in
+            text.replacing("<" + tag, with: "\n<lark-" + tag).replacing("</" + tag, with: "\n</lark-" + tag)
+        }
+        expectWhole(reading(rows: [exported]) { $0 })
     }
 
     @Test("have single rows that lost their first bar, or stand behind the mark of a list")
