@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// Looks words of a page up in a dialect.
 ///
 /// A class, as each part of the reader holds it: copying a dialect's lists for every row is what would cost most.
@@ -46,6 +48,12 @@ final class Vocabulary: Sendable {
             .filter { text.suffix($0.count).elementsEqual($0) { $0.lowercased == $1 } }
             .compactMap { self.dialect.columns[$0[...]] }
             .first { !taken.contains($0) }
+    }
+
+    /// Whether a cell is a type or links to one; any word could be the name of one.
+    func isTypeOrLink(_ cell: Text) -> Bool {
+        guard let type = ReadType(vocabulary: self).run(cell).reference else { return dialect.types[cell] != nil }
+        return type.modelName == nil || cell.contains("<a href=")
     }
 
     /// Where a parameter goes by what its cell says.
