@@ -56,7 +56,10 @@ struct MarkdownParagraphs {
         guard let words else { return line }
         let start = (isTitle ? line[...] : end).utf8.suffix(words.utf8.count).startIndex
         let before = line[..<start]
-        guard let mark = before.last(where: { $0 != " " }), mark == "#" || before.last != " " else { return line }
+        // A heading by its own marks has nothing in front of them.
+        guard before.contains(where: { $0 != "#" && $0 != " " }), let mark = before.last(where: { $0 != " " }),
+            mark == "#" || before.last != " "
+        else { return line }
         return before + String(line[start...]).markdownReferenceFirst
     }
 }

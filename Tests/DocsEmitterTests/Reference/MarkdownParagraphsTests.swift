@@ -36,6 +36,7 @@ struct MarkdownParagraphsTests {
         ("text ## 请求参数", "text ## &#35831;求参数"),
         ("It has request parameters.", "It has request parameters."),
         ("One# Get users", "One# &#71;et users"),
+        ("## Get users", "## Get users"),
         ("Sample code:", "&#83;ample code:"),
         ("> UserClient.getUser", "&#62; UserClient.getUser"),
         ("`UserClient. getUser`.", "&#96;UserClient. getUser&#96;."),
