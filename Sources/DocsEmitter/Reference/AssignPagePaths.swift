@@ -17,7 +17,7 @@ struct AssignPagePaths {
         var paths = Array(repeating: "", count: operations.count)
         for first in [true, false] {
             for (index, operation) in operations.enumerated() where isFirst[index] == first {
-                let stem = stem(of: operation.page) + (first ? "" : "-" + operation.name.pathComponent)
+                let stem = stem(of: operation) + (first ? "" : "-" + operation.name.pathComponent)
                 paths[index] = free(stem, &taken)
             }
         }
@@ -36,12 +36,19 @@ struct AssignPagePaths {
     }
 
     /// The path of the page without its ending; without the components that lead elsewhere.
-    private func stem(of page: String) -> String {
-        var components = page.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }.map(String.init)
+    private func stem(of operation: Operation) -> String {
+        let parts = operation.page.split { $0 == "/" || $0 == "\\" }
+        var components = parts.filter { $0 != "." && $0 != ".." }.map(String.init)
         guard var file = components.popLast() else { return "page" }
         for ending in [".md", ".markdown", ".mdx", ".txt"] where file.lowercased().hasSuffix(ending) {
             file.removeLast(ending.count)
             break
+        }
+        // The page that sites show for a folder is tagged as the folder itself, unless it names its operation, as ours do.
+        if ["index", "readme", "page"].contains(file.lowercased()), let folder = components.last,
+            folder != operation.tag
+        {
+            file = components.removeLast()
         }
         return (components.map(\.folderName) + [file.pathComponent]).joined(separator: "/")
     }

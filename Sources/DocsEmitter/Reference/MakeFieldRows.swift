@@ -23,7 +23,7 @@ struct MakeFieldRows {
 
     /// The description, then what the table has no column for: the limit of an array, the values of an enum.
     private func description(of field: Field, values: [OpenEnum.Value]) -> String {
-        var sentences = [field.description.markdownCell]
+        var sentences = [field.description.markdownDescription]
         if let limit = field.maxItems { sentences.append("Array length limit: \(limit).") }
         var lines = [sentences.filter { !$0.isEmpty }.joined(separator: " ")].filter { !$0.isEmpty }
         if !values.isEmpty, !values.isPlainList(of: field) { lines.append(Self.valuesLabel) }
@@ -80,7 +80,7 @@ extension String {
     /// Prose behind a value of a list in a cell, which must not look like more of the marks behind the value, nor a line
     /// of its own like the next value.
     fileprivate var markdownItem: String {
-        var cell = markdownCell
+        var cell = markdownDescription
         if cell.utf8.contains(UInt8(ascii: "<")) { cell = cell.replacing("<br/>-", with: "<br/>&#45;") }
         let isMark = cell.utf8.first == UInt8(ascii: ":") || cell.utf8.first == UInt8(ascii: ",")
         return isMark ? cell.markdownReferenceFirst : cell

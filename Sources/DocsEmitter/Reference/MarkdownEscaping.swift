@@ -8,10 +8,10 @@ extension String {
     /// Prose in a cell of a table.
     var markdownCell: String { MarkdownProse.escape(self, in: .cell) }
 
-    /// The text with a reference for its first character, if that is one of ASCII.
+    /// The text with a reference for its first character.
     var markdownReferenceFirst: String {
-        guard let first = utf8.first, first < 0x80 else { return self }
-        return "&#\(first);" + dropFirst()
+        guard let first = unicodeScalars.first else { return self }
+        return first.markdownReference + String(unicodeScalars.dropFirst())
     }
 
     /// The text on one line behind the mark of a heading, which is the title of a page and no other heading.
@@ -95,6 +95,11 @@ extension String {
 
 extension UInt8 {
     fileprivate var isLineBreak: Bool { self == 0x0a || self == 0x0d }
+
+    /// Whether the byte is another, or the upper case of it.
+    func isLetter(_ lowercased: UInt8) -> Bool {
+        self == lowercased || self | 0x20 == lowercased && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self
+    }
 
     /// Letters and digits of ASCII, the underscore, and everything beyond ASCII.
     var isWordByte: Bool {

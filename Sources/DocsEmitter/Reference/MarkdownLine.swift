@@ -8,7 +8,8 @@ struct MarkdownLine {
     }
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
-        if text.hasPrefix("|") || text.hasPrefix("~~~") || text.hasPrefix("```") || isUnderline || isMarkup
+        if text.hasPrefix("~~~") || text.hasPrefix("```")
+            || text.hasPrefix("!!!include(") || isUnderline || isMarkup
             || isMethodName || isModule || PageWords.sections.contains(text.key)
         {
             return true
@@ -68,7 +69,8 @@ struct MarkdownLine {
             defer { if character == ">" { isInTag = false } }
             return !isInTag
         }
-        return shown.split { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "_") }.count == 1
+        let words = shown.split { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "_") }
+        return words.count == 1 && shown.first { !"*`- ".contains($0) } == words[0].first
     }
 
     /// Whether the line states a type as the page itself does.

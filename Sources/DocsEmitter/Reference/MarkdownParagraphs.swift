@@ -14,6 +14,8 @@ struct MarkdownParagraphs {
     }
 
     let place: Place
+    /// The title above the description.
+    var title = ""
 
     /// The text with references for what the page would not survive.
     func run(_ text: String) -> String {
@@ -22,12 +24,12 @@ struct MarkdownParagraphs {
         let all = isOneLine ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
         var rest = all.withoutBlankEnds
         var lines: [String] = []
-        var isCode = false
+        var hasCode = false
         while let line = rest.first {
             let code = rest.fencedCode
-            if code.isEmpty, line.hasPrefix("```") { isCode = !isCode || !line.isFence }
+            hasCode = hasCode || code.isEmpty && (line.hasPrefix("```") || line.hasPrefix("~~~"))
             // Pages have blank lines between any two others, and only those of code say something.
-            lines += !code.isEmpty ? code : [isCode && line.isBlank ? "&#32;" : prose(line)]
+            lines += !code.isEmpty ? code : [hasCode && line.isBlank ? "&#32;" : prose(line)]
             rest = rest.dropFirst(max(1, code.count))
         }
         return lines.joined(separator: "\n")
@@ -36,11 +38,36 @@ struct MarkdownParagraphs {
     private func prose(_ line: Substring) -> String {
         let line = String(line.drop { $0 == " " || $0 == "\t" })
         let text = MarkdownProse.escape(line, in: .line)
-        guard MarkdownLine(text[...]).isPartOfPage(in: place) else { return text }
+        guard !text.hasPrefix("&#"), MarkdownLine(text[...]).isPartOfPage(in: place) else {
+            return withoutGluedHeading(text)
+        }
         if text.hasPrefix("#") { return text.withoutHeadingMarks }
         // A span that lost its first backtick would begin with its last.
-        return text.hasPrefix("`")
-            ? MarkdownProse.escape(line, in: .line, code: .text) : text.markdownReferenceFirst
+        return withoutGluedHeading(
+            text.hasPrefix("`") ? MarkdownProse.escape(line, in: .line, code: .text) : text.markdownReferenceFirst)
+    }
+
+    /// The line with a reference inside the words of a heading that would seem to have lost the break before it.
+    private func withoutGluedHeading(_ line: String) -> String {
+        var end = line[...]
+        while let last = end.last, ":： ".contains(last) { end = end.dropLast() }
+        let isTitle = !title.isEmpty && line.hasSuffix("# " + title)
+        let words = isTitle ? title : PageWords.sections.first { end.utf8.ends(withLowercased: $0.utf8) }
+        guard let words else { return line }
+        let start = (isTitle ? line[...] : end).utf8.suffix(words.utf8.count).startIndex
+        let before = line[..<start]
+        // A heading by its own marks has nothing in front of them.
+        guard before.contains(where: { $0 != "#" && $0 != " " }), let mark = before.last(where: { $0 != " " }),
+            mark == "#" || before.last != " "
+        else { return line }
+        return before + String(line[start...]).markdownReferenceFirst
+    }
+}
+
+extension BidirectionalCollection<UInt8> {
+    /// Whether the bytes end with those of words in lower case, in any case of ASCII.
+    fileprivate func ends(withLowercased words: String.UTF8View) -> Bool {
+        reversed().starts(with: words.reversed()) { $0.isLetter($1) }
     }
 }
 

@@ -47,7 +47,7 @@ struct MarkdownProse {
         prose.reserveCapacity(bytes.count + 16)
         while at < bytes.count {
             switch bytes[at] {
-            case UInt8(ascii: "|") where place == .cell: write("\\|", for: 1)
+            case UInt8(ascii: "|"): write(place == .cell ? "\\|" : "&#124;", for: 1)
             case UInt8(ascii: "\\"): backslashes()
             case UInt8(ascii: "`"): backticks()
             case UInt8(ascii: "<"): markup()
@@ -78,8 +78,7 @@ struct MarkdownProse {
     /// Backslashes before what is written in another way would be taken for an escape of that.
     private mutating func backslashes() {
         let run = bytes[at...].prefix { $0 == UInt8(ascii: "\\") }.count
-        guard let follower = byte(at + run), follower.isSpecialInProse, follower != UInt8(ascii: "|") || place == .cell
-        else { return copy(run) }
+        guard let follower = byte(at + run), follower.isSpecialInProse else { return copy(run) }
         for _ in 0..<run { write("&#92;", for: 1) }
     }
 

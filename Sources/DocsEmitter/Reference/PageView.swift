@@ -35,7 +35,9 @@ struct PageView {
     ) {
         let caption = MarkdownParagraphs(place: .caption)
         title = operation.title.markdownTitle
-        description = MarkdownParagraphs(place: .page).run(operation.description)
+        // Without a title the first heading would be it.
+        description = MarkdownParagraphs(place: title.isEmpty ? .caption : .page, title: operation.title)
+            .run(operation.description)
         method = operation.fullName.markdownCode
         http = "\(operation.method.rawValue) \(operation.path)".markdownCode
         body = operation.body?.markdownCode ?? ""

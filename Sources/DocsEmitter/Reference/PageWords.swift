@@ -37,4 +37,10 @@ enum PageWords {
     static let labels: Set<String> = [
         "body", "data type", "response type", "return type", "returns", "type", "types", "响应类型", "数据类型", "类型", "返回类型",
     ]
+
+    /// What a description of a field states a fact behind that has no column.
+    static let labelsOfFacts = [
+        "array length", "element type", "embedded type", "nested type", "nestedtype", "nesting type", "元素类型", "嵌套类型",
+        "数组长度限制",
+    ]
 }

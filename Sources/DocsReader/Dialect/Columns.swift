@@ -40,7 +40,7 @@ struct Columns: Hashable {
         }
         guard columns.contains(.name), columns.contains(.type) else { return nil }
         // A row about fields that are called `name` and `type` has a type of its own.
-        if place == .anywhere, cells.contains(where: { vocabulary.dialect.types[$0] != nil }) { return nil }
+        if place == .anywhere, cells.contains(where: vocabulary.isTypeOrLink) { return nil }
         self.init(columns, heads: cells)
     }
 

@@ -50,6 +50,12 @@ final class Vocabulary: Sendable {
             .first { !taken.contains($0) }
     }
 
+    /// Whether a cell is a type or links to one; any word could be the name of one.
+    func isTypeOrLink(_ cell: Text) -> Bool {
+        guard let type = ReadType(vocabulary: self).run(cell).reference else { return dialect.types[cell] != nil }
+        return type.modelName == nil || cell.contains("<a href=")
+    }
+
     /// Where a parameter goes by what its cell says.
     func place(_ cell: Text) -> ParameterPlace? { dialect.places[cell.rendered.withoutBold] }
 

@@ -51,8 +51,8 @@ extension MergedModel {
                     name: $0.name,
                     type: $0.type,
                     presence: $0.presence ?? .optional,
-                    defaultValue: $0.defaultValue,
-                    example: $0.example,
+                    defaultValue: $0.defaultValue?.fitting($0.type),
+                    example: $0.example?.fitting($0.type),
                     description: $0.description,
                     maxItems: $0.maxItems,
                     inferences: $0.inferences

@@ -98,6 +98,8 @@ extension [Line] {
             // The reference writes a blank line of code that lost its fence so.
             return line.text.elementsEqual("&#32;".utf8) ? "" : line.text.resolvingReferences
         }
-        return lines.joined(separator: "\n")
+        let isSaid = lines.indices.filter { !lines[$0].isEmpty }
+        guard let first = isSaid.first, let last = isSaid.last else { return "" }
+        return lines[first...last].joined(separator: "\n")
     }
 }

@@ -42,7 +42,7 @@ struct ReadPage: Sendable {
         }
         scan.end()
         diagnostics.report(contentsOf: scan.diagnostics)
-        if scan.facts.operations.isEmpty {
+        if scan.facts.operations.isEmpty, isFreeForm {
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)
                 .run(blocks, title: scan.title)
         }

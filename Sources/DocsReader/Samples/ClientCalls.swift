@@ -69,6 +69,7 @@ extension Text {
     /// Whether a name is that of a vendor's client, and not of the client for HTTP that a language brings along.
     fileprivate var isNameOfClient: Bool {
         let general: [StaticString] = ["HttpClient", "HTTPClient", "RestClient", "WebClient"]
-        return hasSuffix("Client") && count > 6 && first?.isUppercase == true && !general.contains(where: hasSuffix)
+        return isTypeName && hasSuffix("Client") && count > 6 && first?.isUppercase == true
+            && !general.contains(where: hasSuffix)
     }
 }

@@ -21,7 +21,7 @@ struct ReadSignature {
     func run(_ lines: [Line]) -> Signature? {
         let tokens = ScanJavaScript().run(lines.joined)
         guard let open = tokens.firstIndex(where: { $0.isMark("(") }), open > 0, tokens[open - 1].kind == .name,
-            tokens[open].partner > open + 1
+            tokens[open].partner > open + 1, tokens[open - 1].text.isTypeName
         else { return nil }
         var parameters: [String: Parameter] = [:]
         for piece in tokens[(open + 1)..<tokens[open].partner].split(whereSeparator: { $0.isMark(",") }) {

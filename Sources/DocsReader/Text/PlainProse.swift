@@ -45,8 +45,7 @@ extension Text {
         return String(decoding: plain, as: UTF8.self)
     }
 
-    /// The mark or letter of ASCII, or the invisible character, that a reference by number at `start` stands for, and
-    /// where the reference ends.
+    /// The character that a reference by number at `start` stands for, and where the reference ends.
     ///
     /// Tabs and ends of lines are written as such, and NUL is no character of a page.
     private func reference(at start: Int) -> (character: Unicode.Scalar, end: Int)? {
@@ -54,7 +53,6 @@ extension Text {
         let digits = self[(start + 2)...].prefix(7).prefix(while: \.isDigit)
         guard self[digits.endIndex...].first == UInt8(ascii: ";"),
             let character = UInt32(digits.string).flatMap(Unicode.Scalar.init),
-            (0x20...0x7e).contains(character.value) || character.needsEscape,
             !["\0", "\t", "\n", "\r"].contains(character)
         else { return nil }
         return (character, digits.endIndex + 1)

@@ -39,6 +39,16 @@ struct AssignPagePathsTests {
         #expect(paths([page]) == [path])
     }
 
+    @Test(arguments: [
+        ("users/create/index.md", "users", "users/create.md"),
+        ("users/create/README.md", "create", "users/create/README.md"),
+        ("users/page.md", "", "users.md"), ("users/create.md", "", "users/create.md"),
+    ])
+    func `the page of a folder stands where its tag is`(page: String, tag: String, path: String) {
+        let operation = Operation(client: "C", name: "f", tag: tag, page: page, method: .get, path: "/")
+        #expect(AssignPagePaths().run([operation]) == [path])
+    }
+
     @Test func `a path stays short enough for any disk`() {
         let path = paths([String(repeating: "长", count: 200) + ".md"])[0]
         #expect(path.utf8.count <= 255)

@@ -28,6 +28,15 @@ struct MakeFieldRowsTests {
         #expect(row.example == #"`["a"]`"#)
     }
 
+    @Test(arguments: [
+        ("Element type: `X`", "&#69;lement type: &#96;X&#96;"),
+        ("的嵌套类型：X，数组长度限制：5", "的&#23884;套类型：X，&#25968;组长度限制：5"),
+        ("An element of the type `X`", "An element of the type `X`"),
+    ])
+    func `a description states no fact that has no column`(text: String, cell: String) throws {
+        #expect(try row(Field(name: "f", type: .any, presence: .optional, description: text)).description == cell)
+    }
+
     @Test func `what is not known leaves its cell empty`() throws {
         let row = try row(Field(name: "f", type: .any, presence: .optional))
         #expect([row.required, row.defaultValue, row.description, row.example] == ["No", "-", "", ""])

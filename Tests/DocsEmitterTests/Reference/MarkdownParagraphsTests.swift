@@ -17,8 +17,8 @@ struct MarkdownParagraphsTests {
         ("#### A heading of its own", "#### A heading of its own"),
         ("```\ncode that never ends", "&#96;&#96;&#96;\ncode that never ends"),
         ("~~~~\n~~~", "&#126;~~~\n&#126;~~"),
-        ("```\n| a | b |\n```", "&#96;&#96;&#96;\n&#124; a | b |\n&#96;&#96;&#96;"),
-        ("```\na\n\n| b |\n```", "&#96;&#96;&#96;\na\n&#32;\n&#124; b |\n&#96;&#96;&#96;"),
+        ("```\n| a | b |\n```", "&#96;&#96;&#96;\n&#124; a &#124; b &#124;\n&#96;&#96;&#96;"),
+        ("```\na\n\n| b |\n```", "&#96;&#96;&#96;\na\n&#32;\n&#124; b &#124;\n&#96;&#96;&#96;"),
         ("`User` and `a`\n`b` <x>", "`User` and `a`\n`b` &#60;x>"),
         ("`UserClient.getUser`\n`b` <x>", "&#96;UserClient.getUser&#96;\n`b` &#60;x>"),
         ("a `\n<script>\n` b", "a &#96;\n&#60;script>\n&#96; b"),
@@ -27,7 +27,16 @@ struct MarkdownParagraphsTests {
         ("```sh\n\n```js\na ```\n```", "```sh\n\n```js\na ```\n```"),
         ("````\na\n```\n````", "&#96;&#96;&#96;&#96;\na\n&#96;&#96;&#96;\n&#96;&#96;&#96;&#96;"),
         ("<!-- hides the rest", "&#60;!-- hides the rest"),
-        ("| a | b |", "&#124; a | b |"),
+        ("| a | b |", "&#124; a &#124; b &#124;"),
+        ("a | b\n--|--", "a &#124; b\n--&#124;--"),
+        ("~~~\n\n~~~", "&#126;~~\n&#32;\n&#126;~~"),
+        ("!!!include(a.md)!!!", "&#33;!!include(a.md)!!!"),
+        ("示例结果：", "&#31034;例结果："),
+        ("})();Request Response", "})();&#82;equest Response"),
+        ("text ## 请求参数", "text ## &#35831;求参数"),
+        ("It has request parameters.", "It has request parameters."),
+        ("One# Get users", "One# &#71;et users"),
+        ("## Get users", "## Get users"),
         ("Sample code:", "&#83;ample code:"),
         ("> UserClient.getUser", "&#62; UserClient.getUser"),
         ("`UserClient. getUser`.", "&#96;UserClient. getUser&#96;."),
@@ -39,12 +48,14 @@ struct MarkdownParagraphsTests {
         ("takes {name} < 5", "takes &#123;name} &#60; 5"),
     ])
     func `a description starts no section`(text: String, paragraphs: String) {
-        #expect(MarkdownParagraphs(place: .page).run(text) == paragraphs)
+        #expect(MarkdownParagraphs(place: .page, title: "Get users").run(text) == paragraphs)
     }
 
     @Test(arguments: [
         ("Who signs in.", "Who signs in."),
         ("User", "&#85;ser"),
+        ("<：", "&#60;："),
+        ("类型`X`", "&#31867;型`X`"),
         ("Type: `X`", "&#84;ype: `X`"),
         ("- **Type:** `X`", "&#45; **Type:** `X`"),
         ("Response type: X", "&#82;esponse type: X"),

@@ -9,6 +9,9 @@ import Testing
         #expect(PageWords.sections == Set(known.sections.texts))
         #expect(PageWords.shortSections == Set(known.shortSections.texts))
         #expect(PageWords.labels == Set(known.typeLabels + known.bodyLabels))
+        #expect(
+            PageWords.labelsOfFacts.map(\.description).sorted()
+                == (known.nestedTypeLabels + known.arrayLimitLabels).map(\.description).sorted())
     }
 
     @Test func `are parts of a page in every form that the reader understands`() {

@@ -1,3 +1,4 @@
+import DocsReader
 import DocsSchema
 import Testing
 
@@ -106,6 +107,32 @@ struct ReadBackTests {
         let schema = Schema(name: "Sample", clients: [Client(name: "UserClient")], operations: [operation])
         let differences = try SchemaDifferences().run(schema, ReadBack(schema).run(schema))
         #expect(differences == [])
+    }
+
+    @Test(arguments: [
+        // Rows and facts that are no head or label when they are written again.
+        "| Name | Type | Required | string | | - |\n| | | Yes |",
+        "Request response\n| a | | 嵌套类型<a嵌套类型：",
+        "| e | string | 否 | | <br>- `d` 数组长度限制 - `s`:",
+        "请求参数\nargument|必|默认|例\n-|\ns||[]|。",
+        // Names that no page states.
+        "`A.list`## Sample code\nuserClient=A客Client(userClient.list(",
+        "```\n™(n n)\n## 参数|s.m|string",
+        "# <a id=\"o\"></a> o```javascript\nm.r(E,\n| Name | Type |",
+        // Lines of descriptions that would be parts of the page.
+        "~~~\n\n## 方法\n`M`",
+        "<LastUpdated\n## 表\nT\n`t.t`",
+        "```\n|\n!!!include(## 请求响应\n|a|<a r",
+        "i&#124;\n-|\n`A.t`",
+        "## 参数```p\n示例结果\n```\n参数|类型|\ns|",
+        "# 录\n# 获取用户\n-# 获取用户\n`t.g`",
+        "<：\n`t.e`",
+        "}Request responseSample result\n|d|string",
+        "```<LastUpdated\n\nMethod name\n`C`",
+    ])
+    func `what is left of a damaged page reads back`(page: String) throws {
+        let page = SourcePage(path: "users/page.md", bytes: Array(page.utf8))
+        #expect(try ReadBack(settings: ReadSettings(name: "API")).differences([page]) == [])
     }
 
     @Test func `texts that try to be more than texts read back as they are`() throws {

@@ -137,8 +137,8 @@ struct ReadDescriptionTests {
         "hold what would end a cell as a reference by number",
         arguments: [
             (#"a \| b &#96; c &#92;"#, #"a | b ` c \"#),
-            ("`&#96; \\|` &lt;b> &#38;#96; &#233; &#9;", "`&#96; |` &lt;b> &#96; &#233; &#9;"),
-            ("a & b &# &#; &#12345;", "a & b &# &#; &#12345;"),
+            ("`&#96; \\|` &lt;b> &#38;#96; &#233; &#9;", "`&#96; |` &lt;b> &#96; é &#9;"),
+            ("a & b &# &#; &#12345; &#0;", "a & b &# &#; 〹 &#0;"),
         ])
     func references(cell: String, text: String) {
         #expect(read(cell).text == text)

@@ -180,4 +180,17 @@ struct MergePagesTests {
         #expect(reading.fields("State") == ["on: boolean!"])
         #expect(reading.diagnostics.filter { $0.id == "values-beside-fields" }.map(\.position.file) == ["a.md"])
     }
+
+    @Test(
+        "have values of the types that all of the pages give their fields",
+        arguments: [
+            ("string", "`[1]`", JSON.string("[1]")), ("number", "`true`", "true"), ("string[]", "`5`", .array(["5"])),
+            ("number", "`5`", 5), ("object", "`[1]`", .array([1])),
+        ])
+    func values(type: String, example: String, value: JSON) {
+        let reading = read([
+            "a.md": "| id | any | yes | ID | \(example) |", "b.md": "| id | \(type) | yes | ID | |",
+        ])
+        #expect(value == reading.model("Dto")?[field: "id"]?.example)
+    }
 }

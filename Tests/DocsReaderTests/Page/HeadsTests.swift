@@ -231,4 +231,16 @@ struct HeadsTests {
         #expect(reading.model("GetUserRequest")?.fields.first?.example == .string("b"))
         #expect(reading.places.contains { $0.hasSuffix("unknown-column") })
     }
+
+    @Test(
+        "are no row of fields that are called as heads are",
+        arguments: [
+            "<a href=\"#Type\">Type</a>", "<a href=\"#Type\">Type[]</a>", "`string[][]`", "string",
+        ])
+    func row(type: String) {
+        let reading = reading(
+            "| Name | Type | Required | Default value | Description | Example value |",
+            "| type | \(type) | Yes | - | Name | |\n| Name | string | Yes | - | The name | |")
+        #expect(["type", "Name"] == reading.model("GetItRequest")?.fields.map(\.name))
+    }
 }
