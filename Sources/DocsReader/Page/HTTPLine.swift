@@ -132,12 +132,16 @@ extension Text {
     }
 
     /// The path of a URL, with braces around the names in it.
-    fileprivate var pathTemplate: String? { urlPath?.template }
+    fileprivate var pathTemplate: String? { urlPath.flatMap(\.template) }
 
     /// The same of one without a slash or a scheme in front: `users/:id`, `www.a.com/users`.
-    fileprivate var loosePathTemplate: String? { looseURLPath?.template }
+    fileprivate var loosePathTemplate: String? { looseURLPath.flatMap(\.template) }
 
-    private var template: String { withoutEscapes.withBracedNames.string }
+    /// `nil` if something in it is invisible, as in no path of an API.
+    private var template: String? {
+        let template = withoutEscapes.withBracedNames.string
+        return template.needsEscape ? nil : template
+    }
 
     /// Whether what stands behind a path is a remark on it: `(HMAC SHA256)`, `- creates a user`.
     fileprivate var isRemark: Bool {

@@ -42,7 +42,7 @@ extension ReadCalls {
             if tokens[..<at].last?.isMark(":") == true { at -= 1 }
             while at > 1, tokens[at - 2].isMark(","), tokens[at - 1].kind == .name { at -= 2 }
             guard let variable = tokens[..<at].last, variable.kind == .name else { continue }
-            clients[variable.text.variable] = (name.hasPrefix("New") ? name.dropFirst(3) : name).string
+            clients[variable.text.variable] = (name.hasPrefix("New") ? name.dropFirst(3) : name).string.upperCamelCased
         }
         return clients
     }

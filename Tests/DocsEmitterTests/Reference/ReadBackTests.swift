@@ -118,6 +118,8 @@ struct ReadBackTests {
         // Names that no page states.
         "`A.list`## Sample code\nuserClient=A客Client(userClient.list(",
         "```\n™(n n)\n## 参数|s.m|string",
+        "# T\n## 请求参数\n|名称|类型|\n|-|-|\n|a|string|\n## 示例代码\n```ts\nu = new A_Client(o)\nu.list({ a: 1 })\n```",
+        "`GET /a\u{2028}`\n## 参数\n|名称|类型|\n|-|-|\n|a|string|",
         "# <a id=\"o\"></a> o```javascript\nm.r(E,\n| Name | Type |",
         // Lines of descriptions that would be parts of the page.
         "~~~\n\n## 方法\n`M`",
