@@ -62,9 +62,10 @@ struct Columns: Hashable {
     /// The header of a table of values: names and what they mean, without types.
     ///
     /// As the first table of a data structure, it may have words for values over what else would be defaults.
-    init?(valuesOf cells: [Text], isFirst: Bool = false, vocabulary: Vocabulary) {
+    init?(valuesOf cells: [Text], isFirst: Bool = false, vocabulary: Vocabulary, _ place: Place = .anywhere) {
         guard cells.count == 2 else { return nil }
-        var columns = cells.map { vocabulary.column($0) ?? .unknown }.settled
+        let likely = { (cell: Text) in place == .aboveRuler ? vocabulary.columnLike(cell) : nil }
+        var columns = cells.map { vocabulary.column($0) ?? likely($0) ?? .unknown }.settled
         if isFirst, vocabulary.isHeadOfValues(cells[0]) {
             columns = [.name, vocabulary.column(cells[1]) ?? vocabulary.columnLike(cells[1]) ?? .unknown]
         }

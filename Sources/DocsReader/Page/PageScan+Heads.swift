@@ -5,7 +5,7 @@ extension PageScan {
     func header(_ cells: [Text], _ place: Columns.Place) -> Columns? {
         if let header = Columns(cells, vocabulary: vocabulary, place) { return header }
         if let model {
-            return Columns(valuesOf: cells, isFirst: !facts.models[model].hasTable, vocabulary: vocabulary)
+            return Columns(valuesOf: cells, isFirst: !facts.models[model].hasTable, vocabulary: vocabulary, place)
         }
         let isResponse = isFreeForm && section == .response
         guard section == .request || isBelowHTTP || isResponse else { return nil }

@@ -218,6 +218,15 @@ struct HeadsTests {
         #expect(fields("Name | Type | Urgency | Notes", "a | string | \(flag) | A") == [expected + " A"])
     }
 
+    @Test(
+        "may be known by what they look like above the values of an enum",
+        arguments: ["| 名称 / Name | 描述 / Description |", "| Name of it | Meaning |"])
+    func valuesOfEnum(head: String) {
+        let rows = "\(head)\n|---|---|\n| TREE | A tree |\n| name of it | 描述信息 |\n"
+        let reading = Reading("# Get\n\n## 方法名称\n\n`A.get`\n\n## 数据结构\n\n### <a id=\"Kind\"></a> Kind\n\n" + rows)
+        #expect(reading.values("Kind") == ["TREE", "name of it"])
+    }
+
     @Test("that mean something beside another column stand for no names")
     func statuses() {
         let head = "Status | Meaning | Description | Schema"
