@@ -148,10 +148,20 @@ extension Dialect {
         typesOfCalls: ["context.context"],
         wordsOfTypes: ["a", "an", "type", "value"],
         boilerplate: ["authing-docs-factory", "<LastUpdated", "[TOC]"],
-        scriptLanguages: ["js", "javascript", "jsx", "node", "ts", "typescript", "tsx"],
+        scriptLanguages: [
+            "cjs", "es6", "javascript", "js", "jsx", "mjs", "node", "nodejs", "ts", "tsx", "typescript",
+        ],
+        otherLanguages: [
+            "bash", "c", "c#", "c++", "console", "cpp", "cs", "csharp", "css", "curl", "dart", "diff", "go", "golang",
+            "graphql", "gradle", "groovy", "html", "http", "ini", "java", "json", "json5", "jsonc", "kotlin", "lua",
+            "markdown", "md", "mermaid", "objc", "objective-c", "objectivec", "perl", "php", "powershell", "properties",
+            "proto", "py", "python", "r", "rb", "ruby", "rust", "scala", "sh", "shell", "sql", "swift", "toml", "vb",
+            "xml", "yaml", "yml", "zsh",
+        ],
         scriptGlobals: [
-            "Array", "Buffer", "Date", "JSON", "Math", "Number", "Object", "Promise", "String", "console", "document",
-            "exports", "global", "globalThis", "localStorage", "module", "process", "require", "this", "window",
+            "Array", "Buffer", "Date", "JSON", "Math", "Number", "Object", "Promise", "String", "axios", "console",
+            "document", "exports", "global", "globalThis", "http", "https", "jQuery", "localStorage", "module",
+            "process", "require", "this", "uni", "window", "wx",
         ],
         wrongSampleMarks: ["will wrong", "is wrong", "are wrong", "will be wrong", "will fail", "does not work"]
     )

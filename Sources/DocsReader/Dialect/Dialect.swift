@@ -77,6 +77,8 @@ struct Dialect: Sendable {
 
     /// The languages of fences whose code shows calls.
     var scriptLanguages: Set<String> = []
+    /// Other languages by which fences call their code.
+    var otherLanguages: Set<String> = []
     /// Names that JavaScript and its tools bring along, and so are no vendor's.
     var scriptGlobals: Set<String> = []
     /// What pages say of samples that show how not to do it.
@@ -121,6 +123,7 @@ struct Dialect: Sendable {
             wordsOfTypes: left.wordsOfTypes.union(right.wordsOfTypes),
             boilerplate: left.boilerplate + right.boilerplate,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
+            otherLanguages: left.otherLanguages.union(right.otherLanguages),
             scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),
             wrongSampleMarks: left.wrongSampleMarks + right.wrongSampleMarks
         )

@@ -39,18 +39,28 @@ struct ReadDescription {
     }
 
     /// Takes values that stand in no lines of their own, which a text may hold, in a cell of theirs, or in the notes beside
-    /// the description.
-    func findValues(in facts: inout Facts, cell: Text, notes: Text) {
-        guard facts.list.bullets.isEmpty, !facts.list.areValues else { return }
+    /// the description; `shown` are the field's example and default.
+    func findValues(in facts: inout Facts, cell: Text, notes: Text, shown: (JSON?, JSON?)) {
+        guard !facts.list.areValues else { return }
+        // A line that follows a list of HTML may be an item by itself.
         if let lines = facts.rest.hiddenLines {
             let (bullets, lead) = ReadBullets(lines).run(lines)
-            if !bullets.isEmpty { facts.list = BulletList(bullets: bullets, areValues: false, lead: lead.prose) }
+            if bullets.count > facts.list.bullets.count {
+                facts.list = BulletList(bullets: bullets, areValues: false, lead: lead.prose)
+            }
         }
+        guard facts.list.bullets.isEmpty else { return }
         if facts.list.bullets.isEmpty, facts.hasLabel {
             facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest)
         }
         if facts.list.bullets.isEmpty, !cell.isEmpty {
             facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(cell: cell)
+        }
+        if facts.list.bullets.isEmpty, facts.rest.hasLooseParts {
+            let shown = Set((shown.0?.texts ?? []) + (shown.1?.texts ?? []))
+            if let loose = ReadLooseValues(vocabulary: vocabulary, shown: shown).run(facts.rest) {
+                facts.list = BulletList(bullets: loose.bullets, areValues: false, lead: loose.lead.prose)
+            }
         }
         if facts.list.bullets.isEmpty, !notes.isEmpty {
             facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(notes)
@@ -82,6 +92,17 @@ extension Text {
             text.contains(mark.mark) ? Text(text.split(on: mark.mark).joined(separator: mark.line.utf8)) : text
         }
         return text.splitAtBreaks.map(\.trimmed).filter { !$0.isEmpty }
+    }
+}
+
+extension JSON {
+    /// The texts that the value is or has as elements.
+    fileprivate var texts: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .array(let elements): elements.flatMap(\.texts)
+        default: []
+        }
     }
 }
 

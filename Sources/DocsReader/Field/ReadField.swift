@@ -48,13 +48,15 @@ struct ReadField {
         var description = readDescription.run(columns.details.isEmpty ? cell(.description) : self.description(cells))
         let schema = cell(.schema).first?.isUppercase == true ? self.type(cell(.schema)) : nil
         let effective = type.completed(by: description.nested).completed(by: schema)
-        if effective.isString {
-            readDescription.findValues(in: &description, cell: cell(.values), notes: cell(.notes))
-        }
         let readValue = ReadExample(vocabulary: vocabulary)
         let example = readValue.run(cell(.example), type: effective)
         let defaultCell = notes?.defaultValue ?? cell(.defaultValue)
         let defaultValue = readValue.run(defaultCell, type: effective)
+        if effective.isString {
+            readDescription.findValues(
+                in: &description, cell: cell(.values), notes: cell(.notes),
+                shown: (example?.value, defaultValue?.value))
+        }
         let isUnfit = defaultValue.map { !$0.isCode && !$0.value.fits(effective) } ?? false
         let isFlagless = flag == nil && vocabulary.isNothing(cell(.required))
         var field = FieldFacts(

@@ -4,7 +4,7 @@ struct ReadValueList {
 
     /// The values, or none if anything but a list of them follows the label.
     func run(_ text: Text) -> [Bullet] {
-        guard let label = vocabulary.valueListLabel(in: text), !isNegated(text[..<label.lowerBound]) else { return [] }
+        guard let label = label(in: text) else { return [] }
         let behind = text[label.upperBound...].trimmedStart
         let copula = vocabulary.dialect.valueListCopulas.first { behind.hasPrefix($0) }
         let start = behind.dropFirst(copula?.utf8CodeUnitCount ?? 0).withoutEndOfEmphasis
@@ -21,6 +21,11 @@ struct ReadValueList {
             !values[0].text.isEmpty && values.dropFirst().allSatisfy(\.text.isEmpty)
             && cell.prefix { $0 != UInt8(ascii: ",") }.contains(UInt8(ascii: ":"))
         return isLabel ? [] : values
+    }
+
+    /// Where the words stand that say that values follow.
+    func label(in text: Text) -> Range<Int>? {
+        vocabulary.valueListLabel(in: text).flatMap { isNegated(text[..<$0.lowerBound]) ? nil : $0 }
     }
 
     /// Whether the clause that a label stands in says that the values are those that are not allowed.

@@ -28,6 +28,7 @@ struct FinishPage {
         facts.models.removeAll { $0.above != nil }
         finishOperations(of: &facts, fields: fields, linked: linked, diagnostics: &diagnostics)
         facts.operations.removeAll { $0.request.isEmpty && !$0.hasResponse && !$0.isNamed && !$0.hasMethodAndPath }
+        facts.operations = facts.operations.withoutRepetition
         if facts.operations.isEmpty { diagnostics.report(.noOperation(page: facts.path)) }
         return facts
     }

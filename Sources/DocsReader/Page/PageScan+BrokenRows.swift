@@ -58,11 +58,39 @@ extension PageScan {
         return isRow || startsLikeRow ? nil : tail
     }
 
+    /// Adds to the description of a row what the rows below it say that have nothing else, and returns how many do: each
+    /// is a line of the description, as a list of values that cells were merged beside.
+    func addContinuations(to cells: inout [Text], of row: inout Row, in rows: ArraySlice<Row>) -> Int {
+        guard let columns, !isInterrupted, cells.count == columns.count, columns.index(of: .name) == 0,
+            let place = columns.index(of: .description), !cells[0].isEmpty
+        else { return 0 }
+        var lines = [cells[place]]
+        for next in rows.prefix(PageLimits.listInCell) {
+            guard next.startsWithEmptyCell, !next.isRuler else { break }
+            let more = next.cells
+            guard more.count > place, more.count <= columns.count, !more[place].isEmpty,
+                more.indices.allSatisfy({ $0 == place || more[$0].isEmpty })
+            else { break }
+            lines.append(more[place])
+            row.joinedLines += next.joinedLines
+            row.joinedRows += next.joinedRows + 1
+        }
+        if lines.count > 1 { cells[place] = Text(lines.joined(separator: "<br>".utf8)) }
+        return lines.count - 1
+    }
+
     /// The cells of a row that is one of its table only if other marks count as bars, too.
     func cellsAtOtherBars(_ row: Row, _ cells: [Text]) -> [Text]? {
         guard let columns, !isInterrupted, cells.count < columns.count, !repair.fits(cells, columns) else { return nil }
         let whole = SplitCells().runAtOtherBars(row.text)
         return whole.count == columns.count && repair.fits(whole, columns) ? whole : nil
+    }
+}
+
+extension Row {
+    /// Whether nothing stands between the first two bars.
+    fileprivate var startsWithEmptyCell: Bool {
+        text.first == UInt8(ascii: "|") && text.dropFirst().trimmedStart.first == UInt8(ascii: "|")
     }
 }
 

@@ -54,6 +54,7 @@ extension PageScan {
                         row.joinedRows += table[index + 1].joinedRows + 1
                         index += 1
                     }
+                    index += addContinuations(to: &cells, of: &row, in: table[(index + 1)...])
                     read(row, cells: cells)
                 }
             }

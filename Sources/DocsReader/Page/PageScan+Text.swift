@@ -44,7 +44,9 @@ extension PageScan {
                 body.isFieldName
             {
                 facts.operations[operation(at: line)].bodyParameter = body.string
-            } else if let method = section == .method ? line.text.statedMethod : line.text.markedMethod {
+            } else if let method = section == .method
+                ? line.text.statedMethod : lines.count == 1 ? line.text.markedMethod : nil
+            {
                 state(method: method, at: line)
             } else if section == .response, facts.operations.last?.responseType == nil,
                 let type = line.text.lastLink ?? line.text.result

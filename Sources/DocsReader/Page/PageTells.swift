@@ -52,7 +52,7 @@ extension Text {
     }
 
     /// The client and method of a line that consists of `AuthenticationClient.updateProfile`, marked as code or quoted,
-    /// as it stands without a heading. A call with arguments is one of anything.
+    /// as it stands without a heading, and alone in its paragraph. A call with arguments is one of anything.
     var markedMethod: (client: String?, name: String)? {
         guard first == UInt8(ascii: "`") || first == UInt8(ascii: ">"), !contains("(") || contains("()"),
             let method = undecoratedCode.member, method.client != nil

@@ -44,7 +44,7 @@ struct ReadPage: Sendable {
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty, isFreeForm {
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)
-                .run(blocks, title: scan.title)
+                .run(RestoreCode(bytes: text.bytes).run(blocks), title: scan.title)
         }
         let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
         let linked = LinkNamesakes().run(rows, of: scan.facts)

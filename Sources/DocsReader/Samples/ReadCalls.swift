@@ -31,6 +31,25 @@ struct ReadCalls {
         return names
     }
 
+    /// The names that the code gives a value, declared or not, as most languages but JavaScript do.
+    var assignedNames: Set<String> {
+        var names: Set<String> = []
+        for index in tokens.indices.dropLast(2) where tokens[index].kind == .name {
+            let sign = tokens[index + 1].isMark(":") ? index + 2 : index + 1
+            guard tokens[sign].isMark("="), sign + 1 < tokens.count, !tokens[sign + 1].isMark("=") else { continue }
+            names.insert(tokens[index].text.variable)
+        }
+        return names
+    }
+
+    /// The modules that the code takes in: `require("shop")`.
+    var modules: Set<String> {
+        let places = tokens.indices.dropFirst(2).filter {
+            tokens[$0].kind == .string && tokens[$0 - 1].isMark("(") && tokens[$0 - 2].isName("require")
+        }
+        return Set(places.map { tokens[$0].text.string })
+    }
+
     private func isParameter(_ index: Int) -> Bool {
         if index + 1 < tokens.count, tokens[index + 1].kind == .arrow { return true }
         let before = tokens[..<index].suffix(Self.parametersLimit)

@@ -17,6 +17,9 @@ struct ScanJavaScript {
                 at = code[at...].firstIndex(of: 0x0a) ?? code.endIndex
             } else if code[at...].hasPrefix("/*") {
                 at = code.range(of: "*/", from: at + 2)?.upperBound ?? code.endIndex
+            } else if byte == 0xe2, let quoted = code.curvedQuote(at: at) {
+                append(.string, quoted.text, to: &tokens)
+                at = quoted.end
             } else if byte.isWord || byte == UInt8(ascii: "$") || byte >= 0x80 {
                 at = code[at...].firstIndex { !$0.isWord && $0 != UInt8(ascii: "$") && $0 < 0x80 } ?? code.endIndex
                 if byte.isDigit { at = code.endOfFraction(from: at) }
@@ -75,6 +78,24 @@ extension Text {
             at += self[at] == UInt8(ascii: "\\") ? 2 : 1
         }
         return Swift.min(at, endIndex)
+    }
+
+    /// What stands in the curved quotes that open at `start`, as editors of text make them of straight ones, and the
+    /// index behind them; any quote of as many marks closes them that is no apostrophe, or else the end of the line.
+    fileprivate func curvedQuote(at start: Int) -> (text: Text, end: Int)? {
+        let isDouble = self[start...].hasPrefix("“") || self[start...].hasPrefix("”")
+        guard isDouble || self[start...].hasPrefix("‘") || self[start...].hasPrefix("’") else { return nil }
+        let quotes: [StaticString] = isDouble ? ["”", "“", "\""] : ["’", "‘", "'"]
+        var at = start + 3
+        while at < endIndex, self[at] != 0x0a {
+            if let quote = quotes.first(where: self[at...].hasPrefix) {
+                let end = at + quote.utf8CodeUnitCount
+                if end == endIndex || !self[end].isWord { return (self[(start + 3)..<at], end) }
+            }
+            at += self[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        at = Swift.min(at, endIndex)
+        return (self[(start + 3)..<at], at)
     }
 
     /// The index behind the fraction of a number, if one follows.

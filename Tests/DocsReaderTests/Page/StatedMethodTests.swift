@@ -34,4 +34,11 @@ struct StatedMethodTests {
         page.method = "## Method name\n\n\(line)\n\n`ManagementClient.raise`"
         #expect(page.reading.operation.map { "\($0.client).\($0.name)" } == "ManagementClient.raise")
     }
+
+    @Test("is stated outside of its part only by a line that stands alone")
+    func lineOfProse() {
+        let sample = "\n\n```js\nshop.get(\"ID\");\n```\n"
+        #expect(Reading("# Data\n\nYou will find it\nin `status.data.id`." + sample).operation?.name == "get")
+        #expect(Reading("# Data\n\n`Data.id`" + sample).operation?.name == "id")
+    }
 }
