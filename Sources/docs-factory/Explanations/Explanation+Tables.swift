@@ -5,7 +5,8 @@ extension Explanation {
             title: "A row goes over several lines",
             meaning: """
                 The row has fewer cells than its header, and what stands below it brings just those that it lacks. The \
-                lines were joined; a break inside a cell stays one. Nothing is lost.
+                lines were joined; a break inside a cell stays one. Rows with nothing but a description, as merged \
+                cells leave them, go on with that of the row above. Nothing is lost.
                 """,
             kind: .rows,
             before: "| city | string | No | City,\nby its name | `Bonn` |",
