@@ -36,8 +36,10 @@ extension PageScan {
     }
 
     mutating func read(_ lines: [Line], above rest: ArraySlice<Block>) {
+        let hasOneQuotation = lines.count { $0.text.first == UInt8(ascii: ">") } == 1
         for line in lines {
             defer { lineAbove = line }
+            let isAlone = lines.count == 1 || hasOneQuotation && line.text.first == UInt8(ascii: ">")
             if statesTypes, let type = typeLabel(line.text), statesType(type, at: line) {
                 state(type: type, at: line, above: rest, isAside: isDoubtful(type, at: line))
             } else if section == .request, let body = line.text.value(after: vocabulary.dialect.bodyLabels),
@@ -45,7 +47,7 @@ extension PageScan {
             {
                 facts.operations[operation(at: line)].bodyParameter = body.string
             } else if let method = section == .method
-                ? line.text.statedMethod : lines.count == 1 ? line.text.markedMethod : nil
+                ? line.text.statedMethod : isAlone ? line.text.markedMethod : nil
             {
                 state(method: method, at: line)
             } else if section == .response, facts.operations.last?.responseType == nil,

@@ -40,5 +40,6 @@ struct StatedMethodTests {
         let sample = "\n\n```js\nshop.get(\"ID\");\n```\n"
         #expect(Reading("# Data\n\nYou will find it\nin `status.data.id`." + sample).operation?.name == "get")
         #expect(Reading("# Data\n\n`Data.id`" + sample).operation?.name == "id")
+        #expect(Reading("# Data\n\nHow to find it\n> Data.id" + sample).operation?.name == "id")
     }
 }
