@@ -91,7 +91,8 @@ extension [Line] {
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
         var isCode = false
-        let lines = filter { !vocabulary.isBoilerplate($0.text) }.map { line in
+        // A fence is none of them: blank lines below it would be left without it.
+        let lines = filter { $0.fenceLength != nil || !vocabulary.isBoilerplate($0.text) }.map { line in
             let isFence = line.fenceLength != nil && (isCode ? line.fenceInfo.isEmpty : !line.fenceInfo.contains(0x60))
             if isFence { isCode.toggle() }
             if isFence || isCode { return line.text.string }

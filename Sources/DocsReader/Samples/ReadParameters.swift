@@ -48,7 +48,8 @@ struct ReadParameters {
             operation.request.append(body)
             operation.bodyParameter = body.name
         } else {
-            operation.request += members.names.map { field($0, members[$0], calls: calls) }
+            // A quote that never closes has no name in it.
+            operation.request += members.names.filter { !$0.isEmpty }.map { field($0, members[$0], calls: calls) }
         }
     }
 

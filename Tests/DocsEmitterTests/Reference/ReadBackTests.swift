@@ -121,7 +121,10 @@ struct ReadBackTests {
         "# T\n## 请求参数\n|名称|类型|\n|-|-|\n|a|string|\n## 示例代码\n```ts\nu = new A_Client(o)\nu.list({ a: 1 })\n```",
         "`GET /a\u{2028}`\n## 参数\n|名称|类型|\n|-|-|\n|a|string|",
         "# <a id=\"o\"></a> o```javascript\nm.r(E,\n| Name | Type |",
+        "```\nt.e({'\n})\n```",
         // Lines of descriptions that would be parts of the page.
+        "s\n```authing-docs-factory\n\n请求响应\n类型`U`",
+        ",\n~~~<LastUpdated\n\n|p||否|-|",
         "~~~\n\n## 方法\n`M`",
         "<LastUpdated\n## 表\nT\n`t.t`",
         "```\n|\n!!!include(## 请求响应\n|a|<a r",
