@@ -19,11 +19,12 @@ extension Columns {
 
     /// With a column of flags where each row says under a head of its own whether the field is required.
     private func flagging(_ rows: [[Text]], _ heads: [Text], _ vocabulary: Vocabulary) -> Columns {
+        guard !contains(.required) else { return self }
         let flags = columns.indices.first { index in
             columns[index] == .unknown
-                && rows.allSatisfy { index < $0.count && vocabulary.dialect.presences[$0[index].withoutBold] != nil }
+                && rows.allSatisfy { index < $0.count && vocabulary.presence($0[index].withoutBold) != nil }
         }
-        guard let flags, !contains(.required) else { return self }
+        guard let flags else { return self }
         return with(heads: heads) { $0[flags] = .required }
     }
 
@@ -34,10 +35,10 @@ extension Columns {
         guard let title = index(of: .name), rows.allSatisfy({ $0.count == count && !hasName($0[title]) }) else {
             return self
         }
-        let name = columns.indices.first { index in
+        let others = columns.indices.filter { columns[$0] == .unknown || columns[$0] == .remark }
+        let name = others.first { index in
             let names = Set(rows.map { $0[index].undecoratedName })
-            return (columns[index] == .unknown || columns[index] == .remark) && names.count == rows.count
-                && names.allSatisfy { $0.isFieldName && $0.first?.isLetter == true }
+            return names.count == rows.count && names.allSatisfy { $0.isFieldName && $0.first?.isLetter == true }
         }
         guard let name else { return self }
         return with(heads: heads) { ($0[title], $0[name]) = (.remark, .name) }

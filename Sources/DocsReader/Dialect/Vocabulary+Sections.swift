@@ -8,10 +8,11 @@ extension Vocabulary {
 
     /// The section that words in both languages name: `请求参数 Request parameters`.
     private func section(ofBoth words: Text) -> Section? {
-        guard let first = words.first, let last = words.last, (first < 0x80) != (last < 0x80),
-            let space = words.indices.first(where: { words[$0].isSpace && (words[$0 + 1] < 0x80) == (last < 0x80) }),
-            let section = section(words[..<space].undecoratedName)
-        else { return nil }
+        guard let first = words.first, let last = words.last, (first < 0x80) != (last < 0x80) else { return nil }
+        let space = words.indices.dropLast().first {
+            words[$0].isSpace && (words[$0 + 1] < 0x80) == (last < 0x80)
+        }
+        guard let space, let section = section(words[..<space].undecoratedName) else { return nil }
         return section == self.section(words[space...].undecoratedName) ? section : nil
     }
 

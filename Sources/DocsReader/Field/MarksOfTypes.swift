@@ -5,14 +5,8 @@ extension Text {
         contains(0xc2) && contains("¦") ? Text(split(on: "¦").joined(separator: "|".utf8)) : self
     }
 
-    /// With brackets and colons of ASCII in place of those of Chinese, and without the number of a link's target:
-    /// `[UserDto][1]`.
+    /// With brackets and colons of ASCII in place of those of Chinese.
     var withoutWideMarks: Text {
-        if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), let middle = range(of: "]["),
-            middle.upperBound < endIndex - 1
-        {
-            return self[..<middle.lowerBound].dropFirst()
-        }
         guard contains(0xef) else { return self }
         let marks: [(StaticString, String)] = [("（", "("), ("）", ")"), ("：", ":")]
         return marks.reduce(self) { $0.contains($1.0) ? Text($0.split(on: $1.0).joined(separator: $1.1.utf8)) : $0 }
@@ -53,6 +47,14 @@ extension Text {
         guard hasPrefix("[["), hasSuffix("]]") else { return nil }
         let target = dropFirst(2).dropLast(2).prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "\\") }
         return target.drop { $0 == UInt8(ascii: "#") }.trimmed
+    }
+
+    /// The text of a link whose target stands elsewhere: `[UserDto][1]`.
+    var insideReferenceLink: Text? {
+        guard first == UInt8(ascii: "["), last == UInt8(ascii: "]"), let middle = range(of: "]["),
+            middle.upperBound < endIndex - 1
+        else { return nil }
+        return self[..<middle.lowerBound].dropFirst()
     }
 
     /// What stands between marks of emphasis around the piece.

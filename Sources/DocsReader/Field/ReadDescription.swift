@@ -50,7 +50,7 @@ struct ReadDescription {
             }
         }
         guard facts.list.bullets.isEmpty else { return }
-        if facts.list.bullets.isEmpty, facts.hasLabel {
+        if facts.hasLabel {
             facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest)
         }
         if facts.list.bullets.isEmpty, !cell.isEmpty {

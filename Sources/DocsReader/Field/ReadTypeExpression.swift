@@ -1,6 +1,7 @@
 import DocsSchema
 
-/// Reads a type that is written out: `Array<UserDto>`, `array / UserDto`, `integer(int64)`, `string | null`, `[string]`, `字符串数组`.
+/// Reads a type that is written out: `Array<UserDto>`, `array / UserDto`, `integer(int64)`, `string | null`, `[string]`,
+/// `字符串数组`.
 ///
 /// It is for the cells of a column of types, where every word is one; elsewhere such words are prose.
 struct ReadTypeExpression {
@@ -21,7 +22,7 @@ struct ReadTypeExpression {
         guard depth < Self.limit, !text.isEmpty else { return nil }
         if let word = word(text) ?? repeated(text) { return word }
         if let wiki = text.insideWikiLink, wiki.isTypeName, word(wiki) == nil { return .type(.model(wiki.string)) }
-        if let inside = text.insideEmphasis { return read(inside, depth: depth + 1) }
+        if let inside = text.insideReferenceLink ?? text.insideEmphasis { return read(inside, depth: depth + 1) }
         if text.hasPrefix("#/"), let slash = text.lastIndex(of: UInt8(ascii: "/")) {
             return read(text[(slash + 1)...], depth: depth + 1)
         }

@@ -51,7 +51,7 @@ extension PageScan {
             {
                 state(method: method, at: line)
             } else if section == .response, facts.operations.last?.responseType == nil,
-                let type = line.text.lastLink ?? line.text.result
+                let type = line.text.lastLink ?? line.text.innermostType
             {
                 state(type: type, at: line, above: rest, isAside: true)
             } else if section == .http,
@@ -98,11 +98,9 @@ extension Text {
         }
         return last
     }
-}
 
-extension Text {
     /// The innermost type of a line that is one made of others, as `Promise<Response<State[]>>`: the result of a call.
-    fileprivate var result: Text? {
+    fileprivate var innermostType: Text? {
         let type = withoutLineMark.undecoratedName
         let last = type.drop(while: \.isWord).hasPrefix("<") ? type.split(separator: UInt8(ascii: "<")).last : nil
         guard let last, last.last == UInt8(ascii: ">") else { return nil }

@@ -11,10 +11,13 @@ struct RestoreCode {
         var isInList = false
         var indented: Code?
         var at = 0
+        func endIndented() {
+            if let code = indented { restored.append(.code(code)) }
+            indented = nil
+        }
         while at < blocks.count {
             guard case .paragraph(let lines) = blocks[at], let first = lines.first else {
-                if let code = indented { restored.append(.code(code)) }
-                indented = nil
+                endIndented()
                 if blocks[at].isHeadingOrTable { isInList = false }
                 restored.append(blocks[at])
                 at += 1
@@ -26,8 +29,7 @@ struct RestoreCode {
                 at += 1
                 continue
             }
-            if let code = indented { restored.append(.code(code)) }
-            indented = nil
+            endIndented()
             isInList = isInList && first.column > 1 || lines.contains(where: \.text.isListItem)
             if first.text.hasPrefix("<pre") {
                 restored += preformatted(in: blocks, from: &at)
@@ -38,7 +40,8 @@ struct RestoreCode {
                 at += 1
             }
         }
-        return indented.map { restored + [.code($0)] } ?? restored
+        endIndented()
+        return restored
     }
 
     private func isIndented(_ line: Line) -> Bool {

@@ -13,27 +13,28 @@ extension Text {
     /// A heading without the link to itself that sites show beside it: `Request ¶`, `[#](#request) Request`,
     /// `Request {#request}`.
     var withoutPermalink: Text {
-        if first == UInt8(ascii: "["), isPermalink, let end = firstLink?.range.upperBound {
-            return self[end...].trimmedStart
-        }
-        let mark: StaticString
+        if let end = endOfPermalink { return self[end...].trimmedStart }
         switch last {
-        case UInt8(ascii: ")"): mark = " ["
-        case UInt8(ascii: "}"): mark = " {#"
-        case 0xb6: mark = " ¶"
-        default: return self
+        case UInt8(ascii: ")"):
+            guard let open = lastIndex(of: UInt8(ascii: "[")), self[open...].endOfPermalink == endIndex else {
+                return self
+            }
+            return self[..<open].trimmedEnd
+        case UInt8(ascii: "}"):
+            let id = self[(lastIndex(of: UInt8(ascii: "{")) ?? endIndex)...]
+            return id.hasPrefix("{#") && !id.contains(where: \.isSpace) ? self[..<id.startIndex].trimmedEnd : self
+        default:
+            return hasSuffix(" ¶") ? dropLast(3).trimmedEnd : self
         }
-        guard let place = split(on: mark).last?.startIndex, place > startIndex,
-            last != UInt8(ascii: ")") || self[(place - 1)...].isPermalink
-        else { return self }
-        return self[..<(place - mark.utf8CodeUnitCount)].trimmedEnd
     }
 
-    /// Whether the piece starts with a link to a place on the page, whose text is no word but a sign.
-    private var isPermalink: Bool {
-        guard let link = firstLink, link.range.lowerBound == startIndex else { return false }
-        return self[link.text.endIndex...].hasPrefix("](#")
-            && !link.text.contains { $0.isWord || (0xe4...0xe9).contains($0) }
+    /// The end of the link to a place on the page, whose text is no word but a sign, that the piece starts with.
+    private var endOfPermalink: Int? {
+        guard first == UInt8(ascii: "["), let link = firstLink, link.range.lowerBound == startIndex,
+            self[link.text.endIndex...].hasPrefix("](#"),
+            !link.text.contains(where: { $0.isWord || (0xe4...0xe9).contains($0) })
+        else { return nil }
+        return link.range.upperBound
     }
 
     /// The first link of Markdown, `[text](target)`, and where it stands.

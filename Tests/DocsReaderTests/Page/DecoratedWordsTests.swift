@@ -64,6 +64,13 @@ struct DecoratedWordsTests {
     }
 
     @Test(
+        "keep what only looks like such a link",
+        arguments: ["Use {#a} and {b}", "A [#](#a) b (c)", "A ¶ 情况对比：数", "See [docs](#docs)", "A{b}"])
+    func noPermalink(title: String) {
+        #expect(Reading(page().replacing("# Create A\n", with: "# \(title)\n")).operation?.title == title)
+    }
+
+    @Test(
         "stand above a table with nothing between them that says anything",
         arguments: ["<!-- since 2023 -->", "<details>", "::: tip", "{% tab %}"])
     func markup(line: String) {
