@@ -91,10 +91,13 @@ extension [Line] {
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
         var isCode = false
-        // A fence is none of them: blank lines below it would be left without it.
-        let lines = filter { $0.fenceLength != nil || !vocabulary.isBoilerplate($0.text) }.map { line in
+        let lines = compactMap { line -> String? in
             let isFence = line.fenceLength != nil && (isCode ? line.fenceInfo.isEmpty : !line.fenceInfo.contains(0x60))
             if isFence { isCode.toggle() }
+            if vocabulary.isBoilerplate(line.text) {
+                // Without the marks of a fence, blank lines below it would be lost.
+                return isFence ? line.text.prefix { $0 == line.text.first }.string : nil
+            }
             if isFence || isCode { return line.text.string }
             // The reference writes a blank line of code that lost its fence so.
             return line.text.elementsEqual("&#32;".utf8) ? "" : line.text.resolvingReferences

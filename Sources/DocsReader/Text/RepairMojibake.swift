@@ -3,45 +3,44 @@ struct RepairMojibake {
     /// The bytes of the page as they were meant, or `nil` if nothing is wrong; with the offset of the first repair.
     ///
     /// The first byte of a quote, an accented letter or a Chinese character becomes a letter from `Ã` to `é`, which all
-    /// start with one byte, and the others belong to the same run: `â€™`, `Ã©`, `ä¸­`.
+    /// start with one byte, and those behind it become others above ASCII: `â€™`, `Ã©`, `ä¸­`.
     func run(_ bytes: [UInt8]) -> (bytes: [UInt8], first: Int)? {
-        guard bytes[...].contains(0xc3) else { return nil }
         var repaired: [UInt8] = []
         var first: Int?
         var at = 0
-        while at < bytes.count {
-            let end = bytes[at...].firstIndex { $0 >= 0x80 } ?? bytes.count
-            repaired += bytes[at..<end]
-            let run = bytes[end...].prefix { $0 >= 0x80 }
-            if let meant = meant(run) {
-                first = first ?? end
-                repaired += meant
-            } else {
-                repaired += run
+        while let lead = bytes[at...].firstIndex(of: 0xc3) {
+            guard let (meant, end) = character(bytes[lead...]) else {
+                repaired += bytes[at...lead]
+                at = lead + 1
+                continue
             }
-            at = run.endIndex
+            repaired += bytes[at..<lead]
+            repaired += meant
+            first = first ?? lead
+            at = end
         }
-        return first.map { (repaired, $0) }
+        guard let first else { return nil }
+        repaired += bytes[at...]
+        // What was read wrong twice is read right twice.
+        return (run(repaired)?.bytes ?? repaired, first)
     }
 
-    /// What a run of characters above ASCII was before it was read wrong; `nil` if it never was.
-    private func meant(_ run: Text) -> [UInt8]? {
+    /// The character that the text starts with as it was before it was read wrong, and where it ends; `nil` if it
+    /// never was.
+    private func character(_ text: Text) -> (meant: [UInt8], end: Int)? {
         var bytes: [UInt8] = []
-        let scalars = run.string.unicodeScalars
-        // Controls are what is left of a character that was cut; they stay as they are.
-        let whole = scalars.drop { (0x80...0x9f).contains($0.value) }
-        for scalar in whole {
-            if let byte = Self.windows1252[scalar] {
-                bytes.append(byte)
-            } else if (0x80...0xff).contains(scalar.value) {
-                bytes.append(UInt8(scalar.value))
-            } else {
-                return nil
-            }
+        var end = text.startIndex
+        for scalar in text.prefix(Self.longest).string.unicodeScalars {
+            guard let byte = Self.windows1252[scalar] ?? UInt8(exactly: scalar.value), byte >= 0x80 else { return nil }
+            bytes.append(byte)
+            end += UTF8.width(scalar)
+            if bytes.isUTF8 { return (bytes, end) }
         }
-        guard !bytes.isEmpty, bytes.isUTF8 else { return nil }
-        return String(scalars[..<whole.startIndex]).utf8 + bytes
+        return nil
     }
+
+    /// The most bytes that four characters of Windows-1252 have.
+    private static let longest = 12
 
     /// The characters of Windows-1252 that are not where Latin-1 has them.
     private static let windows1252: [Unicode.Scalar: UInt8] = [

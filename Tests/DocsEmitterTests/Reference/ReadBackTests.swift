@@ -125,6 +125,8 @@ struct ReadBackTests {
         // Lines of descriptions that would be parts of the page.
         "s\n```authing-docs-factory\n\n请求响应\n类型`U`",
         ",\n~~~<LastUpdated\n\n|p||否|-|",
+        "~~~authing-docs-factory##方法名称\n`A`",
+        "\u{e2}€™为什结果\n`t.p`",
         "~~~\n\n## 方法\n`M`",
         "<LastUpdated\n## 表\nT\n`t.t`",
         "```\n|\n!!!include(## 请求响应\n|a|<a r",

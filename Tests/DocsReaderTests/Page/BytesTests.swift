@@ -60,6 +60,14 @@ struct BytesTests {
         #expect(read(Array("# Été à l’école — ä„ö“ 中文é\n".utf8)).places == ["1:1 no-operation"])
     }
 
+    @Test("characters beside them stay, and what was read wrong twice is read right twice")
+    func mixedMojibake() {
+        let (schema, _) = read(
+            Array("# Itâ€™s 中文å\u{90}\u{8d}中\n\nÃ¢â‚¬â„¢\n\n## Method name\n\n`AClient.list`\n".utf8))
+        #expect(schema.operations.map(\.title) == ["It’s 中文名中"])
+        #expect(schema.operations.map(\.description) == ["’"])
+    }
+
     @Test("a character that was cut before it was read so leaves those behind it readable")
     func cutMojibake() {
         let (schema, _) = read(Array("\u{90}\u{8d}ç§°\n\n## Method name\n\n`C.get`\n".utf8))
