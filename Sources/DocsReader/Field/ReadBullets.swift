@@ -35,8 +35,10 @@ struct ReadBullets {
             }
         }
         if bullets.isEmpty, lines.count == 1, let bare = bareItems(lines[0]) { return bare }
-        if bullets.isEmpty, lines.count > 2, lines.dropFirst().allSatisfy(\.startsWithCodeAndColon) {
-            return (lines.dropFirst().compactMap(Bullet.init), [lines[0]])
+        let unled = lines.prefix(1).filter { !$0.startsWithCodeAndColon }
+        let items = lines.dropFirst(unled.count)
+        if bullets.isEmpty, items.count > 1, items.allSatisfy(\.startsWithCodeAndColon) {
+            return (items.compactMap(Bullet.init), unled)
         }
         return (bullets, lead)
     }

@@ -22,7 +22,7 @@ struct ReadDescription {
         let hasLabel = vocabulary.labels.areIn(cell)
         let nested = hasLabel ? takeNestedType(from: &rest) : nil
         let maxItems = hasLabel ? takeArrayLimit(from: &rest) : nil
-        let lines = rest.splitAtBreaks.map(\.trimmed)
+        let lines = rest.splitAtBreaks.map(\.trimmed).filter { !$0.isEmpty }
         let text = lines.prose
         return Facts(
             text: text, nested: nested, rest: rest, maxItems: maxItems, list: list(in: lines, text), hasLabel: hasLabel)
@@ -107,8 +107,8 @@ extension JSON {
 }
 
 extension [Text] {
-    /// The lines as one text, without empty ones.
+    /// The lines as one text.
     fileprivate var prose: String {
-        count == 1 ? self[0].plainProse : Text(filter { !$0.isEmpty }.joined(separator: [0x0a])).plainProse
+        count == 1 ? self[0].plainProse : Text(joined(separator: [0x0a])).plainProse
     }
 }

@@ -105,7 +105,7 @@ extension Text {
         contains { $0 == 0x0a || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ">") } || contains("；")
     }
 
-    /// The pieces between semicolons of either script that stand in no code.
+    /// The pieces between semicolons of either script that stand in no code and end no reference.
     fileprivate var splitAtSemicolons: [Text] {
         var pieces: [Text] = []
         var start = startIndex
@@ -116,7 +116,11 @@ extension Text {
                 pieces.append(self[start..<at])
                 start = at + length
             }
-            at = self[at] == UInt8(ascii: "`") ? endOfCodeSpan(at: at) : at + Swift.max(length, 1)
+            switch self[at] {
+            case UInt8(ascii: "`"): at = endOfCodeSpan(at: at)
+            case UInt8(ascii: "&"): at = endOfReference(at: at) ?? at + 1
+            default: at += Swift.max(length, 1)
+            }
         }
         return pieces + [self[start...]]
     }

@@ -94,9 +94,8 @@ extension Text {
 
     /// What the reference at `start` stands for, `&lt;` or `&#91;`, and where it ends.
     private func reference(at start: Int) -> (text: [UInt8], end: Int)? {
-        let name = self[(start + 1)...].prefix(10).prefix { $0.isWord || $0 == UInt8(ascii: "#") }
-        guard self[name.endIndex...].first == UInt8(ascii: ";") else { return nil }
-        let end = name.endIndex + 1
+        guard let end = endOfReference(at: start) else { return nil }
+        let name = self[(start + 1)..<(end - 1)]
         if let text = Self.references[name] { return (Array(text.utf8), end) }
         guard name.first == UInt8(ascii: "#") else { return nil }
         let isHex = name.dropFirst().first?.lowercased == UInt8(ascii: "x")
@@ -104,6 +103,12 @@ extension Text {
             let character = Unicode.Scalar(value), value >= 0x20
         else { return nil }
         return (Array(Text(String(character).utf8).rendered), end)
+    }
+
+    /// Where the ampersand at `start` and what follows it end, if they are written as a reference is.
+    func endOfReference(at start: Int) -> Int? {
+        let name = self[(start + 1)...].prefix(10).prefix { $0.isWord || $0 == UInt8(ascii: "#") }
+        return self[name.endIndex...].first == UInt8(ascii: ";") ? name.endIndex + 1 : nil
     }
 
     private static let references: Words<String> = [

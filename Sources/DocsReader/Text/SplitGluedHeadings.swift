@@ -13,21 +13,29 @@ struct SplitGluedHeadings {
         // Nearly all lines stay as they are, and most pages.
         var whole = lines.startIndex
         for index in lines.indices {
-            var next = cut(lines[index])
-            guard next != nil else { continue }
+            guard let cut = cut(lines[index]) else { continue }
             result += lines[whole..<index]
             whole = index + 1
-            var line = lines[index]
-            while let cut = next {
-                var head = line
-                head.text = line.text[..<cut].trimmed
-                result.append(head)
-                line = Line(text: line.text[cut...].trimmed, number: line.number, start: line.start)
-                next = self.cut(line)
-            }
-            result.append(line)
+            split(lines[index], at: cut, into: &result)
         }
         return whole == lines.startIndex ? lines : result + lines[whole...]
+    }
+
+    private func split(_ line: Line, at first: Int, into result: inout [Line]) {
+        var line = line
+        var next: Int? = first
+        while let at = next {
+            var head = line
+            head.text = line.text[..<at].trimmed
+            if head.text.count <= Self.headingLimit, let cut = cut(head) {
+                split(head, at: cut, into: &result)
+            } else {
+                result.append(head)
+            }
+            line = Line(text: line.text[at...].trimmed, number: line.number, start: line.start)
+            next = cut(line)
+        }
+        result.append(line)
     }
 
     /// Where the line is cut first, if it is.
