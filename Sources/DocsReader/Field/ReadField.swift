@@ -52,7 +52,7 @@ struct ReadField {
         let example = readValue.run(cell(.example), type: effective)
         let defaultCell = notes?.defaultValue ?? cell(.defaultValue)
         let defaultValue = readValue.run(defaultCell, type: effective)
-        if effective.isString {
+        if effective.canBeString {
             readDescription.findValues(
                 in: &description, cell: cell(.values), notes: cell(.notes),
                 shown: (example?.value, defaultValue?.value))
@@ -123,10 +123,10 @@ struct ReadField {
 }
 
 extension StatedType {
-    /// Whether a value of the type is a string, or an array of them.
-    fileprivate var isString: Bool {
+    /// Whether a value of the type is a string, or an array of them, so far as the row says.
+    fileprivate var canBeString: Bool {
         switch self {
-        case .type(.string), .type(.array(.string)), .array: true
+        case .type(.string), .type(.array(.string)), .array, .empty: true
         default: false
         }
     }

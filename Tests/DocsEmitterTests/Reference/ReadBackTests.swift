@@ -129,6 +129,7 @@ struct ReadBackTests {
         "#户#方法名称#请求参数\n|.||否",
         "|3|string|否||可选值：<br>d - <b - 已",
         "请求参数\n名|参数|描述|例\n-|\n6|-|<br>`Activated`:<br>`d`:|`Activated`",
+        "请求参数\n名|描述|例\n-|\ng|：<br>Activated - 常<br>d - 已|`Activated`",
         "\u{e2}€™为什结果\n`t.p`",
         "~~~\n\n## 方法\n`M`",
         "<LastUpdated\n## 表\nT\n`t.t`",
