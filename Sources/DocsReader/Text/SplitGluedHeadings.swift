@@ -45,9 +45,10 @@ struct SplitGluedHeadings {
 
     private func firstCut(_ line: Line) -> Int? {
         if line.isClosedRow { return headingInRow(line.text) }
-        if line.headingLevel != nil, let end = endOfHeading(line.text) { return end }
+        let isHeading = line.headingLevel != nil
+        if isHeading, let end = endOfHeading(line.text) { return end }
         if line.fenceLength != nil, let code = codeBehindFence(line) { return code }
-        return heading(atEndOf: line.text)
+        return heading(atEndOf: isHeading ? line.text.withoutPermalink : line.text)
     }
 
     /// Where a heading that is known stands in place of a cell; without code or a table behind it, it is the cell's text.

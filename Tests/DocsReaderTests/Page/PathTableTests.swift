@@ -22,6 +22,11 @@ struct PathTableTests {
         "state an operation each",
         arguments: [
             ("|地址|版本|方式|\n|-|-|-|\n|`/users`|v1|GET|", "|地址|版本|方式|\n|-|-|-|\n|`/data/{id}`|v1|POST|"),
+            (
+                "### HTTP 请求\n\n|地址|版本|方式|\n|-|-|-|\n|`/users`|v1|GET|",
+                "### HTTP 请求\n\n|地址|版本|方式|\n|-|-|-|\n|`/data/{id}`|v1|POST|"
+            ),
+            ("### HTTP 请求\n\n```\nURL: /users\nGET /users\n```", "### HTTP 请求\n\n```\nPOST /data/{id}\n# one\n```"),
             ("| Method | URI |\n|-|-|\n| GET | https://a.b/users |", "| Method | URI |\n|-|-|\n| POST | /data/:id |"),
             (
                 "### 接口\n\n| 接口 | 说明 |\n|-|-|\n| `GET /users` | All |",

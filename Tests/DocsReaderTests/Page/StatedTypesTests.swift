@@ -52,6 +52,19 @@ struct StatedTypesTests {
         #expect(reading.fields("SeatDto") == ["n: number!"])
     }
 
+    @Test("are those of a line by itself where an item of a list names another")
+    func remark() {
+        let response = "## Request response\n\n- Type: `SeatDto`\n\nType: `UserDto`\n"
+        let page = page(response: "UserDto").replacing("## Request response\n\nType: `UserDto`\n", with: response)
+        #expect(Reading(page).operation?.response == .model("UserDto"))
+    }
+
+    @Test("start the response where no heading does")
+    func noHeading() {
+        let page = page(response: "UserDto").replacing("## Request response\n", with: "")
+        #expect(Reading(page).operation?.response == .model("UserDto"))
+    }
+
     @Test(
         "are the response's, of any shape",
         arguments: [
