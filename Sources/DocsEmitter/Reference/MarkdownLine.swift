@@ -41,7 +41,7 @@ struct MarkdownLine {
     private var isSection: Bool {
         let words = text.drop { $0 == "#" }.filter { $0 != "`" }
         let numbered = words.firstIndex(of: "、").map { words[words.index(after: $0)...] } ?? words[...]
-        let bare = numbered.drop { !$0.isLetter }.prefix { !"{(（]".contains($0) }
+        let bare = numbered.drop { !$0.isLetter }.prefix { !"{(（[]¶".contains($0) }
         return [words.key, bare.key].contains {
             PageWords.sections.contains($0) || PageWords.shortSections.contains($0)
         }
