@@ -105,7 +105,8 @@ extension PageScan {
     mutating func statesType(_ type: Text, at line: Line) -> Bool {
         guard section != .response else { return true }
         guard let name = reference(type)?.modelName else { return false }
-        let isWord = section == .request && name.utf8.first?.isUppercase == true && name.uppercased() != name
+        let first = name.utf8.first { $0 != UInt8(ascii: "_") }
+        let isWord = section == .request && first?.isUppercase == true && name.uppercased() != name
         return isWord && !line.isItem || !isDoubtful(type, at: line)
     }
 

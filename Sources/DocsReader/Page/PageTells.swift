@@ -90,10 +90,12 @@ extension Text {
 extension [Line] {
     /// The lines as Markdown, without the generator's own words and without empty lines at the ends.
     func prose(_ vocabulary: Vocabulary) -> String {
-        var isCode = false
+        // The line that opened the code that a line stands in.
+        var open: Line?
         let lines = compactMap { line -> String? in
-            let isFence = line.fenceLength != nil && (isCode ? line.fenceInfo.isEmpty : !line.fenceInfo.contains(0x60))
-            if isFence { isCode.toggle() }
+            let isCode = open != nil
+            let isFence = open.map(line.closes) ?? (line.fenceLength != nil && !line.fenceInfo.contains(0x60))
+            if isFence { open = isCode ? nil : line }
             if vocabulary.isBoilerplate(line.text) {
                 // Without the marks of a fence, blank lines below it would be lost.
                 return isFence ? line.text.prefix { $0 == line.text.first }.string : nil

@@ -128,6 +128,8 @@ struct ReadBackTests {
         "~~~authing-docs-factory##方法名称\n`A`",
         "#户#方法名称#请求参数\n|.||否",
         "#j#方法名称 ¶\n`t.t`",
+        "方法名称\nq._\n|e||否|-",
+        "```\n~~~\n```\n:::\n>a.p",
         "#¶\n&#35;#方法 ¶\n\n`M.t`",
         "#2#数据结构[](#)\no\n\n`n.e`",
         "|3|string|否||可选值：<br>d - <b - 已",
