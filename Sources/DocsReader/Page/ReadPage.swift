@@ -24,6 +24,7 @@ struct ReadPage: Sendable {
         }
         let text = RestoreRows(vocabulary: vocabulary).run(RestoreHeadings().run(lines), bytes: bytes)
         for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
+        for line in text.unread { diagnostics.report(.unreadCells(at: line.position(on: page.path))) }
         let title = text.lines.first { $0.headingLevel == 1 }?.headingText
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)
         let isFreeForm = vocabulary.isFreeForm(parts)
