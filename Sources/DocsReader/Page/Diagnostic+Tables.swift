@@ -48,6 +48,12 @@ extension Diagnostic {
             "no table was read of what stands here; without names and types nothing tells that it is one")
     }
 
+    static func unreadCells(at position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            id: "unread-table", .warning, at: position,
+            "heads of a table stand below each other here; which cells are a row's is in doubt, and none was read")
+    }
+
     static func movedRuler(at position: SourcePosition) -> Diagnostic {
         Diagnostic(
             id: "moved-ruler", .note, at: position,

@@ -9,7 +9,7 @@ extension PageScan {
         var position = position(row.line)
         // A description that was joined of parts is no piece of the page.
         if let cell = part.cells.first(where: { !$0.isEmpty && $0.startIndex >= row.text.startIndex }) {
-            position.column = cell.startIndex - row.line.start + 1
+            position = row.line.position(of: cell, on: page)
         }
         let read = ReadField(vocabulary: vocabulary, columns: columns, hasValues: target.isModel)
         var result = read.run(part.cells, position: position)

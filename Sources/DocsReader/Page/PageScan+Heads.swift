@@ -18,8 +18,7 @@ extension PageScan {
     mutating func tellUnknownHeads(_ cells: [Text], of header: Columns, at line: Line) {
         for (cell, column) in zip(cells, header.columns)
         where (column == .unknown || vocabulary.column(cell) == nil) && cell.string.hasLetterOrDigit {
-            var position = position(line)
-            position.column = cell.startIndex - line.start + 1
+            let position = line.position(of: cell, on: page)
             let head = cell.withoutTags.isEmpty ? cell : cell.withoutTags
             diagnostics.report(.unknownColumn(head.string, takenFor: column, at: position))
         }

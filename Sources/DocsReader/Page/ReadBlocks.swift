@@ -104,7 +104,7 @@ struct BlockScan {
 
 extension Text {
     /// Whether the line is a comment, a tag, or the mark of a box: nothing of what the page says.
-    fileprivate var isMarkup: Bool {
+    var isMarkup: Bool {
         switch first {
         case UInt8(ascii: "<"): hasPrefix("<!--") ? hasSuffix("-->") : hasPrefix("<summary") || withoutTags.isEmpty
         case UInt8(ascii: ":"): hasPrefix(":::")

@@ -16,10 +16,15 @@ struct ReadPage: Sendable {
     }
 
     private func run(_ page: SourcePage, diagnostics: inout Diagnostics) -> PageFacts {
-        guard let bytes = DecodePage().run(page, diagnostics: &diagnostics) else { return PageFacts(path: page.path) }
-        let text = RestoreRows(vocabulary: vocabulary).run(
-            RestoreHeadings().run(ScanLines().run(bytes)), bytes: bytes)
+        guard var bytes = DecodePage().run(page, diagnostics: &diagnostics) else { return PageFacts(path: page.path) }
+        var lines = ScanLines().run(bytes)
+        if let plain = StripMargin().run(lines, bytes: bytes) {
+            diagnostics.report(.margin(at: plain.first.position(on: page.path)))
+            (lines, bytes) = (plain.lines, plain.bytes)
+        }
+        let text = RestoreRows(vocabulary: vocabulary).run(RestoreHeadings().run(lines), bytes: bytes)
         for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
+        for line in text.unread { diagnostics.report(.unreadCells(at: line.position(on: page.path))) }
         let title = text.lines.first { $0.headingLevel == 1 }?.headingText
         let parts = SplitGluedHeadings(vocabulary: vocabulary, title: title).run(text.lines)
         let isFreeForm = vocabulary.isFreeForm(parts)

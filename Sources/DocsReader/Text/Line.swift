@@ -13,10 +13,18 @@ struct Line {
     /// The level of the heading that the line is by signs below it, which are no line then; 0 if it is none.
     var underlinedLevel: Int8 = 0
 
-    /// From 1, in bytes.
+    /// The bytes before its start that were taken away: see ``StripMargin``.
+    var margin: Int8 = 0
+
+    /// From 1, in bytes, without the margin.
     var column: Int { text.startIndex - start + 1 }
 
-    func position(on page: String) -> SourcePosition { SourcePosition(file: page, line: number, column: column) }
+    func position(on page: String) -> SourcePosition { position(of: text, on: page) }
+
+    /// Where a piece of the line stands on the page.
+    func position(of piece: Text, on page: String) -> SourcePosition {
+        SourcePosition(file: page, line: number, column: piece.startIndex - start + 1 + Int(margin))
+    }
 
     var isBlank: Bool { text.isEmpty }
 

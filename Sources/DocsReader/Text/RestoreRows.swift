@@ -1,7 +1,7 @@
 /// Makes rows of the lines of tables that have other marks than a bar in front of each row.
 ///
-/// Tables stand in quotations and lists, lack their outer bars, have the bars of another script, bars with a backslash
-/// or tabs, as browsers copy them, or are HTML or grids. Marks are replaced byte for byte, so that each place on the page stays.
+/// Tables stand in quotations and lists, lack their outer bars, have the bars of another script, bars with a backslash,
+/// tabs or commas, or a cell a line, as browsers copy them, or are HTML or grids. Marks are replaced byte for byte, so that each place on the page stays.
 struct RestoreRows {
     let vocabulary: Vocabulary
 
@@ -10,6 +10,8 @@ struct RestoreRows {
         var bytes: [UInt8]
         /// The first lines of tables whose marks no other reader of Markdown would take for bars.
         var repaired: [Line] = []
+        /// The first lines of tables whose cells cannot be told apart.
+        var unread: [Line] = []
     }
 
     func run(_ lines: [Line], bytes: [UInt8]) -> Result {
@@ -31,7 +33,9 @@ struct RowScan {
     /// The lines whose bytes were replaced.
     var edited: [Int] = []
     var repaired: [Int] = []
-    /// The rows of HTML tables, and the lines that they stand on.
+    /// The first lines of tables that cannot be read.
+    var unread: [Int] = []
+    /// The rows of tables whose lines are not those of rows, and the lines that they stand on.
     var tables: [(lines: Range<Int>, rows: [Line])] = []
 
     init(vocabulary: Vocabulary, lines: [Line], bytes: [UInt8]) {
@@ -63,6 +67,7 @@ struct RowScan {
             replaceBars()
         default:
             if text.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0x09 }) { return readBareRow(text) }
+            if readStackedTable() || readTableOfCommas() { return }
         }
         at += 1
     }
@@ -103,7 +108,8 @@ struct RowScan {
 
     /// The lines with the bytes that were put in their places, and rows in place of HTML.
     var result: RestoreRows.Result {
-        var result = RestoreRows.Result(lines: lines, bytes: bytes, repaired: repaired.map { lines[$0] })
+        var result = RestoreRows.Result(
+            lines: lines, bytes: bytes, repaired: repaired.map { lines[$0] }, unread: unread.map { lines[$0] })
         func slice(_ line: Line) -> Line {
             var line = line
             line.text = bytes[line.text.startIndex..<line.text.endIndex]

@@ -1,4 +1,4 @@
-/// Tables whose rows lack the bar in front, or have tabs in place of bars.
+/// Tables whose rows lack the bar in front, or have tabs or commas in place of bars.
 extension RowScan {
     /// Whether a block of code is nothing but a table, as where somebody wanted to keep its columns.
     func holdsTable(_ open: Line) -> Bool {
@@ -50,6 +50,48 @@ extension RowScan {
         if isRow(at - 1) { return text.isRuler }
         if at + 1 < lines.count, lines[at + 1].text.isRulerOfBars { return true }
         return bars > 1 && text.count < 4096 && areHeads(SplitCells().run(text))
+    }
+
+    /// Reads the table whose cells commas part, and whose first line this is; `false` if it is none.
+    mutating func readTableOfCommas() -> Bool {
+        let comma = UInt8(ascii: ",")
+        guard lines[at].text.count < 200, lines[at].text.contains(comma), areHeads(lines[at].text.split(at: comma))
+        else {
+            return false
+        }
+        repaired.append(at)
+        while at < lines.count, lines[at].text.contains(comma), !endsTable(lines[at]) {
+            replaceCommas(in: lines[at].text)
+            edited.append(at)
+            restore(at, lines[at].text)
+            at += 1
+        }
+        return true
+    }
+
+    /// Puts bars where commas part cells, and takes away the quotes around cells and of quotes.
+    private mutating func replaceCommas(in text: Text) {
+        let quote = UInt8(ascii: "\"")
+        var isQuoted = false
+        var isAtStart = true
+        var place = text.startIndex
+        var at = text.startIndex
+        while at < text.endIndex {
+            defer { at += 1 }
+            var byte = text[at]
+            if byte == quote, isQuoted, at + 1 < text.endIndex, text[at + 1] == quote {
+                at += 1
+            } else if byte == quote, isQuoted || isAtStart {
+                isQuoted.toggle()
+                isAtStart = false
+                continue
+            }
+            isAtStart = !isQuoted && byte == UInt8(ascii: ",")
+            if isAtStart { byte = UInt8(ascii: "|") }
+            bytes[place] = byte
+            place += 1
+        }
+        for index in place..<text.endIndex { bytes[index] = UInt8(ascii: " ") }
     }
 
     /// Whether cells are the heads of a table of an API, each of them known.

@@ -19,6 +19,18 @@ extension Explanation {
             hint: "Save the page in UTF-8."
         ),
         Explanation(
+            id: "margin",
+            title: "Every line of a page starts with a mark or its number",
+            meaning: """
+                The page was copied out of a quotation, a diff or a listing with numbers. It was read without what stands before \
+                its lines. Nothing is lost.
+                """,
+            kind: .page,
+            before: "> # Get it\n>\n> ## Method name\n>\n> `Client.getIt`\n",
+            after: "# Get it\n\n## Method name\n\n`Client.getIt`\n",
+            hint: "Save the page without the marks."
+        ),
+        Explanation(
             id: "mojibake",
             title: "Characters were read in another encoding",
             meaning: "UTF-8 was taken for Windows-1252 and written again. The characters were restored.",

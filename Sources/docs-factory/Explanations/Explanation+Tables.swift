@@ -58,9 +58,9 @@ extension Explanation {
             id: "other-bars",
             title: "Cells are parted by other marks than bars",
             meaning: """
-                Tabs, bars of another script, or bars with a backslash before them stand where a table has bars: below a \
-                known header, at the beginning of lines, or where they make a row of its table whole. They were read as \
-                bars. Nothing is lost.
+                Tabs, commas, ends of lines, bars of another script, or bars with a backslash before them stand where a \
+                table has bars: below a known header, at the beginning of lines, or where they make a row of its table \
+                whole. They were read as bars. Nothing is lost.
                 """,
             kind: .rows,
             before: "| city ｜ string | No | City | `Bonn` |",
@@ -72,7 +72,8 @@ extension Explanation {
             title: "What looks like a table or list of fields was not read",
             meaning: """
                 A request, a response or a data structure has no other table. A table is read if its header names a \
-                column of names and one of types, or as a request's first one, of what else is known of parameters.
+                column of names and one of types, or as a request's first one, of what else is known of parameters. \
+                Cells that stand a line each are read if types and flags tell where each row starts.
                 """,
             kind: .page,
             before: """
