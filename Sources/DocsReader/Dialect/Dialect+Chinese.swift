@@ -103,6 +103,7 @@ extension Dialect {
         looseTypes: [.type(.string): ["字符", "文本", "日期", "时间", "日期时间"], .array: ["列表"]],
         arraySuffixes: ["数组", "列表"],
         typeSuffixes: ["类型", "型", "值", "对象"],
-        wordsOfTypes: ["类型"]
+        wordsOfTypes: ["类型"],
+        copyButtons: ["复制代码", "复制", "复制成功"]
     )
 }

@@ -148,6 +148,7 @@ extension Dialect {
         typesOfCalls: ["context.context"],
         wordsOfTypes: ["a", "an", "type", "value"],
         boilerplate: ["authing-docs-factory", "<LastUpdated", "[TOC]"],
+        copyButtons: ["Copy", "Copy code", "Copied", "Copied!"],
         scriptLanguages: [
             "cjs", "es6", "javascript", "js", "jsx", "mjs", "node", "nodejs", "ts", "tsx", "typescript",
         ],

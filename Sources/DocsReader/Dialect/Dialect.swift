@@ -74,6 +74,8 @@ struct Dialect: Sendable {
     var wordsOfTypes: Set<String> = []
     /// Lines with one of these are the generator's and not the author's.
     var boilerplate: [StaticString] = []
+    /// What buttons beside code say, which is copied along with it.
+    var copyButtons: [StaticString] = []
 
     /// The languages of fences whose code shows calls.
     var scriptLanguages: Set<String> = []
@@ -122,6 +124,7 @@ struct Dialect: Sendable {
             typesOfCalls: left.typesOfCalls.union(right.typesOfCalls),
             wordsOfTypes: left.wordsOfTypes.union(right.wordsOfTypes),
             boilerplate: left.boilerplate + right.boilerplate,
+            copyButtons: left.copyButtons + right.copyButtons,
             scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
             otherLanguages: left.otherLanguages.union(right.otherLanguages),
             scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),

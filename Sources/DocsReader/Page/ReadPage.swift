@@ -22,6 +22,11 @@ struct ReadPage: Sendable {
             diagnostics.report(.margin(at: plain.first.position(on: page.path)))
             (lines, bytes) = (plain.lines, plain.bytes)
         }
+        if let inside = UnwrapPage().run(lines) {
+            diagnostics.report(.fencedPage(at: lines[inside.startIndex - 1].position(on: page.path)))
+            lines = Array(inside)
+        }
+        lines = DropCopyButtons(vocabulary: vocabulary).run(lines)
         let text = RestoreRows(vocabulary: vocabulary).run(RestoreHeadings().run(lines), bytes: bytes)
         for line in text.repaired { diagnostics.report(.otherBars(at: line.position(on: page.path))) }
         for line in text.unread { diagnostics.report(.unreadCells(at: line.position(on: page.path))) }
@@ -48,8 +53,9 @@ struct ReadPage: Sendable {
         scan.end()
         diagnostics.report(contentsOf: scan.diagnostics)
         if scan.facts.operations.isEmpty, isFreeForm {
+            let code = RestoreCode(bytes: text.bytes, languages: vocabulary.dialect.scriptLanguages)
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)
-                .run(RestoreCode(bytes: text.bytes).run(blocks), title: scan.title)
+                .run(code.run(blocks), title: scan.title)
         }
         let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
         let linked = LinkNamesakes().run(rows, of: scan.facts)

@@ -5,6 +5,8 @@
 struct RestoreCode {
     /// The page that the blocks were cut from.
     let bytes: [UInt8]
+    /// The languages that a line above a call may name, as where the fence was lost around both.
+    var languages: Set<String> = []
 
     func run(_ blocks: [Block]) -> [Block] {
         var restored: [Block] = []
@@ -34,14 +36,26 @@ struct RestoreCode {
             if first.text.hasPrefix("<pre") {
                 restored += preformatted(in: blocks, from: &at)
             } else {
-                restored.append(
-                    first.column == 1 && lines.isOneCall ? .code(Code(info: [], lines: lines, line: first)) : blocks[at]
-                )
+                let code = call(in: lines, below: restored.last?.lastLineOfProse)
+                if code != nil, restored.last?.onlyLineOfProse.map({ languages.contains($0.text.key) }) == true {
+                    restored.removeLast()
+                }
+                restored.append(code.map(Block.code) ?? blocks[at])
                 at += 1
             }
         }
         endIndented()
         return restored
+    }
+
+    /// The call that a paragraph is, maybe with its language in the line above, or in the first one.
+    private func call(in lines: [Line], below above: Line?) -> Code? {
+        let isLabelled = languages.contains(lines[0].text.key)
+        let code = Array(lines.dropFirst(isLabelled ? 1 : 0))
+        guard let first = code.first, code.isOneCall else { return nil }
+        let language = isLabelled ? lines[0] : above
+        let info = language.flatMap { languages.contains($0.text.key) ? $0.text : nil } ?? []
+        return first.column == 1 || !info.isEmpty ? Code(info: info, lines: code, line: first) : nil
     }
 
     private func isIndented(_ line: Line) -> Bool {
@@ -66,6 +80,13 @@ struct RestoreCode {
             return [code.map(Block.code), rest.isEmpty ? nil : .paragraph(rest)].compactMap(\.self)
         }
         return code.map { [.code($0)] } ?? []
+    }
+}
+
+extension Block {
+    /// The line of a paragraph that has no other one.
+    fileprivate var onlyLineOfProse: Line? {
+        if case .paragraph(let lines) = self, lines.count == 1 { lines[0] } else { nil }
     }
 }
 

@@ -1,6 +1,16 @@
 extension Explanation {
     static let ofPages = [
         Explanation(
+            id: "fenced-page",
+            title: "A fence stands around a page",
+            meaning:
+                "The page was written as if it were a sample of Markdown. It was read without the fence. Nothing is lost.",
+            kind: .page,
+            before: "```markdown\n# Get it\n\n## Method name\n\n`Client.getIt`\n```\n",
+            after: "# Get it\n\n## Method name\n\n`Client.getIt`\n",
+            hint: "Take the first line and the last one out of the page."
+        ),
+        Explanation(
             id: "include",
             title: "A page includes a text that is not here",
             meaning: "The vendor's site puts another file in this place. It is not read, and the line is left out.",
