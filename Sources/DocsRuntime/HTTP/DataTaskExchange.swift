@@ -47,6 +47,14 @@ final class DataTaskExchange: @unchecked Sendable {
         }
     }
 
+    /// Gives the task the answer it waits for, unless it was cancelled: on Linux an answer after that ends the process.
+    func answer(_ answer: @escaping @Sendable () -> Void) {
+        guard case .running(_, let owner, _) = lock.withLock({ state }) else { return }
+        owner.queue.async { [self] in
+            if task != nil { answer() }
+        }
+    }
+
     /// Takes in a part of the body, and ends the exchange once there is more than the limit allows.
     func receive(_ part: Data) {
         let isTooMuch = lock.withLock {

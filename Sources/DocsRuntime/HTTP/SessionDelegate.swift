@@ -50,7 +50,7 @@ extension SessionDelegate: URLSessionDataDelegate {
     ) {
         let original = task.originalRequest
         let mayFollow = original?.httpBody == nil && sameOrigin(original?.url, request.url)
-        completionHandler(mayFollow ? request : nil)
+        exchange(task)?.answer { completionHandler(mayFollow ? request : nil) }
     }
 
     #if canImport(FoundationNetworking)
