@@ -87,7 +87,8 @@ struct BlockScan {
 
     /// The next line that says anything: in a quotation, a line of its mark alone does not.
     func indexBelow(_ index: Int) -> Int? {
-        lines[(index + 1)...].firstIndex {
+        // Marks of boxes look like labels, so that each of thousands would be one with all others below it.
+        lines[(index + 1)...].prefix(64).firstIndex {
             !$0.isBlank && !$0.text.elementsEqual(">".utf8) && !$0.text.isMarkup
         }
     }

@@ -11,6 +11,7 @@ extension RowScan {
     mutating func readStackedTable() -> Bool {
         guard let heads = stackedHeads() else { return false }
         let (stack, end) = cells(below: heads)
+        guard stack.count > heads.count else { return false }
         let texts: [Text] = stack.map { $0.isEmpty ? [] : lines[$0.lowerBound].text }
         // The first row may start with the word for a head.
         let readings = (3...heads.count).reversed().map { stackedTable(of: texts, columns: $0) }

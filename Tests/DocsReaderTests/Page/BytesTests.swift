@@ -87,7 +87,8 @@ struct BytesTests {
         "nothing that comes five thousand times crashes or hangs the reader",
         arguments: [
             ("", "| a "), ("", "`"), ("", "# x\n"), ("", "[]"), ("", "| # "), ("", "| ### <a id=x "),
-            ("| Name | Type |\n|-|-|\n| a | ", "map<"),
+            ("| Name | Type |\n|-|-|\n| a | ", "map<"), ("", "+-+-+\n"), ("a", "\n:::\n"),
+            ("+-+-+\n| Name | Type |\n+=+=+\n| a | string |\n", "| | x |\n"),
         ])
     func repeated(start: String, part: String) {
         let page = start + String(repeating: part, count: 5_000)

@@ -85,7 +85,9 @@ struct StackedTableTests {
         #expect(page(rows + ["", "正文。", ""]).places.contains("11:1 unread-table"))
     }
 
-    @Test("are none of words in prose", arguments: [["名称", "类型"], ["名称", "描述", "示例值"], ["类型", "正文", "名称"]])
+    @Test(
+        "are none of words in prose, or without cells",
+        arguments: [["名称", "类型"], ["名称", "描述", "示例值"], ["类型", "正文", "名称"], ["名称", "类型", "描述", "# T"]])
     func prose(lines: [String]) {
         #expect(!page(lines).diagnostics.contains { $0.id == "unread-table" || $0.id == "other-bars" })
     }
