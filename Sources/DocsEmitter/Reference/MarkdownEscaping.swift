@@ -23,8 +23,8 @@ extension String {
 
     /// The line with references for the marks by which a heading, and one of a data structure, is known.
     var withoutHeadingMarks: String {
-        let marks = prefix { $0 == "#" }.count
-        let text = String(repeating: "&#35;", count: marks) + dropFirst(marks)
+        let marks = unicodeScalars.prefix { $0 == "#" }.count
+        let text = String(repeating: "&#35;", count: marks) + String(unicodeScalars.dropFirst(marks))
         return text.utf8.contains(UInt8(ascii: "=")) ? text.replacing(" id=", with: "&#32;id=") : text
     }
 
@@ -91,6 +91,11 @@ extension String {
         }
         return longest
     }
+}
+
+extension StringProtocol {
+    /// Whether the text starts with a mark, whatever joins its last sign in a character: `#` is one in a keycap, too.
+    func startsWith(_ mark: String) -> Bool { utf8.starts(with: mark.utf8) }
 }
 
 extension UInt8 {

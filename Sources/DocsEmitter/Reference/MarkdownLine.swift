@@ -8,25 +8,25 @@ struct MarkdownLine {
     }
 
     func isPartOfPage(in place: MarkdownParagraphs.Place) -> Bool {
-        if text.hasPrefix("~~~") || text.hasPrefix("```")
-            || text.hasPrefix("!!!include(") || isUnderline || isMarkup
+        if text.startsWith("~~~") || text.startsWith("```")
+            || text.startsWith("!!!include(") || isUnderline || isMarkup
             || isMethodName || isModule || PageWords.sections.contains(text.key)
         {
             return true
         }
         switch place {
         case .page: return isHeading && (isTitle || isSection || text.contains(" id="))
-        case .caption: return isHeading || isName || isLabel || startsLikeSample || text.hasPrefix(":::")
+        case .caption: return isHeading || isName || isLabel || startsLikeSample || text.startsWith(":::")
         }
     }
 
     /// Whether a reader of pages would take the line for a part of the page even in a block of code.
     var endsCode: Bool {
-        text.hasPrefix("|") || PageWords.sections.contains(text.key)
+        text.startsWith("|") || PageWords.sections.contains(text.key)
             || isHeading && (isSection || text.contains("<a id="))
     }
 
-    private var isHeading: Bool { text.hasPrefix("#") }
+    private var isHeading: Bool { text.startsWith("#") }
 
     /// Whether the line makes a heading of the one above it.
     private var isUnderline: Bool {
@@ -35,7 +35,7 @@ struct MarkdownLine {
     }
 
     /// Whether the heading is one of the first level.
-    private var isTitle: Bool { text.prefix { $0 == "#" }.count == 1 }
+    private var isTitle: Bool { text.utf8.prefix { $0 == UInt8(ascii: "#") }.count == 1 }
 
     /// Whether the heading starts a section, by all of its words or by those without a number or link around them.
     private var isSection: Bool {
@@ -49,20 +49,20 @@ struct MarkdownLine {
 
     /// Whether the line is a method between back-ticks or quoted, which names the operation.
     private var isMethodName: Bool {
-        guard text.hasPrefix("`") || text.hasPrefix(">") else { return false }
+        guard text.startsWith("`") || text.startsWith(">") else { return false }
         let words = text.filter { !"`> ()[]".contains($0) }.key.split { ".#:\\".contains($0) }
         return words.count > 1 && words.allSatisfy(\.isIdentifier)
     }
 
     /// Whether the line would be JavaScript in MDX.
-    private var isModule: Bool { text.hasPrefix("import ") || text.hasPrefix("export ") }
+    private var isModule: Bool { text.startsWith("import ") || text.startsWith("export ") }
 
     /// Whether the line is one word, in whatever marks or tags, or leads from one to what follows: above a table that is
     /// the name of what the table shows.
     private var isName: Bool {
         if text.filter({ $0 != "`" }).key.isIdentifier { return true }
-        let isLead = text.hasPrefix("*") || text.hasPrefix("-") || text.last == ":" || text.last == "："
-        guard isLead || text.hasPrefix("<") else { return false }
+        let isLead = text.startsWith("*") || text.startsWith("-") || text.last == ":" || text.last == "："
+        guard isLead || text.startsWith("<") else { return false }
         var isInTag = false
         let shown = text.filter { character in
             if character == "<" { isInTag = true }
@@ -80,11 +80,11 @@ struct MarkdownLine {
     }
 
     /// Whether the line could be a piece of a sample.
-    private var startsLikeSample: Bool { text.hasPrefix("\"") || text.hasPrefix("{") || text.hasPrefix("}") }
+    private var startsLikeSample: Bool { text.startsWith("\"") || text.startsWith("{") || text.startsWith("}") }
 
     /// Whether nothing stands in the line but tags.
     private var isMarkup: Bool {
-        guard text.hasPrefix("<") else { return false }
+        guard text.startsWith("<") else { return false }
         return text.split(separator: "<").allSatisfy { tag in
             tag.drop { $0 != ">" }.dropFirst().allSatisfy { $0 == " " }
         }

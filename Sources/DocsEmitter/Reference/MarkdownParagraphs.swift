@@ -27,7 +27,7 @@ struct MarkdownParagraphs {
         var hasCode = false
         while let line = rest.first {
             let code = rest.fencedCode
-            hasCode = hasCode || code.isEmpty && (line.hasPrefix("```") || line.hasPrefix("~~~"))
+            hasCode = hasCode || code.isEmpty && (line.startsWith("```") || line.startsWith("~~~"))
             // Pages have blank lines between any two others, and only those of code say something.
             lines += !code.isEmpty ? code : [hasCode && line.isBlank ? "&#32;" : prose(line)]
             rest = rest.dropFirst(max(1, code.count))
@@ -38,13 +38,13 @@ struct MarkdownParagraphs {
     private func prose(_ line: Substring) -> String {
         let line = String(line.drop { $0 == " " || $0 == "\t" })
         let text = MarkdownProse.escape(line, in: .line)
-        guard !text.hasPrefix("&#"), MarkdownLine(text[...]).isPartOfPage(in: place) else {
+        guard !text.startsWith("&#"), MarkdownLine(text[...]).isPartOfPage(in: place) else {
             return withoutGluedHeading(text)
         }
-        if text.hasPrefix("#") { return text.withoutHeadingMarks }
+        if text.startsWith("#") { return text.withoutHeadingMarks }
         // A span that lost its first backtick would begin with its last.
         return withoutGluedHeading(
-            text.hasPrefix("`") ? MarkdownProse.escape(line, in: .line, code: .text) : text.markdownReferenceFirst)
+            text.startsWith("`") ? MarkdownProse.escape(line, in: .line, code: .text) : text.markdownReferenceFirst)
     }
 
     /// The line with a reference inside the words of a heading that would seem to have lost the break before it.
@@ -76,7 +76,7 @@ extension ArraySlice<Substring> {
     ///
     /// Readers and Markdown agree on no other block.
     fileprivate var fencedCode: [String] {
-        guard let first = self.first, first.hasPrefix("```"), !first.drop(while: { $0 == "`" }).contains("`") else {
+        guard let first = self.first, first.startsWith("```"), !first.drop(while: { $0 == "`" }).contains("`") else {
             return []
         }
         let fence = first.prefix { $0 == "`" }
@@ -100,7 +100,7 @@ extension Substring {
     /// Whether the line could close a block of code, of whatever fence.
     fileprivate var isFence: Bool {
         let text = drop { $0 == " " || $0 == "\t" }
-        return text.hasPrefix("```") && text.allSatisfy { $0 == "`" || $0 == " " || $0 == "\t" }
+        return text.startsWith("```") && text.allSatisfy { $0 == "`" || $0 == " " || $0 == "\t" }
     }
 }
 

@@ -128,6 +128,8 @@ struct ReadBackTests {
         "~~~authing-docs-factory##方法名称\n`A`",
         "#户#方法名称#请求参数\n|.||否",
         "#j#方法名称 ¶\n`t.t`",
+        "```\u{fe0f}\n\n##响应类型：`o`",
+        "# T\n\nwords\n\n&#35;\u{fe0f}\u{20e3} 请求参数\n\n`M.t`",
         "方法名称\nq._\n|e||否|-",
         "```\n~~~\n```\n:::\n>a.p",
         "#¶\n&#35;#方法 ¶\n\n`M.t`",
