@@ -35,12 +35,11 @@ struct ReadBullets {
             }
         }
         if bullets.isEmpty, lines.count == 1, let bare = bareItems(lines[0]) { return bare }
+        guard bullets.isEmpty, lines.count > 1 else { return (bullets, lead) }
         let unled = lines.prefix(1).filter { !$0.startsWithCodeAndColon }
         let items = lines.dropFirst(unled.count)
-        if bullets.isEmpty, items.count > 1, items.allSatisfy(\.startsWithCodeAndColon) {
-            return (items.compactMap(Bullet.init), unled)
-        }
-        return (bullets, lead)
+        guard items.count > 1, items.allSatisfy(\.startsWithCodeAndColon) else { return (bullets, lead) }
+        return (items.compactMap(Bullet.init), unled)
     }
 
     /// The items in lines of which the first is one; the others belong to the item above them.

@@ -22,7 +22,8 @@ struct ReadDescription {
         let hasLabel = vocabulary.labels.areIn(cell)
         let nested = hasLabel ? takeNestedType(from: &rest) : nil
         let maxItems = hasLabel ? takeArrayLimit(from: &rest) : nil
-        let lines = rest.splitAtBreaks.map(\.trimmed).filter { !$0.isEmpty }
+        var lines = rest.splitAtBreaks.map(\.trimmed)
+        if lines.count > 1 { lines.removeAll(where: \.isEmpty) }
         let text = lines.prose
         return Facts(
             text: text, nested: nested, rest: rest, maxItems: maxItems, list: list(in: lines, text), hasLabel: hasLabel)
