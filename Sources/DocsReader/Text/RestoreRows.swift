@@ -1,7 +1,8 @@
 /// Makes rows of the lines of tables that have other marks than a bar in front of each row.
 ///
 /// Tables stand in quotations and lists, lack their outer bars, have the bars of another script, bars with a backslash,
-/// tabs or commas, or a cell a line, as browsers copy them, or are HTML or grids. Marks are replaced byte for byte, so that each place on the page stays.
+/// tabs or commas, or a cell a line, as browsers copy them, or are HTML or grids. Marks are replaced byte for byte, so
+/// that each place on the page stays.
 struct RestoreRows {
     let vocabulary: Vocabulary
 

@@ -27,10 +27,8 @@ struct Explanation: Sendable {
 extension Explanation {
     /// Sorted by identifier.
     static let all =
-        (ofRows + ofTables + ofDataStructures + ofCells + ofSamples + ofPages + ofMerging + ofConfiguration + ofFiles)
-        .sorted {
-            $0.id < $1.id
-        }
+        (ofRows + ofTables + ofDataStructures + ofCells + ofSamples + ofBytes + ofPages + ofMerging + ofConfiguration
+        + ofFiles).sorted { $0.id < $1.id }
 
     /// By identifier.
     static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
