@@ -6,7 +6,7 @@ struct RestoreCode {
     /// The page that the blocks were cut from.
     let bytes: [UInt8]
     /// The languages that a line above a call may name, as where the fence was lost around both.
-    var languages: Set<String> = []
+    let languages: Set<String>
 
     func run(_ blocks: [Block]) -> [Block] {
         var restored: [Block] = []
@@ -125,10 +125,9 @@ extension [Line] {
 extension Text {
     /// The number that a line starts with, apart from what follows, and what follows.
     fileprivate var lineNumber: (number: Int, code: Text)? {
-        let digits = prefix(while: \.isDigit)
-        guard digits.count < 7, let number = Int(digits.string) else { return nil }
-        let rest = self[digits.endIndex...].drop { ".|:".utf8.contains($0) }
-        return rest.first?.isSpace == false ? nil : (number, rest.trimmedStart)
+        guard let number = leadingInteger else { return nil }
+        let rest = self[number.end...].drop { ".|:".utf8.contains($0) }
+        return rest.first?.isSpace == false ? nil : (number.value, rest.trimmedStart)
     }
 
     /// Whether the line starts an item of a list.

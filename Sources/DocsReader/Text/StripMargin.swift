@@ -60,7 +60,7 @@ private struct Margin {
     init?(of line: Text) {
         if line.first == UInt8(ascii: ">") || line.first == UInt8(ascii: "+") {
             mark = line.prefix(1)
-        } else if let number = line.number {
+        } else if let number = line.leadingInteger {
             let rest = line[number.end...]
             // A point or a bracket would be that of a list.
             let marks: [StaticString] = [":", "│", "→"]
@@ -76,7 +76,7 @@ private struct Margin {
     mutating func end(in line: Text) -> Int? {
         var rest = line
         if let expected = number {
-            guard let found = line.number, found.value == expected else { return nil }
+            guard let found = line.leadingInteger, found.value == expected else { return nil }
             number = expected + 1
             rest = line[found.end...]
         }
@@ -86,7 +86,7 @@ private struct Margin {
 
 extension Text {
     /// The number that the piece starts with, and where it ends.
-    fileprivate var number: (value: Int, end: Int)? {
+    var leadingInteger: (value: Int, end: Int)? {
         let digits = prefix { $0.isDigit }
         // More are no number of a line.
         guard digits.count < 10 else { return nil }

@@ -41,7 +41,7 @@ struct UnwrapPageTests {
         }
     }
 
-    @Test("is no line of prose or of a table", arguments: ["Say\nCopy\nto it.", "Copy it."])
+    @Test("is no line of prose", arguments: ["Say\nCopy\nto it.", "Copy it."])
     func prose(text: String) {
         let reading = Reading("# A\n\n\(text)\n\n## Method name\n\n`C.get`\n")
         #expect(reading.operation?.description.contains("Copy") == true)
