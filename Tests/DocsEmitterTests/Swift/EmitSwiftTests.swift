@@ -193,6 +193,23 @@ struct EmitSwiftTests {
                 """#)
     }
 
+    @Test("A description that announces values leads to them, in the model or outside of it")
+    func leadsToValues() throws {
+        let fields = [
+            Field(name: "own", type: .openEnum("M.own"), presence: .required, description: "Kind of it:"),
+            Field(name: "list", type: .array(.openEnum("Shared")), presence: .required, description: "A list。可选值为："),
+            Field(name: "text", type: .string, presence: .required, description: "As follows:"),
+        ]
+        let enums = ["M.own", "Shared"].map { OpenEnum(name: $0, values: [OpenEnum.Value("a")]) }
+        let call = Operation(client: "C", name: "call", page: "p.md", method: .get, path: "/p", response: .model("M"))
+        let schema = Schema(
+            name: "S", operations: [call], models: [Model(name: "M", fields: fields, pages: [])], enums: enums)
+        let text = try #require(EmitSwift().run(schema).first { $0.path.contains("Types/M") }?.text)
+        #expect(text.contains("/// Kind of it: ``Own``.\n"))
+        #expect(text.contains("/// A list。可选值为： ``Shared``.\n"))
+        #expect(text.contains("/// As follows:\n"))
+    }
+
     @Test("A model of requests and responses is coded both ways")
     func codesBothWays() throws {
         let user = try #require(files?["Swift/Types/U.swift"])

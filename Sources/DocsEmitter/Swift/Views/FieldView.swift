@@ -25,10 +25,21 @@ struct FieldView {
         if field.presence == .optional { defaultValue = module.names.isNullable(field, of: model) ? ".absent" : "nil" }
         isIndirect = module.isIndirect(field, of: model)
         var comment = DocComment()
-        comment.add(module.docText.run(field.description))
+        comment.add(description(of: field, of: model, in: module))
         comment.add(facts(field))
         doc = comment.lines
     }
+}
+
+/// The lines of the description. One that ends by announcing values leads to the enum that has them.
+private func description(of field: Field, of model: Model, in module: SwiftModule) -> [String] {
+    var lines = module.docText.run(field.description)
+    guard let line = lines.last, line.hasSuffix(":") || line.hasSuffix("："),
+        let values = field.type.enumName, module.names.enums[values] != nil
+    else { return lines }
+    let path = module.names.text(.openEnum(values), inside: module.names.models[model.name])
+    lines[lines.count - 1] += " ``\(path.replacing(".", with: "/"))``."
+    return lines
 }
 
 /// What is known of the values beside the type, one fact a line.

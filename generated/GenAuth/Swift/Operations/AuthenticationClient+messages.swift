@@ -57,7 +57,7 @@ public struct SendEmailRequest: Sendable, Encodable {
     /// Example: `test@example.com`.
     public var email: String
 
-    /// Purpose of the message:
+    /// Purpose of the message: ``Channel``.
     ///
     /// Example: `CHANNEL_LOGIN`.
     public var channel: Channel
@@ -125,7 +125,7 @@ public struct SendSmsRequest: Sendable, Encodable {
     /// Example: `188xxxx8888`.
     public var phoneNumber: String
 
-    /// Purpose of the message:
+    /// Purpose of the message: ``Channel``.
     ///
     /// Example: `CHANNEL_LOGIN`.
     public var channel: Channel

@@ -220,13 +220,13 @@ public struct GetDepartmentListRequest: Sendable, Encodable {
     /// Example: `true`.
     public var withCustomData: Bool?
 
-    /// Property the departments are sorted by:
+    /// Property the departments are sorted by: ``SortBy``.
     ///
     /// Default: `JoinDepartmentAt`.
     /// Example: `JoinDepartmentAt`.
     public var sortBy: SortBy?
 
-    /// Direction of sorting:
+    /// Direction of sorting: ``OrderBy``.
     ///
     /// Default: `Desc`.
     /// Example: `Desc`.

@@ -519,7 +519,7 @@ public struct ResetPasswordRequest: Sendable, Encodable {
     /// Example: `example-password`.
     public var password: String
 
-    /// How the password in this request is encrypted:
+    /// How the password in this request is encrypted: ``PasswordEncryptType``.
     ///
     /// Default: `none`.
     /// Example: `none`.
@@ -630,7 +630,7 @@ public struct UpdatePasswordRequest: Sendable, Encodable {
     /// Example: `example-password`.
     public var oldPassword: Nullable<String>
 
-    /// How the password in this request is encrypted:
+    /// How the password in this request is encrypted: ``PasswordEncryptType``.
     ///
     /// Default: `none`.
     /// Example: `none`.
@@ -747,7 +747,7 @@ public struct UpdateProfileRequest: Sendable, Encodable {
     /// Example: `94105`.
     public var postalCode: Nullable<String>
 
-    /// Gender of the user:
+    /// Gender of the user: ``Gender``.
     ///
     /// Default: `U`.
     /// Example: `M`.
@@ -850,7 +850,7 @@ extension OpenEnum where Values == UpdateProfileRequest.GenderValues {
 
 /// The parameters of verifyDeleteAccountRequest.
 public struct VerifyDeleteAccountRequest: Sendable, Encodable {
-    /// How the user proves who they are:
+    /// How the user proves who they are: ``VerifyMethod``.
     ///
     /// Example: `PHONE_PASSCODE`.
     public var verifyMethod: VerifyMethod
@@ -910,7 +910,7 @@ extension OpenEnum where Values == VerifyDeleteAccountRequest.VerifyMethodValues
 
 /// The parameters of verifyResetPasswordRequest.
 public struct VerifyResetPasswordRequest: Sendable, Encodable {
-    /// How the user proves who they are:
+    /// How the user proves who they are: ``VerifyMethod``.
     ///
     /// Example: `EMAIL_PASSCODE`.
     public var verifyMethod: VerifyMethod
@@ -959,7 +959,7 @@ extension OpenEnum where Values == VerifyResetPasswordRequest.VerifyMethodValues
 
 /// The parameters of verifyUpdateEmailRequest.
 public struct VerifyUpdateEmailRequest: Sendable, Encodable {
-    /// How the change is verified:
+    /// How the change is verified: ``VerifyMethod``.
     ///
     /// Example: `EMAIL_PASSCODE`.
     public var verifyMethod: VerifyMethod
@@ -997,7 +997,7 @@ extension OpenEnum where Values == VerifyUpdateEmailRequest.VerifyMethodValues {
 
 /// The parameters of verifyUpdatePhoneRequest.
 public struct VerifyUpdatePhoneRequest: Sendable, Encodable {
-    /// How the change is verified:
+    /// How the change is verified: ``VerifyMethod``.
     ///
     /// Example: `PHONE_PASSCODE`.
     public var verifyMethod: VerifyMethod

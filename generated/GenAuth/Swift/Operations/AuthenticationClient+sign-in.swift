@@ -133,7 +133,7 @@ public struct ChangeQRCodeStatusRequest: Sendable, Encodable {
     /// Example: `example-qrcode-id`.
     public var qrcodeId: String
 
-    /// What the mobile app reports:
+    /// What the mobile app reports: ``Action``.
     ///
     /// Example: `CONFIRM`.
     public var action: Action
@@ -228,7 +228,7 @@ public struct ExchangeTokenSetWithQRCodeTicketRequest: Sendable, Encodable {
 
 /// The parameters of geneQRCode.
 public struct GeneQRCodeRequest: Sendable, Encodable {
-    /// What the QR code is scanned with:
+    /// What the QR code is scanned with: ``TypeValue``.
     ///
     /// Example: `MOBILE_APP`.
     public var type: TypeValue
@@ -299,7 +299,7 @@ extension OpenEnum where Values == GeneQRCodeRequest.TypeValues {
 
 /// The parameters of signInByCredentials.
 public struct SignInByCredentialsRequest: Sendable, Encodable {
-    /// How the user proves who they are:
+    /// How the user proves who they are: ``Connection``.
     ///
     /// Example: `PASSWORD`.
     public var connection: Connection

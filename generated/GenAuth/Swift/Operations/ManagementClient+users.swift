@@ -847,7 +847,7 @@ public struct CheckSessionStatusRequest: Sendable, Encodable {
 
 /// The parameters of createUser.
 public struct CreateUserRequest: Sendable, Encodable {
-    /// State of the account:
+    /// State of the account: ``Status``.
     ///
     /// Default: `Activated`.
     /// Example: `Activated`.
@@ -895,7 +895,7 @@ public struct CreateUserRequest: Sendable, Encodable {
     /// Example: `https://example.com/avatar.png`.
     public var photo: String?
 
-    /// Gender of the user:
+    /// Gender of the user: ``Gender``.
     ///
     /// Default: `U`.
     /// Example: `M`.
@@ -1302,7 +1302,7 @@ public struct GetOtpSecretByUserRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1362,7 +1362,7 @@ public struct GetUserAccessibleAppsRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1422,7 +1422,7 @@ public struct GetUserAuthorizedAppsRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1482,7 +1482,7 @@ public struct GetUserAuthorizedResourcesRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1493,7 +1493,7 @@ public struct GetUserAuthorizedResourcesRequest: Sendable, Encodable {
     /// Example: `default`.
     public var namespace: String?
 
-    /// Return only resources of this type:
+    /// Return only resources of this type: ``ResourceType``.
     ///
     /// Example: `API`.
     public var resourceType: ResourceType?
@@ -1582,7 +1582,7 @@ public struct GetUserBatchRequest: Sendable, Encodable {
     /// At most 50 elements.
     public var userIds: [String]
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1677,7 +1677,7 @@ public struct GetUserDepartmentsRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1707,13 +1707,13 @@ public struct GetUserDepartmentsRequest: Sendable, Encodable {
     /// Example: `true`.
     public var withDepartmentPaths: Bool?
 
-    /// Property the departments are sorted by:
+    /// Property the departments are sorted by: ``SortBy``.
     ///
     /// Default: `JoinDepartmentAt`.
     /// Example: `JoinDepartmentAt`.
     public var sortBy: SortBy?
 
-    /// Direction of sorting:
+    /// Direction of sorting: ``OrderBy``.
     ///
     /// Default: `Desc`.
     /// Example: `Desc`.
@@ -1825,7 +1825,7 @@ public struct GetUserGroupsRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1885,7 +1885,7 @@ public struct GetUserIdentitiesRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -1945,7 +1945,7 @@ public struct GetUserLoggedinAppsRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2005,7 +2005,7 @@ public struct GetUserLoggedinIdentitiesRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2065,7 +2065,7 @@ public struct GetUserLoginHistoryRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2175,7 +2175,7 @@ public struct GetUserMfaInfoRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2235,7 +2235,7 @@ public struct GetUserMfaStatusRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2295,7 +2295,7 @@ public struct GetUserPrincipalAuthenticationInfoRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2355,7 +2355,7 @@ public struct GetUserRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2459,7 +2459,7 @@ public struct GetUserRolesRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2751,7 +2751,7 @@ public struct ResignUserBatchRequest: Sendable, Encodable {
     /// At most 50 elements.
     public var userIds: [String]
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2811,7 +2811,7 @@ public struct ResignUserRequest: Sendable, Encodable {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     public var userId: String
 
-    /// Kind of identifier given as the user ID:
+    /// Kind of identifier given as the user ID: ``UserIdType``.
     ///
     /// Default: `user_id`.
     /// Example: `user_id`.
@@ -2960,7 +2960,7 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// Example: `10010`.
     public var externalId: Nullable<String>
 
-    /// State of the account:
+    /// State of the account: ``Status``.
     ///
     /// Default: `Activated`.
     /// Example: `Activated`.
@@ -3011,7 +3011,7 @@ public struct UpdateUserRequest: Sendable, Encodable {
     /// Example: `94105`.
     public var postalCode: Nullable<String>
 
-    /// Gender of the user:
+    /// Gender of the user: ``Gender``.
     ///
     /// Default: `U`.
     /// Example: `M`.

@@ -71,7 +71,7 @@ public struct AppDto: Sendable, Decodable {
     /// Example: `https://example.com/login`.
     public var appLoginUrl: String
 
-    /// Who may sign in when no rule decides:
+    /// Who may sign in when no rule decides: ``AppDefaultLoginStrategy``.
     ///
     /// Example: `ALLOW_ALL`.
     public var appDefaultLoginStrategy: AppDefaultLoginStrategy
@@ -186,7 +186,7 @@ public struct AuthorizedResourceDto: Sendable, Decodable {
     /// Conditions under which the grant holds.
     public var condition: [PolicyCondition]?
 
-    /// Type of the resource:
+    /// Type of the resource: ``ResourceType``.
     ///
     /// Example: `DATA`.
     public var resourceType: ResourceType
@@ -203,7 +203,7 @@ public struct AuthorizedResourceDto: Sendable, Decodable {
 
     /// Whether the actions are allowed or denied.
     /// Defaults to `ALLOW`.
-    /// Values:
+    /// Values: ``Effect``.
     ///
     /// Example: `ALLOW`.
     public var effect: Effect

@@ -1,7 +1,7 @@
 public import DocsRuntime
 
 public struct CheckQRCodeStatusDataDto: Sendable, Decodable {
-    /// State of the QR code:
+    /// State of the QR code: ``Status``.
     ///
     /// Example: `PENDING`.
     public var status: Status
@@ -142,7 +142,7 @@ public struct CreateIdentityDto: Sendable, Encodable {
     /// Example: `6076bacxxxxxxxxd80d993b5`.
     public var extIdpId: String
 
-    /// External identity provider:
+    /// External identity provider: ``Provider``.
     ///
     /// Example: `oidc`.
     public var provider: Provider
@@ -337,7 +337,7 @@ extension OpenEnum where Values == CreateIdentityDto.ProviderValues {
 public struct CreateUserInfoDto: Sendable, Encodable {
     /// State of the account.
     /// Defaults to `Activated`.
-    /// Values:
+    /// Values: ``Status``.
     ///
     /// Example: `Suspended`.
     public var status: Status?
@@ -386,7 +386,7 @@ public struct CreateUserInfoDto: Sendable, Encodable {
 
     /// Gender of the user.
     /// Defaults to `U`.
-    /// Values:
+    /// Values: ``Gender``.
     ///
     /// Example: `M`.
     public var gender: Gender?
@@ -735,7 +735,7 @@ public struct CreateUserOptionsDto: Sendable, Encodable {
 
     /// Kind of the department IDs used in this call.
     /// Defaults to `department_id`.
-    /// Values:
+    /// Values: ``DepartmentIdType``.
     ///
     /// Example: `department_id`.
     public var departmentIdType: DepartmentIdType?
@@ -747,7 +747,7 @@ public struct CreateUserOptionsDto: Sendable, Encodable {
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
-    /// Values:
+    /// Values: ``PasswordEncryptType``.
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?

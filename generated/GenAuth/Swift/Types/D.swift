@@ -35,7 +35,7 @@ public struct DeleteAccountByPasswordDto: Sendable, Encodable {
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
-    /// Values:
+    /// Values: ``PasswordEncryptType``.
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
@@ -110,7 +110,7 @@ public struct DeleteAccountByPhonePassCodeDto: Sendable, Encodable {
 public struct DeleteUsersBatchOptionsDto: Sendable, Encodable {
     /// Kind of identifier given as the user ID.
     /// Defaults to `user_id`.
-    /// Values:
+    /// Values: ``UserIdType``.
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?
@@ -193,7 +193,7 @@ public struct DeviceInfo: Sendable, Decodable {
     /// Example: `Android 14`.
     public var version: String?
 
-    /// Type of the device:
+    /// Type of the device: ``TypeValue``.
     ///
     /// Example: `Browser`.
     public var type: TypeValue
@@ -210,7 +210,7 @@ public struct DeviceInfo: Sendable, Decodable {
 
     /// State of the device.
     /// Defaults to `activated`.
-    /// Values:
+    /// Values: ``Status``.
     ///
     /// Example: `activated`.
     public var status: Status?

@@ -21,7 +21,7 @@ public struct HasAnyRoleDto: Sendable, Decodable {
 public struct HasAnyRoleOptionsDto: Sendable, Encodable {
     /// Kind of identifier given as the user ID.
     /// Defaults to `user_id`.
-    /// Values:
+    /// Values: ``UserIdType``.
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

@@ -11,7 +11,7 @@ public struct IdentityDto: Sendable, Decodable {
     /// Example: `6076bacxxxxxxxxd80d993b5`.
     public var extIdpId: String
 
-    /// External identity provider:
+    /// External identity provider: ``Provider``.
     ///
     /// Example: `oidc`.
     public var provider: Provider

@@ -3,7 +3,7 @@ public import DocsRuntime
 public struct KickUsersOptionsDto: Sendable, Encodable {
     /// Kind of identifier given as the user ID.
     /// Defaults to `user_id`.
-    /// Values:
+    /// Values: ``UserIdType``.
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

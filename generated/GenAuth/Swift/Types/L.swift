@@ -104,7 +104,7 @@ public struct ListUsersAdvancedFilterItemDto: Sendable, Encodable {
     /// Example: `nickname`.
     public var field: String
 
-    /// How to compare:
+    /// How to compare: ``Operator``.
     ///
     /// Example: `EQUAL`.
     public var `operator`: Operator
@@ -184,7 +184,7 @@ public struct ListUsersOptionsDto: Sendable, Encodable {
 
     /// Fields in which `keywords` is looked for.
     /// Defaults to `phone`, `email`, `name`, `username`, `nickname` and `identityNumber`.
-    /// Values:
+    /// Values: ``FuzzySearchOn``.
     public var fuzzySearchOn: [FuzzySearchOn]?
 
     /// Whether to return custom fields.

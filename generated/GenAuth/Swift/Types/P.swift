@@ -64,12 +64,12 @@ public struct ParsedUserAgent: Sendable, Decodable {
 }
 
 public struct PolicyCondition: Sendable, Decodable {
-    /// What is compared:
+    /// What is compared: ``Param``.
     ///
     /// Example: `UserPoolId`.
     public var param: Param
 
-    /// How it is compared:
+    /// How it is compared: ``Operator``.
     ///
     /// Example: `Bool`.
     public var `operator`: Operator

@@ -156,7 +156,7 @@ public struct ResetPasswordVerify: Sendable, Decodable {
 public struct ResetUserPrincipalAuthenticationInfoOptionsDto: Sendable, Encodable {
     /// Kind of identifier given as the user ID.
     /// Defaults to `user_id`.
-    /// Values:
+    /// Values: ``UserIdType``.
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?

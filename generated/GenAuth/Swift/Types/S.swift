@@ -125,7 +125,7 @@ public struct SetUserDepartmentDto: Sendable, Encodable {
 public struct SetUserDepartmentsOptionsDto: Sendable, Encodable {
     /// Kind of identifier given as the user ID.
     /// Defaults to `user_id`.
-    /// Values:
+    /// Values: ``UserIdType``.
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?
@@ -364,7 +364,7 @@ public struct SignInOptionsDto: Sendable, Encodable {
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
-    /// Values:
+    /// Values: ``PasswordEncryptType``.
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
@@ -420,12 +420,12 @@ extension OpenEnum where Values == SignInOptionsDto.PasswordEncryptTypeValues {
 }
 
 public struct SortingDto: Sendable, Encodable {
-    /// Field to sort by:
+    /// Field to sort by: ``Field``.
     ///
     /// Example: `createdAt`.
     public var field: Field
 
-    /// Direction of sorting:
+    /// Direction of sorting: ``Order``.
     ///
     /// Example: `desc`.
     public var order: Order

@@ -114,7 +114,7 @@ public struct UpdateUserBatchOptionsDto: Sendable, Encodable {
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
-    /// Values:
+    /// Values: ``PasswordEncryptType``.
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
@@ -200,7 +200,7 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
 
     /// State of the account.
     /// Defaults to `Activated`.
-    /// Values:
+    /// Values: ``Status``.
     ///
     /// Example: `Suspended`.
     public var status: Nullable<Status>
@@ -252,7 +252,7 @@ public struct UpdateUserInfoDto: Sendable, Encodable {
 
     /// Gender of the user.
     /// Defaults to `U`.
-    /// Values:
+    /// Values: ``Gender``.
     ///
     /// Example: `M`.
     public var gender: Nullable<Gender>
@@ -524,7 +524,7 @@ extension OpenEnum where Values == UpdateUserInfoDto.GenderValues {
 public struct UpdateUserOptionsDto: Sendable, Encodable {
     /// Kind of identifier given as the user ID.
     /// Defaults to `user_id`.
-    /// Values:
+    /// Values: ``UserIdType``.
     ///
     /// Example: `user_id`.
     public var userIdType: UserIdType?
@@ -539,7 +539,7 @@ public struct UpdateUserOptionsDto: Sendable, Encodable {
 
     /// How the password in this request is encrypted.
     /// Defaults to `none`.
-    /// Values:
+    /// Values: ``PasswordEncryptType``.
     ///
     /// Example: `sm2`.
     public var passwordEncryptType: PasswordEncryptType?
@@ -821,12 +821,12 @@ public struct UserDto: Sendable, Decodable {
     /// Example: `2022-07-03T02:20:30.000Z`.
     public var updatedAt: String
 
-    /// State of the account:
+    /// State of the account: ``Status``.
     ///
     /// Example: `Suspended`.
     public var status: Status
 
-    /// Working status of the account:
+    /// Working status of the account: ``WorkStatus``.
     ///
     /// Example: `Closed`.
     public var workStatus: WorkStatus
@@ -888,7 +888,7 @@ public struct UserDto: Sendable, Decodable {
     /// Example: `127.0.0.1`.
     public var lastIp: String?
 
-    /// Gender of the user:
+    /// Gender of the user: ``Gender``.
     ///
     /// Example: `M`.
     public var gender: Gender
@@ -1008,7 +1008,7 @@ public struct UserDto: Sendable, Decodable {
     /// Example: `California`.
     public var region: String?
 
-    /// How the user came into the user pool:
+    /// How the user came into the user pool: ``UserSourceType``.
     ///
     /// Example: `excel`.
     public var userSourceType: UserSourceType
