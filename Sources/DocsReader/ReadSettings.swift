@@ -7,9 +7,6 @@ package struct ReadSettings: Sendable {
     /// The wrapper of responses that the configuration states; `nil` leaves it at what the factory's pages show.
     package var envelope: Envelope?
     package var paths: PathRule
-    /// Clients that the configuration describes; clients of pages that it does not describe are added.
-    package var clients: [Client]
-
     /// Of pages in several languages that state the same, the one whose words are taken.
     package var language: Language?
 
@@ -17,13 +14,11 @@ package struct ReadSettings: Sendable {
         name: String,
         envelope: Envelope? = nil,
         paths: PathRule = .authing,
-        clients: [Client] = [],
         language: Language? = nil
     ) {
         self.name = name
         self.envelope = envelope
         self.paths = paths
-        self.clients = clients
         self.language = language
     }
 }

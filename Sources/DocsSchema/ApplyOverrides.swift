@@ -14,6 +14,7 @@ package struct ApplyOverrides {
     package func run(_ schema: Schema, diagnostics: inout Diagnostics) -> Schema {
         guard overrides != Overrides() else { return schema }
         var corrected = schema
+        corrected.clients = clients(of: schema, diagnostics: &diagnostics)
         corrected.operations = operations(of: schema, diagnostics: &diagnostics)
         corrected.models = models(of: schema, diagnostics: &diagnostics)
         corrected = CorrectEnums(entries: overrides.enums).run(corrected, diagnostics: &diagnostics)
@@ -23,6 +24,18 @@ package struct ApplyOverrides {
 }
 
 extension ApplyOverrides {
+    private func clients(of schema: Schema, diagnostics: inout Diagnostics) -> [Client] {
+        var clients = schema.clients
+        for entry in overrides.clients {
+            if let place = clients.firstIndex(where: { $0.name == entry.target }) {
+                clients[place] = entry.value
+            } else {
+                diagnostics.report(.unmatchedClient(entry.target, among: clients.map(\.name), at: entry.position))
+            }
+        }
+        return clients
+    }
+
     private func operations(of schema: Schema, diagnostics: inout Diagnostics) -> [Operation] {
         var operations = schema.operations
         let names = operations.map(\.fullName)

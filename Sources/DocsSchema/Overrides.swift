@@ -1,5 +1,7 @@
 /// What the configuration corrects, by the names of the schema.
 package struct Overrides: Hashable, Sendable {
+    /// What is known of clients beside their operations, by their names.
+    package var clients: [Entry<Client>]
     /// By `Client.method`.
     package var operations: [Entry<OperationOverride>]
     /// By `Model.field`.
@@ -10,11 +12,13 @@ package struct Overrides: Hashable, Sendable {
     package var models: [Entry<String>]
 
     package init(
+        clients: [Entry<Client>] = [],
         operations: [Entry<OperationOverride>] = [],
         fields: [Entry<FieldOverride>] = [],
         enums: [Entry<[OpenEnum.Value]>] = [],
         models: [Entry<String>] = []
     ) {
+        self.clients = clients
         self.operations = operations
         self.fields = fields
         self.enums = enums

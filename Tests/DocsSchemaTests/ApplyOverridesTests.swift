@@ -90,6 +90,19 @@ struct ApplyOverridesTests {
         #expect(schema.models[0][field: "tags"]?.inferences == [Inference(.values, by: .configuration)])
     }
 
+    @Test("say what pages do not know of a client; one that no page has is a warning, and is not made")
+    func clients() {
+        let known = Client(name: "Management", baseURL: "https://api.example.com")
+        let (schema, messages) = apply(
+            Overrides(clients: [entry("Management", known), entry("Managment", Client(name: "Managment"))]))
+        #expect(schema.clients == [known])
+        #expect(
+            messages == [
+                "c.json:1:1: warning: no page has an operation of 'Managment'; did you mean 'Management'? "
+                    + "[client-unmatched]"
+            ])
+    }
+
     @Test("that match nothing are errors with the nearest name")
     func unmatched() {
         let overrides = Overrides(
@@ -131,6 +144,7 @@ struct ApplyOverridesTests {
 
     private let schema = Schema(
         name: "API",
+        clients: [Client(name: "Management")],
         operations: [
             Operation(
                 client: "Management", name: "getUser", page: "a.md", method: .post, path: "/get-user",

@@ -42,6 +42,7 @@ extension Schema {
     /// Without what the configuration calls things in generated code, which stands on no page.
     fileprivate var withoutSymbols: Schema {
         var schema = self
+        schema.clients = schema.clients.map { Client(name: $0.name) }
         for index in schema.operations.indices { schema.operations[index].symbol = nil }
         for index in schema.models.indices {
             schema.models[index].symbol = nil

@@ -11,14 +11,10 @@ struct MergePages {
         NestDottedFields().run(&models)
         let enums = ResolveTypes().run(&models, diagnostics: &diagnostics)
         let names = (models: Set(models.map(\.name)), enums: Set(enums.map(\.name)))
-        var clients = settings.clients
-        for name in Set(operations.map(\.operation.client)) where !clients.contains(where: { $0.name == name }) {
-            clients.append(Client(name: name))
-        }
         var schema = Schema(
             name: settings.name,
             envelope: settings.envelope ?? .authing,
-            clients: clients.sorted { $0.name < $1.name },
+            clients: Set(operations.map(\.operation.client)).sorted().map { Client(name: $0) },
             operations: operations.map { $0.finished(names) }.sorted { $0.order < $1.order },
             models: models.map(\.model).sorted { $0.name < $1.name },
             enums: enums.sorted { $0.name < $1.name }

@@ -27,7 +27,8 @@ struct ReadAPIConfiguration {
         let paths = members["paths"].flatMap { readPaths($0, &diagnostics) }
         let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
-        let overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) }
+        var overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) } ?? Overrides()
+        overrides.clients = clients ?? []
         let filter = members["filter"].map { ReadFilter().run($0, diagnostics: &diagnostics) }
         let swift = members["swift"].map { ReadSwiftSettings().run($0, diagnostics: &diagnostics) }
         let renames = members["renames"].map { ReadRenames().run($0, diagnostics: &diagnostics) }
@@ -35,11 +36,10 @@ struct ReadAPIConfiguration {
         guard let name, let specs, let output else { return nil }
         return APIConfiguration(
             settings: ReadSettings(
-                name: name, envelope: envelope, paths: paths ?? .authing, clients: clients ?? [],
-                language: language),
+                name: name, envelope: envelope, paths: paths ?? .authing, language: language),
             specs: folder.resolving(specs),
             output: folder.resolving(output),
-            overrides: overrides ?? Overrides(),
+            overrides: overrides,
             filter: filter ?? Filter(),
             swift: swift ?? SwiftSettings(),
             renames: renames ?? Renames(),

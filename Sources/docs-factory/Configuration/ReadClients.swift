@@ -10,8 +10,8 @@ import DocsSchema
 ///       "language": "en-US"
 ///     }
 struct ReadClients {
-    func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> [Client] {
-        var clients: [Client] = []
+    func run(_ node: ConfigurationNode, diagnostics: inout Diagnostics) -> [Overrides.Entry<Client>] {
+        var clients: [Overrides.Entry<Client>] = []
         for entry in node.entries(&diagnostics) {
             let known = ["baseUrl", "description", "authentication", "headers", "language"]
             let members = entry.node.members(known, &diagnostics)
@@ -26,9 +26,9 @@ struct ReadClients {
             if client.language != nil, members["headers"] == nil, let node = members["language"] {
                 diagnostics.report(.needsHeaders("language", node))
             }
-            clients.append(client)
+            clients.append(Overrides.Entry(target: entry.name, value: client, position: entry.position))
         }
-        return clients.sorted { $0.name < $1.name }
+        return clients
     }
 
     private func readURL(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {

@@ -1,6 +1,18 @@
 extension Explanation {
     static let ofConfiguration = [
         Explanation(
+            id: "client-unmatched",
+            title: "No page has an operation of a client",
+            meaning: """
+                The configuration describes a client of that name, maybe with a spelling mistake, or its only page is \
+                damaged. No client is written for it.
+                """,
+            kind: .configuration,
+            before: #""clients": { "ManagmentClient": { "baseUrl": "https://api.example.com" } }"#,
+            after: #""clients": { "ManagementClient": { "baseUrl": "https://api.example.com" } }"#,
+            hint: "Correct the name, or remove the client."
+        ),
+        Explanation(
             id: "config-bad-value",
             title: "A value of the configuration cannot be meant",
             meaning: "It is of the right type, but not something that makes sense in this place. Nothing is written.",

@@ -52,7 +52,7 @@ struct ReadConfigurationTests {
             name: "ManagementClient", description: "All", baseURL: "https://api.genauth.ai:8443/v3",
             authentication: .accessKey,
             brand: Brand(headerPrefix: "genauth", scheme: "GenAuth", tenantHeader: "app-tenant-id"), language: "en-US")
-        #expect(api.settings.clients == [client])
+        #expect(api.overrides.clients.map(\.value) == [client])
         #expect(api.settings.paths == PathRule(template: "/v3/{page}", families: ["metadata-"]))
         #expect(api.settings.envelope == Envelope(status: "ok", success: true, message: "text"))
         #expect(api.overrides.operations.map(\.target) == ["ManagementClient.getUser", "ManagementClient.list"])

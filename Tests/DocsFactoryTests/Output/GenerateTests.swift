@@ -75,6 +75,23 @@ struct GenerateTests {
         #expect(workspace.contents(of: "generated").isEmpty)
     }
 
+    @Test("writes nothing for a client that the configuration alone has, and warns of it")
+    func absentClient() throws {
+        let workspace = try Workspace.pets(
+            configuration: """
+                { "apis": [{ "name": "Pets", "specs": "pets", "output": "../generated", "clients": {
+                  "ManagmentClient": { "description": "All" } } }] }
+                """)
+        let outcome = workspace.run("generate")
+        #expect(
+            outcome.complaints == [
+                "specs/docs-factory.json:2:3: warning: no page has an operation of 'ManagmentClient'; "
+                    + "did you mean 'ManagementClient'? [client-unmatched]"
+            ])
+        #expect(outcome.exitCode == .done)
+        #expect(workspace.contents(of: "generated").filter { $0.contains("Client.swift") }.count == 1)
+    }
+
     @Test("does what the overrides say")
     func applies() throws {
         let workspace = try Workspace.pets(
