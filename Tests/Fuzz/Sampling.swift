@@ -5,8 +5,6 @@ import Foundation
 struct Sampling {
     /// One of so many: `FUZZ_EVERY`, or all of them, as when a found input is replayed.
     private static let every = ProcessInfo.processInfo.environment["FUZZ_EVERY"].flatMap(UInt64.init) ?? 1
-    /// Whether what is chosen is held against the law that the reference reads back: `FUZZ_READ_BACK`.
-    static let readsBack = ProcessInfo.processInfo.environment["FUZZ_READ_BACK"] != nil
     /// Where emitted Swift is left for the compiler's parser: `FUZZ_SWIFT`.
     static let folder = ProcessInfo.processInfo.environment["FUZZ_SWIFT"]
 
