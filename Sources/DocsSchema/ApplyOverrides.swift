@@ -19,6 +19,7 @@ package struct ApplyOverrides {
         corrected.models = models(of: schema, diagnostics: &diagnostics)
         corrected = CorrectEnums(entries: overrides.enums).run(corrected, diagnostics: &diagnostics)
         checkNames(in: corrected, diagnostics: &diagnostics)
+        checkEnvelope(of: corrected, diagnostics: &diagnostics)
         return corrected.droppingEnums(of: schema)
     }
 }
@@ -30,7 +31,9 @@ extension ApplyOverrides {
             if let place = clients.firstIndex(where: { $0.name == entry.target }) {
                 clients[place] = entry.value
             } else {
-                diagnostics.report(.unmatchedClient(entry.target, among: clients.map(\.name), at: entry.position))
+                let known = clients.map(\.name)
+                diagnostics.report(
+                    .absent("page has an operation of", entry.target, among: known, at: entry.position))
             }
         }
         return clients
@@ -83,6 +86,16 @@ extension ApplyOverrides {
             models[place].symbol = entry.value
         }
         return models
+    }
+
+    private func checkEnvelope(of schema: Schema, diagnostics: inout Diagnostics) {
+        let models = schema.modelsByName
+        let responses = schema.operations.compactMap { $0.response?.modelName.flatMap { models[$0] } }
+        let fields = Set(responses.flatMap { $0.fields.map(\.name) }).sorted()
+        guard !fields.isEmpty else { return }
+        for entry in overrides.envelope where !fields.contains(entry.target) {
+            diagnostics.report(.absent("response has a field", entry.target, among: fields, at: entry.position))
+        }
     }
 
     /// A type may name only what is there once every override is applied.

@@ -2,6 +2,8 @@
 package struct Overrides: Hashable, Sendable {
     /// What is known of clients beside their operations, by their names.
     package var clients: [Entry<Client>]
+    /// Fields of the envelope by which responses are known and opened.
+    package var envelope: [Entry<String>]
     /// By `Client.method`.
     package var operations: [Entry<OperationOverride>]
     /// By `Model.field`.
@@ -13,12 +15,14 @@ package struct Overrides: Hashable, Sendable {
 
     package init(
         clients: [Entry<Client>] = [],
+        envelope: [Entry<String>] = [],
         operations: [Entry<OperationOverride>] = [],
         fields: [Entry<FieldOverride>] = [],
         enums: [Entry<[OpenEnum.Value]>] = [],
         models: [Entry<String>] = []
     ) {
         self.clients = clients
+        self.envelope = envelope
         self.operations = operations
         self.fields = fields
         self.enums = enums

@@ -7,9 +7,12 @@ extension Diagnostic {
         return Diagnostic(id: "override-unmatched", .error, at: position, message)
     }
 
-    /// A client that no page has. That stops nothing, as it may be that its one page is damaged, or still to come.
-    static func unmatchedClient(_ name: String, among names: [String], at position: SourcePosition) -> Diagnostic {
-        let message = "no page has an operation of '\(name)'\(names.hint(for: name))"
-        return Diagnostic(id: "client-unmatched", .warning, at: position, message)
+    /// A client, or a field of the envelope, that no page has. That stops nothing, as it may be that the only page
+    /// with it is damaged, or still to come.
+    static func absent(
+        _ what: String, _ name: String, among names: [String], at position: SourcePosition
+    ) -> Diagnostic {
+        Diagnostic(
+            id: "config-unmatched", .warning, at: position, "no \(what) '\(name)'\(names.hint(for: name))")
     }
 }

@@ -99,7 +99,19 @@ struct ApplyOverridesTests {
         #expect(
             messages == [
                 "c.json:1:1: warning: no page has an operation of 'Managment'; did you mean 'Management'? "
-                    + "[client-unmatched]"
+                    + "[config-unmatched]"
+            ])
+    }
+
+    @Test("may name fields of the envelope; one that no response has is a warning")
+    func envelope() {
+        let names = ["id", "cuont"].map { entry($0, $0) }
+        #expect(apply(Overrides(envelope: names)).messages == [])
+        var schema = schema
+        schema.operations[0].response = .model("UserDto")
+        #expect(
+            apply(Overrides(envelope: names), to: schema).messages == [
+                "c.json:1:1: warning: no response has a field 'cuont'; did you mean 'count'? [config-unmatched]"
             ])
     }
 
@@ -171,9 +183,9 @@ struct ApplyOverridesTests {
         ]
     )
 
-    private func apply(_ overrides: Overrides) -> (schema: Schema, messages: [String]) {
+    private func apply(_ overrides: Overrides, to schema: Schema? = nil) -> (schema: Schema, messages: [String]) {
         var diagnostics = Diagnostics()
-        let corrected = ApplyOverrides(overrides).run(schema, diagnostics: &diagnostics)
+        let corrected = ApplyOverrides(overrides).run(schema ?? self.schema, diagnostics: &diagnostics)
         return (corrected, diagnostics.all.map(\.description))
     }
 

@@ -23,12 +23,11 @@ struct ReadAPIConfiguration {
         let name = members["name"].flatMap { readName($0, &diagnostics) }
         let specs = members["specs"]?.text(&diagnostics)
         let output = members["output"]?.text(&diagnostics)
-        let clients = members["clients"].map { ReadClients().run($0, diagnostics: &diagnostics) }
         let paths = members["paths"].flatMap { readPaths($0, &diagnostics) }
-        let envelope = members["envelope"].flatMap { readEnvelope($0, &diagnostics) }
         let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
         var overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) } ?? Overrides()
-        overrides.clients = clients ?? []
+        overrides.clients = members["clients"].map { ReadClients().run($0, diagnostics: &diagnostics) } ?? []
+        let envelope = members["envelope"].flatMap { readEnvelope($0, names: &overrides.envelope, &diagnostics) }
         let filter = members["filter"].map { ReadFilter().run($0, diagnostics: &diagnostics) }
         let swift = members["swift"].map { ReadSwiftSettings().run($0, diagnostics: &diagnostics) }
         let renames = members["renames"].map { ReadRenames().run($0, diagnostics: &diagnostics) }
@@ -70,11 +69,19 @@ struct ReadAPIConfiguration {
         return PathRule(template: template, families: families)
     }
 
-    private func readEnvelope(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> Envelope? {
+    /// Adds the fields that no response may be without to `names`.
+    private func readEnvelope(
+        _ node: ConfigurationNode, names: inout [Overrides.Entry<String>], _ diagnostics: inout Diagnostics
+    ) -> Envelope? {
         let known = ["status", "success", "message", "code", "requestId", "payload"]
         let members = node.members(known, required: ["status", "success", "message"], &diagnostics)
         var texts: [String: String] = [:]
-        for name in known where name != "success" { texts[name] = members[name]?.text(&diagnostics) }
+        for key in known where key != "success" {
+            guard let member = members[key], let name = member.text(&diagnostics) else { continue }
+            texts[key] = name
+            guard key != "code", key != "requestId" else { continue }
+            names.append(Overrides.Entry(target: name, value: name, position: member.position))
+        }
         guard let success = members["success"] else { return nil }
         switch success.value.json {
         case .null, .array, .object:

@@ -1,18 +1,6 @@
 extension Explanation {
     static let ofConfiguration = [
         Explanation(
-            id: "client-unmatched",
-            title: "No page has an operation of a client",
-            meaning: """
-                The configuration describes a client of that name, maybe with a spelling mistake, or its only page is \
-                damaged. No client is written for it.
-                """,
-            kind: .configuration,
-            before: #""clients": { "ManagmentClient": { "baseUrl": "https://api.example.com" } }"#,
-            after: #""clients": { "ManagementClient": { "baseUrl": "https://api.example.com" } }"#,
-            hint: "Correct the name, or remove the client."
-        ),
-        Explanation(
             id: "config-bad-value",
             title: "A value of the configuration cannot be meant",
             meaning: "It is of the right type, but not something that makes sense in this place. Nothing is written.",
@@ -66,6 +54,18 @@ extension Explanation {
             before: #"{ "name": "A", "spec": "docs", "output": "out" }"#,
             after: #"{ "name": "A", "specs": "docs", "output": "out" }"#,
             hint: "Correct the spelling, or remove the key."
+        ),
+        Explanation(
+            id: "config-unmatched",
+            title: "A client or a field of the envelope is on no page",
+            meaning: """
+                Maybe it is misspelled, or the only page with it is damaged. No client is written without operations, \
+                and responses without the envelope's fields are given to callers as they are.
+                """,
+            kind: .configuration,
+            before: #""clients": { "ManagmentClient": { "baseUrl": "https://api.example.com" } }"#,
+            after: #""clients": { "ManagementClient": { "baseUrl": "https://api.example.com" } }"#,
+            hint: "Correct the name, or remove what is said of it."
         ),
         Explanation(
             id: "config-wrong-type",

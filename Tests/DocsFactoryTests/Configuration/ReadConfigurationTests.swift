@@ -53,6 +53,7 @@ struct ReadConfigurationTests {
             authentication: .accessKey,
             brand: Brand(headerPrefix: "genauth", scheme: "GenAuth", tenantHeader: "app-tenant-id"), language: "en-US")
         #expect(api.overrides.clients.map(\.value) == [client])
+        #expect(api.overrides.envelope.map(\.target) == ["ok", "text"])
         #expect(api.settings.paths == PathRule(template: "/v3/{page}", families: ["metadata-"]))
         #expect(api.settings.envelope == Envelope(status: "ok", success: true, message: "text"))
         #expect(api.overrides.operations.map(\.target) == ["ManagementClient.getUser", "ManagementClient.list"])

@@ -86,7 +86,7 @@ struct GenerateTests {
         #expect(
             outcome.complaints == [
                 "specs/docs-factory.json:2:3: warning: no page has an operation of 'ManagmentClient'; "
-                    + "did you mean 'ManagementClient'? [client-unmatched]"
+                    + "did you mean 'ManagementClient'? [config-unmatched]"
             ])
         #expect(outcome.exitCode == .done)
         #expect(workspace.contents(of: "generated").filter { $0.contains("Client.swift") }.count == 1)
