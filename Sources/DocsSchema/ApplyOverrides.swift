@@ -18,8 +18,7 @@ package struct ApplyOverrides {
         corrected.operations = operations(of: schema, diagnostics: &diagnostics)
         corrected.models = models(of: schema, diagnostics: &diagnostics)
         corrected = CorrectEnums(entries: overrides.enums).run(corrected, diagnostics: &diagnostics)
-        checkNames(in: corrected, diagnostics: &diagnostics)
-        checkEnvelope(of: corrected, diagnostics: &diagnostics)
+        CheckOverrides(overrides: overrides).run(corrected, diagnostics: &diagnostics)
         return corrected.droppingEnums(of: schema)
     }
 }
@@ -87,38 +86,6 @@ extension ApplyOverrides {
         }
         return models
     }
-
-    private func checkEnvelope(of schema: Schema, diagnostics: inout Diagnostics) {
-        let models = schema.modelsByName
-        let responses = schema.operations.compactMap { $0.response?.modelName.flatMap { models[$0] } }
-        let fields = Set(responses.flatMap { $0.fields.map(\.name) }).sorted()
-        guard !fields.isEmpty else { return }
-        for entry in overrides.envelope where !fields.contains(entry.target) {
-            diagnostics.report(.absent("response has a field", entry.target, among: fields, at: entry.position))
-        }
-    }
-
-    /// A type may name only what is there once every override is applied.
-    private func checkNames(in schema: Schema, diagnostics: inout Diagnostics) {
-        let models = schema.models.map(\.name)
-        let enums = schema.enums.map(\.name)
-        let modelsByName = schema.modelsByName
-        for entry in overrides.operations {
-            guard case .paging(let paging)? = entry.value.paging,
-                let operation = schema.operations.first(where: { $0.fullName == entry.target }),
-                schema.pagedElement(of: operation, models: modelsByName) == nil
-            else { continue }
-            diagnostics.report(.noList(paging.list, of: entry.target, at: entry.position))
-        }
-        for entry in overrides.fields {
-            if let name = entry.value.type?.modelName, !models.contains(name) {
-                diagnostics.report(.unknownType("model", name, among: models, at: entry.position))
-            }
-            if let name = entry.value.type?.enumName, !enums.contains(name) {
-                diagnostics.report(.unknownType("enum", name, among: enums, at: entry.position))
-            }
-        }
-    }
 }
 
 extension Field {
@@ -142,22 +109,5 @@ extension Schema {
         let unused = original.usedEnums.subtracting(usedEnums)
         schema.enums.removeAll { unused.contains($0.name) }
         return schema
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func noList(_ list: String, of operation: String, at position: SourcePosition) -> Diagnostic {
-        let message = "the payload of '\(operation)' has no list '\(list)'"
-        return Diagnostic(id: "override-unmatched", .error, at: position, message)
-    }
-
-    fileprivate static func unknownType(
-        _ kind: String,
-        _ name: String,
-        among names: [String],
-        at position: SourcePosition
-    ) -> Diagnostic {
-        let message = "the type names the \(kind) '\(name)', which is not there\(names.hint(for: name))"
-        return Diagnostic(id: "override-unknown-type", .error, at: position, message)
     }
 }
