@@ -4,7 +4,7 @@ struct CheckOverrides {
 
     func run(_ schema: Schema, diagnostics: inout Diagnostics) {
         checkEnvelope(of: schema, diagnostics: &diagnostics)
-        checkLists(in: schema, diagnostics: &diagnostics)
+        checkOperations(of: schema, diagnostics: &diagnostics)
         checkTypes(in: schema, diagnostics: &diagnostics)
     }
 
@@ -18,14 +18,20 @@ struct CheckOverrides {
         }
     }
 
-    private func checkLists(in schema: Schema, diagnostics: inout Diagnostics) {
+    private func checkOperations(of schema: Schema, diagnostics: inout Diagnostics) {
         let models = schema.modelsByName
         for entry in overrides.operations {
-            guard case .paging(let paging)? = entry.value.paging,
-                let operation = schema.operations.first(where: { $0.fullName == entry.target }),
+            guard let operation = schema.operations.first(where: { $0.fullName == entry.target }) else { continue }
+            if case .paging(let paging)? = entry.value.paging,
                 schema.pagedElement(of: operation, models: models) == nil
-            else { continue }
-            diagnostics.report(.noList(paging.list, of: entry.target, at: entry.position))
+            {
+                diagnostics.report(.noList(paging.list, of: entry.target, at: entry.position))
+            }
+            let known = operation.request.flatMap { models[$0] }?.fields.map(\.name) ?? []
+            for name in entry.value.path.map({ PathTemplate($0).parameters }) ?? [] where !known.contains(name) {
+                let kind = "parameter of '\(entry.target)'"
+                diagnostics.report(.unmatched(kind, name, among: known, at: entry.position))
+            }
         }
     }
 

@@ -136,6 +136,22 @@ struct ApplyOverridesTests {
             ])
     }
 
+    @Test("may name only parameters of the operation in its path")
+    func unknownParameters() {
+        var schema = schema
+        schema.operations[0].request = "UserDto"
+        let overrides = Overrides(operations: [
+            entry("Management.getUser", OperationOverride(path: "/users/{id}/{cuont}")),
+            entry("Management.createUser", OperationOverride(path: "/users/{id}")),
+        ])
+        #expect(
+            apply(overrides, to: schema).messages == [
+                "c.json:1:1: error: no parameter of 'Management.getUser' is named 'cuont'; did you mean 'count'? "
+                    + "[override-unmatched]",
+                "c.json:1:1: error: no parameter of 'Management.createUser' is named 'id' [override-unmatched]",
+            ])
+    }
+
     @Test("may name only models and enums that are there, or that another override makes")
     func unknownTypes() {
         let overrides = Overrides(
