@@ -63,8 +63,9 @@ struct ReadAPIConfiguration {
         let members = node.members(["template", "families"], required: ["template"], &diagnostics)
         let families = members["families"]?.texts(&diagnostics) ?? []
         guard let member = members["template"], let template = member.text(&diagnostics) else { return nil }
-        if !template.hasPrefix("/") || !template.contains("{page}") {
-            diagnostics.report(.badValue("a path is expected that starts with '/' and has '{page}' in it", member))
+        if !template.hasPrefix("/") || PathTemplate(template).parameters != ["page"] {
+            let message = "a path is expected that starts with '/' and has '{page}' in it, and no other braces"
+            diagnostics.report(.badValue(message, member))
         }
         return PathRule(template: template, families: families)
     }

@@ -146,6 +146,7 @@ struct ReadConfigurationTests {
             ),
             (#""paths": {}"#, "2:10 config-missing-key", "'template' is missing here"),
             (#""paths": {"template": "/{name}"}"#, "2:23 config-bad-value", "a path is expected that starts with '/'"),
+            (#""paths": {"template": "/{who}/{page}"}"#, "2:23 config-bad-value", "a path is expected"),
             (
                 #""paths": {"template": "/{page}", "families": [1]}"#, "2:47 config-wrong-type",
                 "a text is expected here"
