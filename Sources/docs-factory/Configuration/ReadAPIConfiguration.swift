@@ -63,9 +63,10 @@ struct ReadAPIConfiguration {
         let members = node.members(["template", "families"], required: ["template"], &diagnostics)
         let families = members["families"]?.texts(&diagnostics) ?? []
         guard let member = members["template"], let template = member.text(&diagnostics) else { return nil }
-        if !template.hasPrefix("/") || PathTemplate(template).parameters != ["page"] {
-            let message = "a path is expected that starts with '/' and has '{page}' in it, and no other braces"
-            diagnostics.report(.badValue(message, member))
+        if let fault = OperationPath.fault(in: template) {
+            diagnostics.report(.badValue(fault, member))
+        } else if PathTemplate(template).parameters != ["page"] {
+            diagnostics.report(.badValue("a path with '{page}' in it is expected, and no other braces", member))
         }
         return PathRule(template: template, families: families)
     }

@@ -47,7 +47,7 @@ struct ReadOverrides {
         override.method = members["method"]?.choice("HTTP method", &diagnostics)
         if let member = members["path"], let path = member.text(&diagnostics) {
             override.path = path
-            if !path.hasPrefix("/") { diagnostics.report(.badValue("a path starts with '/'", member)) }
+            if let fault = OperationPath.fault(in: path) { diagnostics.report(.badValue(fault, member)) }
         }
         override.symbol = members["name"]?.text(&diagnostics)
         override.paging = members["paging"].flatMap { readPaging($0, &diagnostics) }

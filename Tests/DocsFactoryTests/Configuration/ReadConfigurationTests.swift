@@ -145,8 +145,9 @@ struct ReadConfigurationTests {
                 "a URL with a user or password"
             ),
             (#""paths": {}"#, "2:10 config-missing-key", "'template' is missing here"),
-            (#""paths": {"template": "/{name}"}"#, "2:23 config-bad-value", "a path is expected that starts with '/'"),
-            (#""paths": {"template": "/{who}/{page}"}"#, "2:23 config-bad-value", "a path is expected"),
+            (#""paths": {"template": "/{name}"}"#, "2:23 config-bad-value", "a path with '{page}' in it"),
+            (#""paths": {"template": "/{who}/{page}"}"#, "2:23 config-bad-value", "a path with '{page}' in it"),
+            (#""paths": {"template": "{page}"}"#, "2:23 config-bad-value", "a path starts with '/'"),
             (
                 #""paths": {"template": "/{page}", "families": [1]}"#, "2:47 config-wrong-type",
                 "a text is expected here"
@@ -159,6 +160,10 @@ struct ReadConfigurationTests {
                 "unknown HTTP method 'get'; did you mean"
             ),
             (#""overrides": {"operations": {"C.a": {"path": "a"}}}"#, "2:46", "a path starts with '/'"),
+            (#""overrides": {"operations": {"C.a": {"path": "/a?b={b}"}}}"#, "2:46", "a path has no '?' and no '#'"),
+            (#""overrides": {"operations": {"C.a": {"path": "/a b"}}}"#, "2:46", "a path has no '?' and no '#'"),
+            (#""overrides": {"operations": {"C.a": {"path": "/{a}/{a}"}}}"#, "2:46", "each pair of braces"),
+            (#""overrides": {"operations": {"C.a": {"path": "/{a"}}}"#, "2:46", "each pair of braces"),
             (
                 #""overrides": {"fields": {"M.a": {"type": "int"}}}"#, "2:42 config-bad-value",
                 "unknown type; known are string"
