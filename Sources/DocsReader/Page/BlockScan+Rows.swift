@@ -20,7 +20,12 @@ extension BlockScan {
         if let end = endOfCodeSpan(at: first) {
             // A formatter that took the row for whole closed it inside the code.
             let code = bytes[row.text.endIndex..<lines[end].text.endIndex]
-            row.text = row.text.last == UInt8(ascii: "|") ? row.text.dropLast().trimmed + code : row.text + code
+            row.text = row.text.droppingLastBar + code
+            at = end + 1
+        } else if let (text, end) = codeInRows(at: first) {
+            row.text = text
+            row.joinedLines = end - first + 1
+            row.joinedRows = end - first
             at = end + 1
         } else if row.text.last != UInt8(ascii: "|"), let end = endOfList() {
             row.text = bytes[row.text.startIndex..<lines[end - 1].text.endIndex]
@@ -52,6 +57,21 @@ extension BlockScan {
         return isCode && lines[end].text.closesCodeSpanOfCell ? end : nil
     }
 
+    /// The row at a line with the lines that its open code span goes over, each of which a formatter made a row of one
+    /// cell, and the last of them.
+    private func codeInRows(at first: Int) -> (text: Text, end: Int)? {
+        var text = lines[first].text
+        guard at < lines.count, lines[at].text.onlyCell != nil, text.hasStrayBackTick else { return nil }
+        text = text.droppingLastBar
+        for index in at..<min(at + Self.longestRow, lines.count) {
+            guard let cell = lines[index].text.onlyCell else { return nil }
+            text += [0x0a] + cell
+            let ticks = cell.count { $0 == UInt8(ascii: "`") }
+            guard ticks == 0 else { return ticks == 1 && cell.last == UInt8(ascii: "`") ? (text, index) : nil }
+        }
+        return nil
+    }
+
     /// The end of the list that the last cell of a row goes on with, above the next row of its table.
     private func endOfList() -> Int? {
         guard let end = lines.endOfList(from: at), let next = lines[end...].first(where: { !$0.isBlank }),
@@ -70,6 +90,15 @@ extension BlockScan {
 }
 
 extension Text {
+    /// What stands between the two bars of a row that has no others.
+    fileprivate var onlyCell: Text? {
+        guard count > 2, first == UInt8(ascii: "|"), last == UInt8(ascii: "|") else { return nil }
+        let cell = dropFirst().dropLast()
+        return cell.contains(UInt8(ascii: "|")) ? nil : cell.trimmed
+    }
+
+    fileprivate var droppingLastBar: Text { last == UInt8(ascii: "|") ? dropLast().trimmedEnd : self }
+
     /// Whether the first back-tick stands at the end of a cell.
     fileprivate var closesCodeSpanOfCell: Bool {
         drop { $0 != UInt8(ascii: "`") }.dropFirst().first { !$0.isSpace } == UInt8(ascii: "|")

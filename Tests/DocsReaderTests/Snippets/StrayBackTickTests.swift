@@ -36,4 +36,26 @@ struct StrayBackTickTests {
         #expect(model?.fields.map(\.description) == ["use `x|y` here"])
         #expect(model?.fields.map(\.example) == [nil])
     }
+
+    @Test("go over the rows of one cell that a formatter made of the lines of code")
+    func codeInRows() {
+        let (reading, model) = request(
+            """
+            | origins | string | no | - | Origins | `https://a.b   |
+            | https://c.d   |
+            | https://e.f`   |
+            | size | number | no | - | Size | `1` |
+            """)
+        #expect(model?.fields.map(\.example) == ["https://a.b\nhttps://c.d\nhttps://e.f", 1])
+        #expect(reading.diagnostics.map(\.id).contains("broken-row"))
+        #expect(!reading.diagnostics.map(\.id).contains("unreadable-row"))
+        #expect(reading.ledger.accounted == reading.ledger.rows)
+    }
+
+    @Test("leave rows of one cell alone that do not close them", arguments: ["| note |", "| note` of `code |"])
+    func otherRows(row: String) {
+        let (reading, model) = request("| origins | string | no | - | Origins | `https://a.b |\n\(row)")
+        #expect(model?.fields.map(\.example) == ["`https://a.b"])
+        #expect(reading.diagnostics.map(\.id).contains("unreadable-row"))
+    }
 }
