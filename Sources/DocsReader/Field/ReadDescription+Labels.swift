@@ -2,8 +2,8 @@ import DocsSchema
 
 /// Facts of a description that stand behind labels of their own.
 extension ReadDescription {
-    /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma.
-    func takeNestedType(from text: inout Text) -> StatedType? {
+    /// A label, and the type behind it: a link or code, or a bare word behind a colon or comma; and the words of a link.
+    func takeNestedType(from text: inout Text) -> (type: StatedType, linkWords: Text?)? {
         for label in vocabulary.dialect.nestedTypeLabels {
             guard let found = text.rangeIgnoringCase(of: label) else { continue }
             let behind = text[found.upperBound...].skippingPlural
@@ -15,10 +15,11 @@ extension ReadDescription {
             let type = ReadType(vocabulary: vocabulary).run(text[start..<end])
             if type.reference == nil, let (name, end) = onlyName(in: text[start...]) {
                 text.removeSubrange(found.lowerBound..<end)
-                return .type(.model(name))
+                return (.type(.model(name)), nil)
             }
+            let linkWords = text[start..<end].wordsOfLink
             text.removeSubrange(found.lowerBound..<text[end...].skippingFullStop)
-            return type
+            return (type, linkWords)
         }
         return nil
     }
@@ -71,7 +72,10 @@ extension Text {
 
     /// The index behind the type that the piece starts with: a link of HTML or Markdown, code, or a bare word.
     fileprivate var endOfType: Int {
-        if hasPrefix("<a") { return range(of: "</a>")?.upperBound ?? endOfLink }
+        if hasPrefix("<a") {
+            guard let end = range(of: "</a>")?.upperBound else { return endOfLink }
+            return self[end...].endOfLinkWithoutStart ?? end
+        }
         if hasPrefix("`") { return endOfCodeSpan(at: startIndex) }
         let word = prefix { $0.isWord || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
         let target = self[word.endIndex...]
@@ -79,6 +83,14 @@ extension Text {
             let end = target.firstIndex(of: UInt8(ascii: ")"))
         else { return word.endIndex }
         return end + 1
+    }
+
+    /// The index behind the rest of a link whose start was replaced by a copy of another: `hDto">BatchDto</a>`.
+    fileprivate var endOfLinkWithoutStart: Int? {
+        let target = prefix(while: \.isWord)
+        guard !target.isEmpty, self[target.endIndex...].hasPrefix("\">") else { return nil }
+        let words = self[(target.endIndex + 2)...].prefix(while: \.isWord)
+        return self[words.endIndex...].hasPrefix("</a>") ? words.endIndex + 4 : nil
     }
 
     /// The index behind a link that lost its end: `<a IdentityDto`.

@@ -9,6 +9,8 @@ struct ReadDescription {
         /// The text without the facts, with line breaks for `<br>`.
         var text: String
         var nested: StatedType?
+        /// The words of the link that the nested type is.
+        var linkWords: Text?
         /// The cell without the facts.
         var rest: Text
         var maxItems: Int?
@@ -26,7 +28,8 @@ struct ReadDescription {
         if lines.count > 1 { lines.removeAll(where: \.isEmpty) }
         let text = lines.prose
         return Facts(
-            text: text, nested: nested, rest: rest, maxItems: maxItems, list: list(in: lines, text), hasLabel: hasLabel)
+            text: text, nested: nested?.type, linkWords: nested?.linkWords, rest: rest, maxItems: maxItems,
+            list: list(in: lines, text), hasLabel: hasLabel)
     }
 
     private func list(in lines: [Text], _ text: String) -> BulletList {

@@ -12,6 +12,8 @@ struct ReadField {
         var field: FieldFacts
         var type: StatedType
         var list: BulletList
+        /// The name that the words of a link are, if it leads to another.
+        var linkWords: String?
         /// Whether the example stands without back-ticks.
         var hasBareExample: Bool
         /// What stands around the name.
@@ -78,6 +80,7 @@ struct ReadField {
             field: field,
             type: effective,
             list: description.list,
+            linkWords: linkWords(cell(.type).wordsOfLink ?? description.linkWords, of: effective),
             hasBareExample: example?.isCode == false,
             marks: name.marks,
             tick: isFlagless ? .nothing : cell(.required).isCross && !columns.areFlagsOfOptional ? .cross : .other,
@@ -87,6 +90,11 @@ struct ReadField {
             isNoField: flag == nil && effective.couldBeNone && isNoField(cells, name: cell(.name), type: cell(.type))
                 || notes != nil && vocabulary.dialect.typesOfCalls.contains(cell(.type).undecoratedName.key)
         )
+    }
+
+    private func linkWords(_ words: Text?, of type: StatedType) -> String? {
+        guard let words, let name = type.reference?.modelName, !words.elementsEqual(name.utf8) else { return nil }
+        return words.string
     }
 
     /// What all columns say that belong to the description, each in a line; the name again says nothing.

@@ -54,6 +54,14 @@ extension Text {
     /// What a link leads to, or an anchor is called, from its start: a name, or the words of a heading joined with hyphens.
     var linkName: Text { prefix { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") } }
 
+    /// The name that the words of the link are that the piece ends with.
+    var wordsOfLink: Text? {
+        guard hasSuffix("</a>") else { return nil }
+        let words = dropLast(hasSuffix("[]</a>") ? 6 : 4)
+        let name = words[(words.lastIndex { !$0.isWord }.map { $0 + 1 } ?? words.startIndex)...]
+        return name.isTypeName ? name : nil
+    }
+
     /// The name that a link with such words leads to: the piece, unless that only says in small letters what the words do,
     /// `UserDto` of `#user-dto` and `#schemauserdto`; `nil` if neither could name a type.
     func nameOfTarget(ofLink words: @autoclosure () -> Text) -> Text? {

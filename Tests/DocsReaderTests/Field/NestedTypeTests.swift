@@ -22,6 +22,21 @@ struct NestedTypeTests {
         #expect(reading.model("Dto")?.fields.map(\.description) == ["A", "B", "C", "D"])
     }
 
+    @Test("are what the words of a link name if it leads nowhere on the page")
+    func damagedTargets() {
+        let reading = Reading(
+            SnippetPage.model(
+                """
+                | a | array | No | A Nested type: <a href="#DtoPage"></a>ageDto">Dto</a>. | |
+                | b | | No | B Nested type: <a href="#DtDto">Dto</a>. | |
+                | c | <a href="#Gone">Dto[]</a> | No | C | |
+                | d | <a href="#Gone">Lost</a> | No | D | |
+                """))
+        #expect(reading.fields("Dto") == ["a: array of Dto", "b: Dto", "c: array of Dto", "d: any"])
+        #expect(reading.model("Dto")?.fields.map(\.description) == ["A", "B", "C", "D"])
+        #expect(reading.diagnostics.map(\.id) == ["dangling-reference"])
+    }
+
     @Test("are the one data structure that a description links to, in whatever words")
     func links() throws {
         let reading = Reading(
