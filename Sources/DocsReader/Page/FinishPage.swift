@@ -82,18 +82,20 @@ struct FinishPage {
     private func nameInSample(
         _ row: ScannedRow, _ facts: PageFacts, _ lostNames: inout [ScannedRow.Target: LostNames]
     ) -> String? {
-        guard let example = row.result.field.example, let sample = sample(showing: row.target, facts) else {
-            return nil
+        guard let example = row.result.field.example else { return nil }
+        if let names = lostNames[row.target] { return names.name(of: example) }
+        let sample = sample(showing: row.target, facts) ?? .object([])
+        let rows = rows.filter { $0.target == row.target }
+        var names = LostNames(sample: sample, known: Set(rows.map(\.result.field.name)))
+        if case .request(let index) = row.target, rows.count(where: { $0.result.field.name.isEmpty }) == 1 {
+            names.add(facts.operations[index].sampleArguments, of: example)
         }
-        let names =
-            lostNames[row.target]
-            ?? LostNames(
-                sample: sample, known: Set(rows.filter { $0.target == row.target }.map(\.result.field.name)))
         lostNames[row.target] = names
         return names.name(of: example)
     }
 
-    /// The sample of what a table describes: the object that a call passes, if it is spelled out, or else what comes back.
+    /// The sample of what a table describes: the object that a call passes, if it is spelled out, or else what comes back,
+    /// with the examples of the fields that hold a data structure.
     private func sample(showing target: ScannedRow.Target, _ facts: PageFacts) -> JSON? {
         if case .request(let index) = target {
             let members = facts.operations[index].sampleArguments.compactMap { name, value in
@@ -101,7 +103,12 @@ struct FinishPage {
             }
             if !members.isEmpty { return .object(members) }
         }
-        return facts.operations.last?.sampleResult
+        let result = facts.operations.last?.sampleResult
+        guard case .model(let index) = target, let name = facts.models[index].name else { return result }
+        let examples = rows.compactMap { row in
+            row.result.field.type.modelName == name ? row.result.field.example : nil
+        }
+        return examples.isEmpty ? result : .array(examples + [result].compactMap(\.self))
     }
 }
 

@@ -7,9 +7,11 @@ import DocsSchema
 struct LostNames {
     private var nearest: [JSON: [String]] = [:]
     private var all: [JSON: Set<String>] = [:]
+    private let known: Set<String>
 
     /// `known` are the names that stand in the table.
     init(sample: JSON, known: Set<String>) {
+        self.known = known
         sample.visitObjects { members in
             for member in members where !known.contains(member.name) {
                 all[member.value, default: []].insert(member.name)
@@ -20,8 +22,27 @@ struct LostNames {
         }
     }
 
+    /// Adds the one argument of a call that no row has for a row with such an example, if it could be that one's: values
+    /// that are made of others differ from sample to sample.
+    mutating func add(_ arguments: [(name: String, value: JSON?)], of example: JSON) {
+        let lost = arguments.filter { !known.contains($0.name) }
+        guard lost.count == 1, example.isMadeOfOthers, lost[0].value?.isMadeOfOthers ?? true, all[example] == nil else {
+            return
+        }
+        all[example] = [lost[0].name]
+    }
+
     func name(of example: JSON) -> String? {
         if let names = nearest[example], names.count == 1 { return names[0] }
         return all[example].flatMap { $0.count == 1 ? $0.first : nil }
+    }
+}
+
+extension JSON {
+    fileprivate var isMadeOfOthers: Bool {
+        switch self {
+        case .array, .object: true
+        default: false
+        }
     }
 }

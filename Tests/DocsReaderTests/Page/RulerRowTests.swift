@@ -111,4 +111,62 @@ struct RulerRowTests {
             """)
         #expect(reading.fields("DoItRequest") == ["ids: array of string", "kind: string"])
     }
+
+    @Test(
+        "takes the one name that the sample passes and no row has, if its value is made of others as the example is",
+        arguments: [
+            ("list: [{ kind: Kind.A }]", "`[{\"kind\": \"b\"}]`", ["list: array of object", "size: number"]),
+            ("list: [1], more: 2", "`[3]`", ["size: number"]), ("list: 1", "`2`", ["size: number"]),
+            ("list: 1", "`[2]`", ["size: number"]),
+        ])
+    func onlyLost(arguments: String, example: String, fields: [String]) {
+        let reading = Reading(
+            """
+            # Do it
+
+            ## Method name
+
+            `UserClient.doIt`
+
+            ## Request parameters
+
+            | Name | Type | Required | Default value | Description | Sample value |
+            | --- | --- | --- | --- | ------ ... | \(example) |
+            | size | number | no | - | Size | `1` |
+
+            ## Sample code
+
+            ```ts
+            await userClient.doIt({ \(arguments), size: 1 });
+            ```
+            """)
+        #expect(reading.fields("DoItRequest") == fields)
+        #expect(reading.diagnostics.map(\.id).contains("nameless-row") == (fields.count == 1))
+    }
+
+    @Test("takes the name of a field from the example of the field that holds its data structure")
+    func holder() {
+        let reading = Reading(
+            """
+            # Do it
+
+            ## Method name
+
+            `UserClient.doIt`
+
+            ## Request parameters
+
+            | Name | Type | Required | Default value | Description | Sample value |
+            | --- | --- | --- | --- | --- | --- |
+            | options | <a href="#Options">Options</a> | no | - | Options | `{"kind": "k1"}` |
+
+            ## Data structure
+
+            ### <a id="Options"></a> Options
+
+            | Name | Type | Required | Description | Sample value |
+            | --- | --- | --- | ------ ... of it | `k1` |
+            """)
+        #expect(reading.fields("Options") == ["kind: string"])
+    }
 }
