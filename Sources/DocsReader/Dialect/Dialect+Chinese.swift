@@ -91,7 +91,7 @@ extension Dialect {
         arrayLimitLabels: ["数组长度限制"],
         valueListLabels: ["可选值", "枚举值", "取值"],
         valueListCopulas: ["为", "是"],
-        valueListWords: ["或", "和"],
+        valueListWords: ["或", "和", "以及"],
         types: [
             .type(.string): ["字符串"],
             .type(.number): ["数字", "数值", "浮点数"],

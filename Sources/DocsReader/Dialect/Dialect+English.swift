@@ -116,7 +116,7 @@ extension Dialect {
         nestedTypeLabels: ["nested type", "nestedtype", "nesting type", "embedded type", "element type"],
         arrayLimitLabels: ["array length"],
         valuesLabels: ["values"],
-        valueListLabels: ["one of", "enum", "allowed values", "possible values"],
+        valueListLabels: ["one of", "enum", "allowed values", "possible values", "optional values", "optional value"],
         valueListCopulas: ["are ", "values"],
         valueListWords: ["or ", "and "],
         types: [

@@ -42,6 +42,8 @@ struct BulletList {
     var bullets: [Bullet]
     /// Whether the description itself calls them values.
     var areValues: Bool
+    /// Whether prose lists them, so that only an example that stands without the marks of others tells what they are.
+    var areProse = false
     /// The description without them, for a field that they are the values of.
     var lead: String
 }

@@ -19,6 +19,7 @@ struct DecideEnum {
         let values = Set(bullets.map(\.value))
         guard !values.isSubset(of: ["true", "false"]), !values.arePaths else { return false }
         if pageMarksExamples, result.hasBareExample { return true }
+        if result.list.areProse { return false }
         let isShown = result.field.example?.isOne(of: values)
         // A lone time or number is but the example once more.
         let isLoneValue = isShown == true && bullets[0].value.utf8.first?.isDigit == false

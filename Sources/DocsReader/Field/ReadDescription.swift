@@ -71,6 +71,12 @@ struct ReadDescription {
         }
     }
 
+    /// Takes the values that prose lists, of which a cell without back-ticks is one.
+    func findValues(in facts: inout Facts, beside example: Text) {
+        facts.list.bullets = ReadValueList(vocabulary: vocabulary).run(facts.rest, beside: example)
+        facts.list.areProse = !facts.list.bullets.isEmpty
+    }
+
     /// The line that says no more than that values follow.
     private func labelOfValues(_ lines: [Text], _ readBullets: ReadBullets) -> Int? {
         lines.indices.dropLast().last { index in

@@ -58,6 +58,9 @@ struct ReadField {
             readDescription.findValues(
                 in: &description, cell: cell(.values), notes: cell(.notes),
                 shown: (example?.value, defaultValue?.value))
+            if description.list.bullets.isEmpty, example?.isCode == false {
+                readDescription.findValues(in: &description, beside: cell(.example))
+            }
         }
         let isUnfit = defaultValue.map { !$0.isCode && !$0.value.fits(effective) } ?? false
         let isFlagless = flag == nil && vocabulary.isNothing(cell(.required))

@@ -23,6 +23,32 @@ struct ReadValueList {
         return isLabel ? [] : values
     }
 
+    /// The values that prose lists up to its end, from the example or a colon on, `Kind of device: PC/Phone`, or the
+    /// constants in brackets, `as a tree (TREE), as a text (STRING)`, of which the example is one.
+    func run(_ text: Text, beside example: Text) -> [Bullet] {
+        guard example.isTypeName, let place = text.range(of: example) else { return [] }
+        let above = text[..<place.lowerBound]
+        if above.endsWithBracket { return constantsInBrackets(of: text, beside: example) }
+        guard above.last?.isWord != true, !isNegated(above) else { return [] }
+        let colons: [StaticString] = [":", "："]
+        let starts = colons.compactMap { above.split(on: $0).last?.startIndex }.filter { $0 > text.startIndex }
+        for start in [place.lowerBound] + starts {
+            let values = values(text[start...].trimmedStart, isMarked: true, endsBehindRemarks: true)
+            if values.count > 1, values.contains(where: { $0.value.utf8.elementsEqual(example) }) { return values }
+        }
+        return []
+    }
+
+    private func constantsInBrackets(of text: Text, beside example: Text) -> [Bullet] {
+        let words = text.split { !$0.isWord }.filter { word in
+            let below = text[word.endIndex...]
+            return text[..<word.startIndex].endsWithBracket
+                && (below.first == UInt8(ascii: ")") || below.hasPrefix("）"))
+        }
+        let areConstants = words.count > 1 && words.allSatisfy { $0.allSatisfy { !(0x61...0x7a).contains($0) } }
+        return areConstants && words.contains(where: example.elementsEqual) ? words.compactMap(Bullet.init) : []
+    }
+
     /// Where the words stand that say that values follow.
     func label(in text: Text) -> Range<Int>? {
         vocabulary.valueListLabel(in: text).flatMap { isNegated(text[..<$0.lowerBound]) ? nil : $0 }
@@ -36,8 +62,8 @@ struct ReadValueList {
 
     /// The values up to the end of the line or sentence, or of the brackets that the label stands in.
     ///
-    /// In brackets each may stand on a line of its own.
-    private func values(_ list: Text, isMarked: Bool) -> [Bullet] {
+    /// In brackets each may stand on a line of its own. Values that all have remarks in brackets may end where prose goes on.
+    private func values(_ list: Text, isMarked: Bool, endsBehindRemarks: Bool = false) -> [Bullet] {
         let breaks: [StaticString] = ["<br/>", "<br />", "<br>"]
         let isBroken = breaks.contains(where: list.hasPrefix) && list.contains(UInt8(ascii: "]"))
         let separators =
@@ -48,7 +74,7 @@ struct ReadValueList {
         var isParted = isMarked
         while let first = rest.first, !"\n<])".utf8.contains(first), !rest.endsSentence {
             guard let end = rest.endOfListedValue(isParted: isParted), let bullet = Bullet(rest[..<end]) else {
-                return []
+                return endsBehindRemarks && bullets.allSatisfy { !$0.text.isEmpty } ? bullets : []
             }
             bullets.append(bullet)
             rest = rest[end...].trimmedStart
@@ -69,6 +95,8 @@ extension String {
 }
 
 extension Text {
+    fileprivate var endsWithBracket: Bool { last == UInt8(ascii: "(") || hasSuffix("（") }
+
     /// Where the last clause starts: behind the last comma, stop or line break of either script.
     fileprivate var startOfClause: Int {
         indices.last { index in
