@@ -2,16 +2,16 @@ import DocsSchema
 
 extension Dialect {
     /// GenAuth's pages, with the spellings that machine translation gives the same words.
-    static let english = Dialect(
-        sections: [
+    mutating func addEnglish() {
+        sections.add([
             .method: ["method name"],
             .request: ["request parameters", "request parameter"],
             .sampleCode: ["sample code", "example code"],
             .response: ["request response"],
             .sampleResult: ["sample result", "sample results", "example result", "example results"],
             .dataStructures: ["data structure", "data structures"],
-        ],
-        shortSections: [
+        ])
+        shortSections.add([
             .method: ["method", "method signature", "signature"],
             .http: [
                 "api endpoint", "api path", "api url", "endpoint", "http", "http method", "http request", "request url",
@@ -38,17 +38,17 @@ extension Dialect {
             .sampleCode: ["code example", "code sample", "example", "example request", "request example"],
             .sampleResult: ["example response", "response example", "sample response"],
             .dataStructures: ["structure", "data model", "data models", "definitions", "models", "schemas"],
-        ],
-        sectionStems: [
+        ])
+        sectionStems += [
             ("error", .aside), ("fail", .aside), ("exception", .aside), ("header", .aside), ("cookie", .aside),
             ("40", .aside), ("42", .aside), ("50", .aside), ("response", .response), ("return", .response),
             ("result", .response), ("output", .response), ("success", .response), ("200", .response),
             ("201", .response), ("request", .request), ("param", .request), ("query", .request), ("path", .request),
             ("body", .request), ("form", .request), ("payload", .request), ("argument", .request),
             ("input", .request),
-        ],
-        sampleStems: ["example", "sample"],
-        columns: [
+        ]
+        sampleStems += ["example", "sample"]
+        columns.add([
             .name: ["name"],
             .type: ["type", "data type"],
             .schema: ["schema"],
@@ -65,8 +65,8 @@ extension Dialect {
                 "accepted values", "allowed values", "enum", "enum values", "possible values", "valid values", "values",
             ],
             .example: ["sample value", "example value", "example"],
-        ],
-        columnStems: [
+        ])
+        columnStems += [
             ("requir", .required), ("mandator", .required), ("default", .defaultValue), ("example", .example),
             ("sample", .example), ("desc", .description), ("meaning", .description), ("type", .type), ("name", .name),
             ("field", .name), ("param", .name), ("prop", .name), ("key", .name), ("variable", .name),
@@ -76,12 +76,12 @@ extension Dialect {
             ("illustrat", .description), ("comment", .description), ("note", .description), ("instance", .example),
             ("summary", .description), ("info", .description), ("definition", .description), ("purpose", .description),
             ("usage", .description), ("format", .type), ("schema", .type),
-        ],
-        valueHeads: [
+        ]
+        valueHeads.formUnion([
             "value", "values", "enum", "enum value", "enum values", "enumerated values", "option", "options",
             "allowed values",
-        ],
-        places: [
+        ])
+        places.add([
             .path: ["path", "path parameter", "pathparameter"],
             .query: ["query", "query parameter", "query string", "queryparameter"],
             .body: [
@@ -89,37 +89,37 @@ extension Dialect {
                 "formdataparameter",
             ],
             .header: ["header", "headers", "request header", "cookie", "headerparameter"],
-        ],
-        flags: [true: ["yes", "is", "is the", "it is the", "true"], false: ["no", "false"]],
-        presences: [true: ["required", "mandatory"], false: ["optional", "nullable"]],
-        looseFlags: [
+        ])
+        flags.add([true: ["yes", "is", "is the", "it is the", "true"], false: ["no", "false"]])
+        presences.add([true: ["required", "mandatory"], false: ["optional", "nullable"]])
+        looseFlags.add([
             true: ["y", "m", "1", "t", "*", "it is", "be", "correct"],
             false: ["n", "o", "0", "x", "f", "not", "not required", "deny"],
-        ],
-        absences: [.always: ["n/a", "null", "undefined", "/", "--", "---"], .unlessWord: ["none", "nil"]],
-        typeLabels: ["type", "types", "response type", "return type", "returns", "data type"],
-        commonParts: ["parameter", "parameters", "params"],
-        wordsOfOwners: [
+        ])
+        absences.add([.always: ["n/a", "null", "undefined", "/", "--", "---"], .unlessWord: ["none", "nil"]])
+        typeLabels += ["type", "types", "response type", "return type", "returns", "data type"]
+        commonParts.formUnion(["parameter", "parameters", "params"])
+        wordsOfOwners.formUnion([
             "a", "an", "array", "as", "attributes", "config", "configuration", "contains", "description", "details",
             "element", "elements", "field", "fields", "follows", "has", "in", "inside", "is", "item", "items", "list",
             "of", "object", "objects", "options", "parameters", "properties", "settings", "structure", "supports",
             "the",
-        ],
-        negations: ["not ", "except"],
-        methodLabels: ["method", "http method", "request method", "request type", "type"],
-        pathLabels: [
+        ])
+        negations += ["not ", "except"]
+        methodLabels += ["method", "http method", "request method", "request type", "type"]
+        pathLabels += [
             "path", "url", "http url", "http request", "request url", "uri", "endpoint", "route", "api", "api path",
             "api url", "api endpoint",
-        ],
-        bodyLabels: ["body"],
-        defaultLabels: ["default to "],
-        nestedTypeLabels: ["nested type", "nestedtype", "nesting type", "embedded type", "element type"],
-        arrayLimitLabels: ["array length"],
-        valuesLabels: ["values"],
-        valueListLabels: ["one of", "enum", "allowed values", "possible values", "optional values", "optional value"],
-        valueListCopulas: ["are ", "values"],
-        valueListWords: ["or ", "and "],
-        types: [
+        ]
+        bodyLabels += ["body"]
+        defaultLabels += ["default to "]
+        nestedTypeLabels += ["nested type", "nestedtype", "nesting type", "embedded type", "element type"]
+        arrayLimitLabels += ["array length"]
+        valuesLabels.formUnion(["values"])
+        valueListLabels += ["one of", "enum", "allowed values", "possible values", "optional values", "optional value"]
+        valueListCopulas += ["are ", "values"]
+        valueListWords += ["or ", "and "]
+        types.add([
             .type(.string): ["string", "str"],
             .type(.number): ["number", "float", "double"],
             .type(.integer): ["integer", "int", "long"],
@@ -129,8 +129,8 @@ extension Dialect {
             .array: ["array", "jsonarray", "nsarray"],
             .type(.array(.string)): ["string array", "array string"],
             .enumValue: ["enum"],
-        ],
-        looseTypes: [
+        ])
+        looseTypes.add([
             .type(.string): [
                 "text", "char", "varchar", "character string", "uuid", "url", "uri", "email", "date", "datetime",
                 "date-time", "time", "localdate", "localdatetime", "offsetdatetime", "zoneddatetime",
@@ -140,30 +140,30 @@ extension Dialect {
             .type(.boolean): ["boolean value"],
             .type(.map(.any)): ["json", "map", "hashmap", "dict", "dictionary", "record", "{}"],
             .array: ["list", "arraylist", "set", "vec", "[]", "collection", "ienumerable", "iterable"],
-        ],
-        arrayPrefixes: ["array of ", "arrays of ", "list of "],
-        arraySuffixes: [" array", " list"],
-        typeSuffixes: [" object", " objects", " model"],
-        typeRemarks: ["enum", "deprecated", "null", "option", "pointer", "to", "undefined"],
-        typesOfCalls: ["context.context"],
-        wordsOfTypes: ["a", "an", "type", "value"],
-        boilerplate: ["authing-docs-factory", "<LastUpdated", "[TOC]"],
-        copyButtons: ["Copy", "Copy code", "Copied", "Copied!"],
-        scriptLanguages: [
+        ])
+        arrayPrefixes += ["array of ", "arrays of ", "list of "]
+        arraySuffixes += [" array", " list"]
+        typeSuffixes += [" object", " objects", " model"]
+        typeRemarks.formUnion(["enum", "deprecated", "null", "option", "pointer", "to", "undefined"])
+        typesOfCalls.formUnion(["context.context"])
+        wordsOfTypes.formUnion(["a", "an", "type", "value"])
+        boilerplate += ["authing-docs-factory", "<LastUpdated", "[TOC]"]
+        copyButtons += ["Copy", "Copy code", "Copied", "Copied!"]
+        scriptLanguages.formUnion([
             "cjs", "es6", "javascript", "js", "jsx", "mjs", "node", "nodejs", "ts", "tsx", "typescript",
-        ],
-        otherLanguages: [
+        ])
+        otherLanguages.formUnion([
             "bash", "c", "c#", "c++", "console", "cpp", "cs", "csharp", "css", "curl", "dart", "diff", "go", "golang",
             "graphql", "gradle", "groovy", "html", "http", "ini", "java", "json", "json5", "jsonc", "kotlin", "lua",
             "markdown", "md", "mermaid", "objc", "objective-c", "objectivec", "perl", "php", "powershell", "properties",
             "proto", "py", "python", "r", "rb", "ruby", "rust", "scala", "sh", "shell", "sql", "swift", "toml", "vb",
             "xml", "yaml", "yml", "zsh",
-        ],
-        scriptGlobals: [
+        ])
+        scriptGlobals.formUnion([
             "Array", "Buffer", "Date", "JSON", "Math", "Number", "Object", "Promise", "String", "axios", "console",
             "document", "exports", "global", "globalThis", "http", "https", "jQuery", "localStorage", "module",
             "process", "require", "this", "uni", "window", "wx",
-        ],
-        wrongSampleMarks: ["will wrong", "is wrong", "are wrong", "will be wrong", "will fail", "does not work"]
-    )
+        ])
+        wrongSampleMarks += ["will wrong", "is wrong", "are wrong", "will be wrong", "will fail", "does not work"]
+    }
 }

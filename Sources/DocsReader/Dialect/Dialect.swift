@@ -86,54 +86,13 @@ struct Dialect: Sendable {
     /// What pages say of samples that show how not to do it.
     var wrongSampleMarks: [String] = []
 
-    /// Both word lists at once: pages mix languages.
-    static func + (left: Dialect, right: Dialect) -> Dialect {
-        Dialect(
-            sections: left.sections + right.sections,
-            shortSections: left.shortSections + right.shortSections,
-            sectionStems: left.sectionStems + right.sectionStems,
-            sampleStems: left.sampleStems + right.sampleStems,
-            columns: left.columns + right.columns,
-            columnStems: left.columnStems + right.columnStems,
-            valueHeads: left.valueHeads.union(right.valueHeads),
-            places: left.places + right.places,
-            flags: left.flags + right.flags,
-            presences: left.presences + right.presences,
-            looseFlags: left.looseFlags + right.looseFlags,
-            absences: left.absences + right.absences,
-            typeLabels: left.typeLabels + right.typeLabels,
-            commonParts: left.commonParts.union(right.commonParts),
-            wordsOfOwners: left.wordsOfOwners.union(right.wordsOfOwners),
-            negations: left.negations + right.negations,
-            methodLabels: left.methodLabels + right.methodLabels,
-            pathLabels: left.pathLabels + right.pathLabels,
-            bodyLabels: left.bodyLabels + right.bodyLabels,
-            defaultLabels: left.defaultLabels + right.defaultLabels,
-            nestedTypeLabels: left.nestedTypeLabels + right.nestedTypeLabels,
-            arrayLimitLabels: left.arrayLimitLabels + right.arrayLimitLabels,
-            valuesLabels: left.valuesLabels.union(right.valuesLabels),
-            valueListLabels: left.valueListLabels + right.valueListLabels,
-            valueListCopulas: left.valueListCopulas + right.valueListCopulas,
-            valueListWords: left.valueListWords + right.valueListWords,
-            types: left.types + right.types,
-            looseTypes: left.looseTypes + right.looseTypes,
-            arrayPrefixes: left.arrayPrefixes + right.arrayPrefixes,
-            arraySuffixes: left.arraySuffixes + right.arraySuffixes,
-            typeSuffixes: left.typeSuffixes + right.typeSuffixes,
-            typeRemarks: left.typeRemarks.union(right.typeRemarks),
-            typesOfCalls: left.typesOfCalls.union(right.typesOfCalls),
-            wordsOfTypes: left.wordsOfTypes.union(right.wordsOfTypes),
-            boilerplate: left.boilerplate + right.boilerplate,
-            copyButtons: left.copyButtons + right.copyButtons,
-            scriptLanguages: left.scriptLanguages.union(right.scriptLanguages),
-            otherLanguages: left.otherLanguages.union(right.otherLanguages),
-            scriptGlobals: left.scriptGlobals.union(right.scriptGlobals),
-            wrongSampleMarks: left.wrongSampleMarks + right.wrongSampleMarks
-        )
-    }
-
-    /// Everything that is understood today.
-    static let all = english + chinese
+    /// Everything that is understood today, in one: pages mix languages. What the first says of a word counts.
+    static let all: Dialect = {
+        var dialect = Dialect()
+        dialect.addEnglish()
+        dialect.addChinese()
+        return dialect
+    }()
 }
 
 /// The parts of a page.

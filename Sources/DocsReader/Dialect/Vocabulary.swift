@@ -20,7 +20,9 @@ final class Vocabulary: Sendable {
         sectionWords = dialect.sections.words
         sectionWordsByEnd = Dictionary(grouping: sectionWords) { $0[$0.count - 1] }
         labels = Labels(dialect.nestedTypeLabels + dialect.arrayLimitLabels + dialect.valueListLabels)
-        flags = dialect.flags + dialect.presences
+        var flags = dialect.flags
+        flags.add(dialect.presences)
+        self.flags = flags
     }
 
     /// Everything that is understood today.

@@ -27,11 +27,9 @@ struct Words<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     /// The words, longest first.
     var words: [[UInt8]] { lists.reversed().flatMap { $0.map(\.word) } }
 
-    /// The words of both; what the first says of a word counts.
-    static func + (left: Words, right: Words) -> Words {
-        var sum = left
-        for (word, meaning) in right.lists.joined() where left[word[...]] == nil { sum.add(word, meaning) }
-        return sum
+    /// Adds other words; what is said of a word already counts.
+    mutating func add(_ others: Words) {
+        for (word, meaning) in others.lists.joined().filter({ self[$0.word[...]] == nil }) { add(word, meaning) }
     }
 
     private mutating func add(_ word: [UInt8], _ meaning: Meaning) {

@@ -18,7 +18,8 @@ struct WordsTests {
 
     @Test("of two lists mean what the first says")
     func sum() {
-        let sum: Words<Int> = words + [4: ["Name"], 5: ["name"], 6: ["type"]]
+        var sum = words
+        sum.add([4: ["Name"], 5: ["name"], 6: ["type"]])
         #expect(sum[Text("name".utf8)] == 1)
         #expect(sum[Text("type".utf8)] == 6)
     }
