@@ -5,11 +5,6 @@ struct FinishPage {
     let rows: [ScannedRow]
     let end: PageEnd
 
-    init(rows: [ScannedRow], end: PageEnd) {
-        self.rows = ReadCrosses().run(NestMarkedRows().run(StripUnderscores().run(rows)))
-        self.end = end
-    }
-
     func run(_ facts: PageFacts, diagnostics: inout Diagnostics) -> PageFacts {
         var facts = facts
         var fields = readRows(into: &facts, diagnostics: &diagnostics)

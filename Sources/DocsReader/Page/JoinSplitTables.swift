@@ -5,8 +5,8 @@ import DocsSchema
 /// A table without a heading of its own mostly lost it. If it has the columns of the table above and none of its names,
 /// and nothing on the page links to a data structure that is not there, words between the two parted one table.
 struct JoinSplitTables {
-    func run(_ rows: [ScannedRow], of models: inout [ModelFacts], diagnostics: inout Diagnostics) -> [ScannedRow] {
-        guard models.contains(where: { $0.above != nil }) else { return rows }
+    func run(_ rows: inout [ScannedRow], of models: inout [ModelFacts], diagnostics: inout Diagnostics) {
+        guard models.contains(where: { $0.above != nil }) else { return }
         let known = Set(models.compactMap(\.name))
         let areLinksWhole = rows.allSatisfy { $0.result.field.type.modelName.map(known.contains) ?? true }
         var names: [Int: Set<String>] = [:]
@@ -30,11 +30,8 @@ struct JoinSplitTables {
                 .filter { !$0.isEmpty }.joined(separator: "\n")
             diagnostics.report(.splitTable(name, at: models[index].position))
         }
-        return rows.map { row in
-            guard case .model(let index) = row.target, let owner = owners[index] else { return row }
-            var row = row
-            row.target = .model(owner)
-            return row
+        for row in rows.indices {
+            if case .model(let index) = rows[row].target, let owner = owners[index] { rows[row].target = .model(owner) }
         }
     }
 }

@@ -5,13 +5,12 @@ import DocsSchema
 /// A row belongs to the last one above it in its table that stands further to the left, if that can have parts. The one
 /// row that goes into the body is the body, and a row that goes into the query and has parts stands for these.
 struct NestMarkedRows {
-    func run(_ rows: [ScannedRow]) -> [ScannedRow] {
-        var rows = rows
+    func run(_ rows: inout [ScannedRow]) {
         let bodies = Dictionary(grouping: rows.filter(\.isOfBody), by: \.target)
         for index in rows.indices where rows[index].place == .query || bodies[rows[index].target]?.count == 1 {
             rows[index].isBody = rows[index].place != nil && hasParts(index, of: rows)
         }
-        guard rows.contains(where: { $0.result.marks.depth > 0 }) else { return rows }
+        guard rows.contains(where: { $0.result.marks.depth > 0 }) else { return }
         var owners: [(depth: Int, name: String?)] = []
         for index in rows.indices {
             let result = rows[index].result
@@ -24,7 +23,6 @@ struct NestMarkedRows {
             let isOwner = result.type.canHaveParts && !name.isEmpty && !rows[index].isBody
             owners.append((result.marks.depth, isOwner ? name : nil))
         }
-        return rows
     }
 
     /// Whether the row below one of an object stands further to the right.

@@ -57,9 +57,11 @@ struct ReadPage: Sendable {
             scan.facts.operations = ReadSampleCalls(vocabulary: vocabulary, page: page.path)
                 .run(code.run(blocks), title: scan.title)
         }
-        let rows = JoinSplitTables().run(scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
-        let linked = LinkNamesakes().run(rows, of: scan.facts)
-        return FinishPage(rows: linked, end: PageEnd(blocks))
-            .run(scan.facts, diagnostics: &diagnostics)
+        JoinSplitTables().run(&scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
+        scan.rows = LinkNamesakes().run(scan.rows, of: scan.facts)
+        StripUnderscores().run(&scan.rows)
+        NestMarkedRows().run(&scan.rows)
+        ReadCrosses().run(&scan.rows)
+        return FinishPage(rows: scan.rows, end: PageEnd(blocks)).run(scan.facts, diagnostics: &diagnostics)
     }
 }

@@ -2,15 +2,13 @@
 ///
 /// One name alone may be written with them.
 struct StripUnderscores {
-    func run(_ rows: [ScannedRow]) -> [ScannedRow] {
-        guard rows.contains(where: \.isUnderscored) else { return rows }
-        let tables = Dictionary(grouping: rows, by: \.target)
-        let stripped = tables.filter { $0.value.count > 1 && $0.value.allSatisfy(\.isUnderscored) }
-        return rows.map { row in
-            guard stripped[row.target] != nil else { return row }
-            var row = row
-            row.result.field.name = String(row.result.field.name.dropFirst().dropLast())
-            return row
+    func run(_ rows: inout [ScannedRow]) {
+        guard rows.contains(where: \.isUnderscored) else { return }
+        for table in Dictionary(grouping: rows.indices, by: { rows[$0].target }).values
+        where table.count > 1 && table.allSatisfy({ rows[$0].isUnderscored }) {
+            for row in table {
+                rows[row].result.field.name = String(rows[row].result.field.name.dropFirst().dropLast())
+            }
         }
     }
 }
