@@ -72,13 +72,6 @@ extension Text {
         let end = lastIndex { !$0.isEmphasis }.map { $0 + 1 } ?? startIndex
         return self[..<end].drop(while: \.isEmphasis)
     }
-
-    /// What the brackets that the piece starts with have in them, and what stands behind them.
-    fileprivate var leadingBrackets: (words: Text, behind: Text)? {
-        let isWide = hasPrefix("（")
-        guard isWide || first == UInt8(ascii: "("), let end = range(of: isWide ? "）" : ")") else { return nil }
-        return (self[(startIndex + (isWide ? 3 : 1))..<end.lowerBound], self[end.upperBound...])
-    }
 }
 
 extension UInt8 {

@@ -66,14 +66,12 @@ struct ReadFieldItem {
     private func type(in rest: Text, isNameMarked: Bool) -> (type: Text, behind: Text)? {
         let angle = rest.drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "\\") }
         if angle.first == UInt8(ascii: "<") { return typeInAngles(angle.dropFirst()) }
-        guard let first = rest.first, first != UInt8(ascii: ":") || !isNameMarked else { return nil }
-        let closing: StaticString? = first == UInt8(ascii: "(") ? ")" : rest.hasPrefix("（") ? "）" : nil
-        guard closing != nil || first == UInt8(ascii: ":") else { return nil }
-        let inside = rest.dropFirst(first == 0xef ? 3 : 1)
+        let brackets = rest.leadingBrackets
+        guard brackets != nil || rest.first == UInt8(ascii: ":") && !isNameMarked else { return nil }
+        let inside = brackets?.words ?? rest.dropFirst()
         let type = inside.prefix { !$0.isPieceMark && $0 != UInt8(ascii: ")") && $0 != 0xef }
         guard !type.trimmed.isEmpty, vocabulary.isType(type.trimmed) else { return nil }
-        guard let closing else { return (type.trimmed, inside[type.endIndex...].withoutPieceMarks) }
-        return inside.range(of: closing).map { (type.trimmed, inside[$0.upperBound...].withoutPieceMarks) }
+        return (type.trimmed, (brackets?.behind ?? inside[type.endIndex...]).withoutPieceMarks)
     }
 
     /// Between marks of its own any name is a type: `` `<UserDto>` ``, `\<UserDto\>`.
@@ -108,6 +106,13 @@ extension UInt8 {
 }
 
 extension Text {
+    /// What the brackets of either script that the piece starts with have in them, and what stands behind them.
+    var leadingBrackets: (words: Text, behind: Text)? {
+        let isWide = hasPrefix("（")
+        guard isWide || first == UInt8(ascii: "("), let end = range(of: isWide ? "）" : ")") else { return nil }
+        return (self[(startIndex + (isWide ? 3 : 1))..<end.lowerBound], self[end.upperBound...])
+    }
+
     /// Without the commas, colons and dashes before a description.
     var withoutPieceMarks: Text {
         var text = trimmedStart

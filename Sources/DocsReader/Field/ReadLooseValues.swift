@@ -77,12 +77,8 @@ struct ReadLooseValues {
 
     /// Where an item could start behind a label, or behind the first colon.
     private func startOfItem(in text: Text) -> Int? {
-        let labelled = label(in: text).map { label in
-            let behind = text[label.upperBound...].trimmedStart
-            let copula = vocabulary.dialect.valueListCopulas.first(where: behind.hasPrefix)
-            return behind.dropFirst(copula?.utf8CodeUnitCount ?? 0).skippingMarks
-        }
-        return labelled ?? text.colon.map { text[$0...].skippingMarks }
+        let labelled = ReadValueList(vocabulary: vocabulary).list(behindLabelIn: text)?.list
+        return (labelled ?? text.colon.map { text[$0...] })?.skippingMarks
     }
 
     /// The item that a piece is: a name or code, maybe behind a number, and what it means behind a mark or in brackets.

@@ -4,12 +4,18 @@ struct ReadValueList {
 
     /// The values, or none if anything but a list of them follows the label.
     func run(_ text: Text) -> [Bullet] {
-        guard let label = label(in: text) else { return [] }
-        let behind = text[label.upperBound...].trimmedStart
-        let copula = vocabulary.dialect.valueListCopulas.first { behind.hasPrefix($0) }
-        let start = behind.dropFirst(copula?.utf8CodeUnitCount ?? 0).withoutEndOfEmphasis
-        let values = values(start[start.skippingMarks...], isMarked: copula != nil || start.first?.isLetter == false)
+        guard let (list, hasCopula) = list(behindLabelIn: text) else { return [] }
+        let start = list.withoutEndOfEmphasis
+        let values = values(start[start.skippingMarks...], isMarked: hasCopula || start.first?.isLetter == false)
         return values.count > 1 ? values : []
+    }
+
+    /// What follows the words that say that values follow, and whether one such as `are` stands between.
+    func list(behindLabelIn text: Text) -> (list: Text, hasCopula: Bool)? {
+        guard let label = label(in: text) else { return nil }
+        let behind = text[label.upperBound...].trimmedStart
+        let copula = vocabulary.dialect.valueListCopulas.first(where: behind.hasPrefix)
+        return (behind.dropFirst(copula?.utf8CodeUnitCount ?? 0), copula != nil)
     }
 
     /// The values that a cell of nothing else lists.
@@ -119,7 +125,7 @@ extension Text {
     /// Where the value that the piece starts with ends, and the remark in brackets behind it; a bare word is one only
     /// behind something that parts it from the word before.
     fileprivate func endOfListedValue(isParted: Bool) -> Int? {
-        var end: Int
+        let end: Int
         if first == UInt8(ascii: "`") {
             end = endOfCodeSpan(at: startIndex)
         } else if let quote = leadingQuote {
@@ -128,9 +134,6 @@ extension Text {
             end = prefix { $0.isWord || "-:".utf8.contains($0) }.endIndex
             guard isParted, end > startIndex else { return nil }
         }
-        let rest = self[end...].trimmedStart
-        if rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) { end = close + 1 }
-        if rest.hasPrefix("（"), let close = rest.range(of: "）") { end = close.upperBound }
-        return end
+        return self[end...].trimmedStart.leadingBrackets?.behind.startIndex ?? end
     }
 }
