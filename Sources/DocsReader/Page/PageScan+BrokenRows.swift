@@ -31,11 +31,7 @@ extension PageScan {
     /// Reads cells that are not a line by themselves.
     private mutating func add(_ cells: [Text], of row: Row, damage: RepairRow.Damage) {
         facts.ledger.rows += 1
-        if isTooMany(row) {
-            facts.ledger.reported += 1
-        } else {
-            read(row, cells: cells, damage: damage)
-        }
+        if !isTooMany(row) { read(row, cells: cells, damage: damage) }
     }
 
     /// Whether a row can be nothing but one of the table that is being read.

@@ -15,14 +15,8 @@ extension PageScan {
         var result = read.run(part.cells, position: position)
         let nameCell = columns.index(of: .name).map { part.cells[$0] } ?? []
         result.marks.countSpaces(before: nameCell, in: row.text)
-        guard result.field.name.utf8.count <= PageLimits.name else {
-            facts.ledger.reported += 1
-            return diagnostics.report(.nameTooLong(at: position))
-        }
-        guard !result.isNoField else {
-            facts.ledger.reported += 1
-            return diagnostics.report(.noField(part.cells, at: position))
-        }
+        guard result.field.name.utf8.count <= PageLimits.name else { return reject(.nameTooLong(at: position)) }
+        guard !result.isNoField else { return reject(.noField(part.cells, at: position)) }
         let place = columns.index(of: .place).flatMap { vocabulary.place(part.cells[$0]) }
         if case .request = target, place == .header || result.marks.isOfHeader {
             facts.ledger.notOfTheAPI += 1

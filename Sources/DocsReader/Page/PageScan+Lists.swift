@@ -29,10 +29,7 @@ extension PageScan {
             var row = Row(text: item[0].text, line: item[0])
             row.line.isRestored = true
             facts.ledger.rows += 1
-            if isTooMany(row) {
-                facts.ledger.reported += 1
-                continue
-            }
+            if isTooMany(row) { continue }
             read(
                 RepairRow.Result(cells: result.cells), of: row, columns: .list, target: target,
                 presence: result.presence ?? (readsLooseLists ? nil : .optional))

@@ -45,9 +45,7 @@ extension PageScan {
                 } else if isForeign {
                     facts.ledger.notOfTheAPI += 1
                     noteHTTP(of: cells, at: row.line)
-                } else if isTooLarge(row, cells) || isTooMany(row) {
-                    facts.ledger.reported += 1
-                } else {
+                } else if !isTooLarge(row, cells), !isTooMany(row) {
                     if index + 1 < table.count, let tail = tail(of: cells, in: table[index + 1]) {
                         cells += tail
                         row.joinedLines += table[index + 1].joinedLines
@@ -74,16 +72,23 @@ extension PageScan {
         }
     }
 
-    /// Whether the row is larger than any that people read, which is said then.
+    /// Counts a row that becomes nothing, and tells why.
+    mutating func reject(_ why: Diagnostic) {
+        facts.ledger.reported += 1
+        diagnostics.report(why)
+    }
+
+    /// Whether the row is larger than any that people read, and so is rejected.
     private mutating func isTooLarge(_ row: Row, _ cells: [Text]) -> Bool {
         guard row.text.count > PageLimits.row || cells.count > PageLimits.cells else { return false }
-        diagnostics.report(.rowTooLarge(at: position(row.line)))
+        reject(.rowTooLarge(at: position(row.line)))
         return true
     }
 
-    /// Whether the page has had its rows, which is said of the first that is too many.
+    /// Whether the page has had its rows, and so rejects this one; the first that is too many is told.
     mutating func isTooMany(_ row: Row) -> Bool {
         guard facts.ledger.rows > PageLimits.rows else { return false }
+        facts.ledger.reported += 1
         if facts.ledger.rows == PageLimits.rows + 1 { diagnostics.report(.tooManyRows(at: position(row.line))) }
         return true
     }
@@ -111,9 +116,7 @@ extension PageScan {
             cells = whole
         }
         guard let columns = columns(for: cells), let target = target(of: columns, at: row.line) else {
-            facts.ledger.reported += 1
-            diagnostics.report(.unreadableRow(at: position(row.line)))
-            return
+            return reject(.unreadableRow(at: position(row.line)))
         }
         if case .request(let operation) = target, row.text.contains("  |") {
             facts.operations[operation].hasSpaces = true
