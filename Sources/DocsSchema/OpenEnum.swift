@@ -27,11 +27,3 @@ package struct OpenEnum: Hashable, Sendable {
         }
     }
 }
-
-extension [OpenEnum.Value] {
-    /// Each value once, as it was described first.
-    package var unique: [OpenEnum.Value] {
-        var known: Set<String> = []
-        return filter { known.insert($0.value).inserted }
-    }
-}

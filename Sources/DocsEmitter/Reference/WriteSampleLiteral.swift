@@ -91,8 +91,7 @@ struct WriteSampleLiteral {
     }
 
     private mutating func dictionary(_ item: TypeReference, _ example: JSON?) -> String {
-        var names: Set<String> = []
-        let members = (example?.members ?? []).filter { names.insert($0.name).inserted }
+        let members = (example?.members ?? []).unique(by: \.name)
         let literals = members.compactMap { member in
             literal(item, member.value).map { "\(StringLiteral.quoted(member.name)): \($0)" }
         }

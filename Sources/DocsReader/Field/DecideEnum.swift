@@ -10,8 +10,7 @@ struct DecideEnum {
         let (field, bullets) = (result.field, result.list.bullets)
         guard field.type.innermost == .string, !bullets.isEmpty, bullets.allSatisfy(\.isValue) else { return [] }
         guard result.list.areValues || areValues(bullets, of: result) else { return [] }
-        var seen: Set<String> = []
-        return bullets.filter { seen.insert($0.value).inserted }.map { .init($0.value, description: $0.text) }
+        return bullets.unique(by: \.value).map { .init($0.value, description: $0.text) }
     }
 
     /// Whether bullets that nothing calls values are some by what they and the example are.

@@ -82,7 +82,7 @@ struct CollectModels {
             fields: MergeFields(owner: name).run(
                 list.map { .init(fields: $0.fields, isPartial: $0.isPartial || $0.isCopied) }, diagnostics: &diagnostics
             ),
-            values: list.flatMap(\.values).unique,
+            values: list.flatMap(\.values).unique(by: \.value),
             pages: Set(list.map(\.position.file)).sorted()
         )
     }

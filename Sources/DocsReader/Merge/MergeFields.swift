@@ -72,7 +72,7 @@ struct MergeFields {
         known.example = known.example ?? field.example
         known.maxItems = known.maxItems ?? field.maxItems
         if known.description.isEmpty { known.description = field.description }
-        if !field.values.isEmpty { known.values = (known.values + field.values).unique }
+        if !field.values.isEmpty { known.values = (known.values + field.values).unique(by: \.value) }
     }
 }
 

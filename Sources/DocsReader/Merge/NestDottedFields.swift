@@ -26,7 +26,7 @@ struct NestDottedFields {
         var places: [String: (owner: Int, object: Int)] = [:]
         markElements(in: &model.fields)
         CompletePaths().run(&model.fields)
-        let rows = Dictionary(model.fields.map(\.withoutElementMark).map { ($0.name, $0) }) { first, _ in first }
+        let rows = model.fields.map(\.withoutElementMark).keyed(by: \.name)
         let paths = model.fields.map { $0.name.path(isOwner: { rows[$0] != nil }) }
         let owners = Set(paths.compactMap { $0?.owner })
         for (field, path) in zip(model.fields, paths) {

@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// Finds where the operations start that a table at the top of a page lists with what HTTP they are:
 /// `[**addPet**](PetApi.md#addPet) | **POST** /pets`.
 struct FindListedMethods {
@@ -21,7 +23,7 @@ struct FindListedMethods {
             rows[1].isRuler, Method(rows[2].cells) != nil
         else { return [:] }
         let listed = rows.dropFirst(2).compactMap { Method($0.cells) }
-        var names = Dictionary(listed.map { ($0.name, $0) }) { first, _ in first }
+        var names = listed.keyed(by: \.name)
         var methods: [Int: Method] = [:]
         for index in blocks.indices[(table + 1)...] {
             guard let name = blocks[index].heading?.text.nameOfMethod else { continue }

@@ -6,7 +6,7 @@ extension OperationFacts {
     /// the body: such tools let no other parameter be one.
     mutating func placeListed() {
         guard isListed, let http = notedHTTP, let path = http.path else { return }
-        let names = Dictionary(PathTemplate(path).parameters.map { ($0.bareName, $0) }) { first, _ in first }
+        let names = PathTemplate(path).parameters.keyed(by: \.bareName)
         for index in request.indices {
             if let name = names[request[index].name.bareName] { request[index].name = name }
         }

@@ -5,24 +5,27 @@ import DocsSchema
 /// A plain argument is a parameter of its own; the members of an object are the body. Which of them a call must have
 /// no sample can tell, so what stands in every sample is only noted.
 struct ReadParameters {
+    /// What a call passes, and under which name.
+    typealias Argument = (name: String, value: SampleValue)
+
     let position: SourcePosition
 
     func run(_ calls: [SampleCall], into operation: inout OperationFacts) {
-        var plain = Values()
-        var bodies: [[(name: String, value: SampleValue)]] = []
+        var plain: [Argument] = []
+        var bodies: [[Argument]] = []
         for call in calls {
             for link in call.links {
                 for argument in link.arguments where !argument.isCallback {
                     if case .object(let members) = argument {
                         bodies.append(members)
                     } else {
-                        plain.add(argument, name: argument.placeholderName ?? link.name)
+                        plain.append((argument.placeholderName ?? link.name, argument))
                     }
                 }
             }
         }
-        operation.request = plain.names.map { name in
-            var field = field(name, plain[name], calls: calls.count)
+        operation.request = plain.grouped(by: { $0.name }).map { name, values in
+            var field = field(name, values, calls: calls.count)
             field.presence = .required
             field.inferences.insert(Inference(.name, by: .sampleCode), at: 0)
             return field
@@ -33,28 +36,23 @@ struct ReadParameters {
     }
 
     /// The members of the objects; a body of any shape if no member is in all of them.
-    private func read(
-        _ bodies: [[(name: String, value: SampleValue)]],
-        calls: Int,
-        into operation: inout OperationFacts
-    ) {
+    private func read(_ bodies: [[Argument]], calls: Int, into operation: inout OperationFacts) {
         guard let first = bodies.first else { return }
         let common = bodies.reduce(Set(first.map(\.name))) { $0.intersection($1.map(\.name)) }
-        var members = Values()
-        for (name, value) in bodies.joined() { members.add(value, name: name) }
         if common.isEmpty {
-            var body = field("body", [.object(first)], calls: calls)
+            var body = field("body", [("body", .object(first))], calls: calls)
             body.presence = .required
             operation.request.append(body)
             operation.bodyParameter = body.name
         } else {
             // A quote that never closes has no name in it.
-            operation.request += members.names.filter { !$0.isEmpty }.map { field($0, members[$0], calls: calls) }
+            let members = bodies.joined().filter { !$0.name.isEmpty }
+            operation.request += members.grouped(by: { $0.name }).map { field($0, $1, calls: calls) }
         }
     }
 
-    private func field(_ name: String, _ values: [SampleValue], calls: Int) -> FieldFacts {
-        let literals = values.compactMap(\.json)
+    private func field(_ name: String, _ values: [Argument], calls: Int) -> FieldFacts {
+        let literals = values.compactMap(\.value.json)
         let types = Set(literals.map(\.typeReference))
         var inferences = [Inference(.type, by: .sampleCode)]
         if values.count >= calls { inferences.append(Inference(.presence, by: .everySample)) }
@@ -67,19 +65,6 @@ struct ReadParameters {
             inferences: inferences,
             position: position
         )
-    }
-}
-
-/// The values of each name, in the order in which the names were first seen.
-private struct Values {
-    private(set) var names: [String] = []
-    private var values: [String: [SampleValue]] = [:]
-
-    subscript(name: String) -> [SampleValue] { values[name] ?? [] }
-
-    mutating func add(_ value: SampleValue, name: String) {
-        if values[name] == nil { names.append(name) }
-        values[name, default: []].append(value)
     }
 }
 

@@ -27,18 +27,12 @@ struct ReadSampleCalls {
         let samples = samples(blocks, title: title)
         let hasScript = samples.contains { $0.isMarked && !$0.calls.isEmpty }
         guard let root = hasScript ? root(samples.filter(\.isMarked)) : root(unmarked: samples) else { return [] }
-        var paths: [String] = []
-        var found: [String: [(call: SampleCall, sample: Sample)]] = [:]
-        for sample in samples {
-            for call in sample.calls where call.root == root && !call.isListener {
-                if found[call.path] == nil { paths.append(call.path) }
-                found[call.path, default: []].append((call, sample))
-            }
+        let calls = samples.flatMap { sample in
+            sample.calls.filter { $0.root == root && !$0.isListener }.map { (call: $0, sample: sample) }
         }
-        return paths.compactMap { path in
-            guard let all = found[path], let first = all.first else { return nil }
-            var operation = operation(first.call, first.sample)
-            ReadParameters(position: first.sample.position).run(all.map(\.call), into: &operation)
+        return calls.grouped(by: { $0.call.path }).map { _, all in
+            var operation = operation(all[0].call, all[0].sample)
+            ReadParameters(position: all[0].sample.position).run(all.map { $0.call }, into: &operation)
             return operation
         }
     }

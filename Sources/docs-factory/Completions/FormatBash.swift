@@ -1,3 +1,5 @@
+import DocsSchema
+
 /// Writes what bash needs to complete commands, for version 3.2 too, which macOS has.
 struct FormatBash {
     func run(_ commands: [Command]) -> String {
@@ -26,10 +28,8 @@ struct FormatBash {
 
     /// What follows the options of a command; those that are followed by the same share a line.
     private func values(_ command: Command) -> [String] {
-        let options = command.options.filter { $0.placeholder != nil }
-        var told: Set<ValueCompletion> = []
-        return options.map(\.values).filter { told.insert($0).inserted }.map { values in
-            let patterns = options.filter { $0.values == values }.map { "'\(command.name) --\($0.name)'" }
+        command.options.filter { $0.placeholder != nil }.grouped(by: \.values).map { values, options in
+            let patterns = options.map { "'\(command.name) --\($0.name)'" }
             return "    \(patterns.joined(separator: " | "))) \(offer(values)); return ;;"
         }
     }

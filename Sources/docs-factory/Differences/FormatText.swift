@@ -38,10 +38,8 @@ struct FormatText {
             let subjects = changes.filter { $0.rule == rule }.map { Subject($0.subject.singleLine) }
             guard !subjects.isEmpty else { continue }
             lines.append("  \(rule.rawValue) (\(subjects.count))")
-            let names = Dictionary(grouping: subjects, by: \.owner).mapValues { $0.map(\.name) }
-            var told: Set<String> = []
-            for owner in subjects.map(\.owner) where told.insert(owner).inserted {
-                lines += wrap(names[owner] ?? [], after: owner.isEmpty ? "    " : "    \(owner): ")
+            for (owner, subjects) in subjects.grouped(by: \.owner) {
+                lines += wrap(subjects.map(\.name), after: owner.isEmpty ? "    " : "    \(owner): ")
             }
         }
         return lines

@@ -61,7 +61,6 @@ struct NameTypes {
 extension Schema {
     /// The clients that are described, then those that only operations name.
     var clientNames: [String] {
-        var known: Set<String> = []
-        return (clients.map(\.name) + operations.map(\.client)).filter { known.insert($0).inserted }
+        (clients.map(\.name) + operations.map(\.client)).unique(by: \.self)
     }
 }
