@@ -10,7 +10,7 @@ extension Envelope {
         return types.compactMap { name, type, presence in
             name.map {
                 FieldFacts(
-                    name: $0, type: type, presence: presence, description: "",
+                    name: $0, type: type, presence: presence,
                     inferences: [Inference(.name, by: .configuration)], position: position)
             }
         }

@@ -83,7 +83,7 @@ extension FieldFacts {
 
     /// The field that an object without a row of its own is.
     fileprivate init(ownerOf field: FieldFacts, name: String) {
-        self.init(name: name, type: .map(.any), presence: .optional, description: "", position: field.position)
+        self.init(name: name, type: .map(.any), presence: .optional, position: field.position)
     }
 
     /// Makes the field an object, or an array of objects if it is any array.

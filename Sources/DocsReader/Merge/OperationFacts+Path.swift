@@ -44,7 +44,7 @@ extension FieldFacts {
     /// A parameter that only the path names.
     fileprivate init(inPath name: String, _ presence: Presence, at position: SourcePosition) {
         self.init(
-            name: name, type: .string, presence: presence, description: "",
+            name: name, type: .string, presence: presence,
             inferences: [Inference(.type, by: .path), Inference(.presence, by: .path)], position: position)
     }
 }

@@ -16,7 +16,7 @@ struct BodySample: Sendable {
             guard Text(member.name.utf8).isFieldName else { return [] }
             var field = FieldFacts(
                 name: prefix + member.name, type: member.value.typeReference, presence: .optional,
-                example: member.value, description: "", inferences: [Inference(.type, by: rule)], position: position)
+                example: member.value, inferences: [Inference(.type, by: rule)], position: position)
             let parts = member.value.partsOfObject
             guard !parts.isEmpty, field.name.utf8.count < Self.pathLimit else { return [field] }
             field.example = nil

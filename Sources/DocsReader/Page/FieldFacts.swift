@@ -8,7 +8,7 @@ struct FieldFacts: Sendable {
     var presence: Presence?
     var defaultValue: JSON?
     var example: JSON?
-    var description: String
+    var description = ""
     var maxItems: Int?
     /// The values that make the field an open enum.
     var values: [OpenEnum.Value] = []

@@ -42,7 +42,6 @@ struct FillCutModel {
                     type: member.value.shownType,
                     presence: nil,
                     example: member.value,
-                    description: "",
                     inferences: [Inference(.name, by: .sampleResult), Inference(.type, by: .sampleResult)],
                     position: position
                 ))

@@ -61,7 +61,6 @@ struct ReadParameters {
             type: types.count == 1 ? types.first ?? .any : .any,
             presence: .optional,
             example: literals.first,
-            description: "",
             inferences: inferences,
             position: position
         )
