@@ -14,12 +14,13 @@ struct CorrectEnums {
                     return value
                 }
             } else if let place = places[entry.target] {
-                let field = schema.models[place.model].fields[place.field]
-                guard let type = field.type.withText(as: .openEnum(entry.target)) else {
-                    diagnostics.report(.notText(entry.target, field.type, at: entry.position))
+                let type = schema.models[place.model].fields[place.field].type
+                guard type.innermost == .string || type.enumName != nil else {
+                    diagnostics.report(.notText(entry.target, type, at: entry.position))
                     continue
                 }
-                schema.models[place.model].fields[place.field].type = type
+                let enumType = type.replacingInnermost(with: .openEnum(entry.target))
+                schema.models[place.model].fields[place.field].type = enumType
                 schema.enums.append(OpenEnum(name: entry.target, values: entry.value))
             } else {
                 let names = schema.enums.map(\.name) + places.keys.sorted()
@@ -41,18 +42,6 @@ struct CorrectEnums {
             }
         }
         return schema
-    }
-}
-
-extension TypeReference {
-    /// The same type with `replacement` in the place of its text; `nil` if it holds no text.
-    fileprivate func withText(as replacement: TypeReference) -> TypeReference? {
-        switch self {
-        case .string, .openEnum: replacement
-        case .array(let item): item.withText(as: replacement).map(TypeReference.array)
-        case .map(let item): item.withText(as: replacement).map(TypeReference.map)
-        default: nil
-        }
     }
 }
 

@@ -24,6 +24,14 @@ extension TypeReference {
         if case .array(let item) = self { item.element } else { self }
     }
 
+    /// What the type is made of in the end, through arrays and maps.
+    package var innermost: TypeReference {
+        switch self {
+        case .array(let item), .map(let item): item.innermost
+        default: self
+        }
+    }
+
     /// The model this type leads to, through arrays and maps, if any.
     package var modelName: String? {
         switch self {
@@ -42,7 +50,10 @@ extension TypeReference {
         }
     }
 
-    /// The same type with another in the place of what its arrays and maps hold in the end.
+    /// The same type with another in the place of its innermost one.
+    package func replacingInnermost(with other: TypeReference) -> TypeReference { replacingInnermost { _ in other } }
+
+    /// The same type with what `replacement` makes of its innermost one.
     func replacingInnermost(_ replacement: (TypeReference) -> TypeReference) -> TypeReference {
         switch self {
         case .array(let item): .array(item.replacingInnermost(replacement))

@@ -9,51 +9,58 @@ struct ResolveTypes {
         }
         let tables = Set(enums.map(\.name))
         models.removeAll { tables.contains($0.name) }
-        let names = Set(models.map(\.name))
-        // Anchors are often in lower case.
-        let spellings = Dictionary(grouping: names, by: { $0.lowercased() }).compactMapValues {
-            $0.count == 1 ? $0.first : nil
-        }
+        let names = Names(models: Set(models.map(\.name)), tables: tables)
         for index in models.indices {
+            let owner = models[index].name
             for field in models[index].fields.indices {
-                let owner = models[index].name
-                if let name = models[index].fields[field].type.modelName, !names.contains(name), !tables.contains(name),
-                    let spelling = spellings[name.lowercased()]
-                {
-                    let type = models[index].fields[field].type
-                    models[index].fields[field].type = type.replacingInnermost(with: .model(spelling))
-                }
-                resolve(
-                    &models[index].fields[field], owner: owner, names: names, tables: tables, enums: &enums,
-                    diagnostics: &diagnostics)
+                resolve(&models[index].fields[field], of: owner, names, enums: &enums, diagnostics: &diagnostics)
             }
         }
         return enums
     }
 
+    /// What references can lead to.
+    private struct Names {
+        let models: Set<String>
+        /// The enums with a table of their own.
+        let tables: Set<String>
+        /// The models by their names in lower case, as anchors often are; without those that only their case tells apart.
+        let spellings: [String: String]
+
+        init(models: Set<String>, tables: Set<String>) {
+            self.models = models
+            self.tables = tables
+            spellings = Dictionary(grouping: models, by: { $0.lowercased() }).compactMapValues {
+                $0.count == 1 ? $0.first : nil
+            }
+        }
+    }
+
     private func resolve(
-        _ field: inout FieldFacts,
-        owner: String,
-        names: Set<String>,
-        tables: Set<String>,
-        enums: inout [OpenEnum],
+        _ field: inout FieldFacts, of owner: String, _ names: Names, enums: inout [OpenEnum],
         diagnostics: inout Diagnostics
     ) {
-        if let name = field.nameLikeType, names.contains(name) {
+        if let name = field.type.modelName, !names.models.contains(name), !names.tables.contains(name),
+            let spelling = names.spellings[name.lowercased()]
+        {
+            field.type = field.type.replacingInnermost(with: .model(spelling))
+        }
+        if let name = field.nameLikeType, names.models.contains(name) {
             field.type = .model(name)
             field.needsElement = false
             field.inferences.removeAll { $0.fact == .type }
         }
-        if let name = field.nestedName, names.contains(name) { field.link(to: name) }
-        if let name = field.type.modelName, !names.contains(name) {
-            if tables.contains(name) {
-                field.type = field.type.replacingInnermost(with: .openEnum(name))
-            } else {
+        if let name = field.nestedName, names.models.contains(name) { field.link(to: name) }
+        if let name = field.type.modelName, !names.models.contains(name) {
+            let isEnum = names.tables.contains(name)
+            if !isEnum {
                 diagnostics.report(.danglingReference(name, field: "\(owner).\(field.name)", at: field.position))
-                field.type = field.type.replacingInnermost(with: .any)
             }
+            field.type = field.type.replacingInnermost(with: isEnum ? .openEnum(name) : .any)
         }
-        if let name = field.nestedName, field.type == .string, tables.contains(name) { field.type = .openEnum(name) }
+        if let name = field.nestedName, field.type == .string, names.tables.contains(name) {
+            field.type = .openEnum(name)
+        }
         if !field.values.isEmpty, field.type.innermost == .string {
             let name = "\(owner).\(field.name)"
             enums.append(OpenEnum(name: name, values: field.values))
@@ -71,25 +78,6 @@ extension FieldFacts {
             description = Text(description.utf8).withoutLabelledLink.string
             inferences.state(Inference(.type, by: .linkedDescription))
         default: break
-        }
-    }
-}
-
-extension TypeReference {
-    /// What the type is made of, through arrays and maps.
-    var innermost: TypeReference {
-        switch self {
-        case .array(let item), .map(let item): item.innermost
-        default: self
-        }
-    }
-
-    /// The type with something else as its innermost part.
-    func replacingInnermost(with part: TypeReference) -> TypeReference {
-        switch self {
-        case .array(let item): .array(item.replacingInnermost(with: part))
-        case .map(let item): .map(item.replacingInnermost(with: part))
-        default: part
         }
     }
 }

@@ -55,9 +55,8 @@ extension TypeNames {
 
     /// Whether the type is one of the runtime library, or an alias of one.
     func needsRuntime(_ type: TypeReference) -> Bool {
-        switch type {
+        switch type.innermost {
         case .any: true
-        case .map(let item), .array(let item): needsRuntime(item)
         case .model(let name): models[name] == nil
         case .openEnum(let name): enums[name] != nil
         default: false
