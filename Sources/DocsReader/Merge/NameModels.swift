@@ -20,9 +20,7 @@ struct NameModels {
                 let model = pages[page].models[index]
                 let adopted = candidates.nearest(to: Set(model.fields.map(\.name)))
                 if adopted == nil, sought == nil { lost += 1 }
-                let own =
-                    (pages[page].operations.first?.name?.value ?? pages[page].path.fileStem.lowerCamelCased)
-                    .upperCamelCased + "Data" + (lost > 1 ? "\(lost)" : "")
+                let own = pages[page].ownName + "Data" + (lost > 1 ? "\(lost)" : "")
                 pages[page].models[index].name = adopted ?? sought ?? own
                 pages[page].models[index].isPartial = true
                 diagnostics.report(

@@ -37,7 +37,7 @@ struct PartModels {
         for (page, names) in parted.sorted(by: { $0.key < $1.key }) {
             var own: [String: String] = [:]
             for name in pages[page].owners(of: names, among: shared).sorted() {
-                own[name] = taken.insertUnique(pages[page].ownName(of: name))
+                own[name] = taken.insertUnique(pages[page].ownName + name.upperCamelCased)
                 diagnostics.report(.modelParted(name, own: own[name] ?? name, at: pages[page].position(of: name)))
             }
             pages[page].rename(own)
@@ -76,11 +76,6 @@ extension ModelFacts {
 }
 
 extension PageFacts {
-    /// A name for a data structure of this page alone, after its operation.
-    fileprivate func ownName(of name: String) -> String {
-        (operations.first?.name?.value ?? path.fileStem.lowerCamelCased).upperCamelCased + name.upperCamelCased
-    }
-
     fileprivate func position(of name: String) -> SourcePosition {
         models.first { $0.name == name }?.position ?? SourcePosition(file: path)
     }

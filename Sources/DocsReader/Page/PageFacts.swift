@@ -9,6 +9,9 @@ struct PageFacts: Sendable {
     var models: [ModelFacts] = []
     var ledger = Ledger()
 
+    /// What the name of a data structure of this page alone starts with: its operation.
+    var ownName: String { (operations.first?.name?.value ?? path.fileStem.lowerCamelCased).upperCamelCased }
+
     /// Whether somebody wrote the page beside the generated ones: it has operations and names no method.
     ///
     /// What such a page copies from generated pages grows old, so that a field it lacks proves nothing.
