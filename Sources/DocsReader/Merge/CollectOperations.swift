@@ -116,19 +116,16 @@ extension Diagnostic {
         _ operation: Operation, _ facts: OperationFacts, at position: SourcePosition
     ) -> Diagnostic {
         let (method, path) = (operation.method.rawValue, operation.path)
-        let invented =
+        let (missing, verb, invented) =
             switch (facts.method, facts.path) {
-            case (nil, _?):
-                "HTTP method of '\(operation.fullName)' stands on no page; "
-                    + "unless the configuration states it it is \(method)"
-            case (_?, nil):
-                "HTTP path of '\(operation.fullName)' stands on no page; "
-                    + "unless the configuration states it it is \(path)"
-            default:
-                "HTTP method and path of '\(operation.fullName)' stand on no page; "
-                    + "unless the configuration states them they are \(method) \(path)"
+            case (nil, _?): ("method", "stands", "it it is \(method)")
+            case (_?, nil): ("path", "stands", "it it is \(path)")
+            default: ("method and path", "stand", "them they are \(method) \(path)")
             }
-        return Diagnostic(id: "unknown-http", facts.name == nil ? .warning : .note, at: position, invented)
+        return Diagnostic(
+            id: "unknown-http", facts.name == nil ? .warning : .note, at: position,
+            "HTTP \(missing) of '\(operation.fullName)' \(verb) on no page; unless the configuration states \(invented)"
+        )
     }
 
     fileprivate static func nameTaken(

@@ -7,21 +7,22 @@ extension Diagnostic {
         takenFor column: Column,
         at position: SourcePosition
     ) -> Diagnostic {
-        let (severity, result): (Severity, String) =
+        let known: String? =
             switch column {
-            case .name: (.note, "taken for that of names")
-            case .type: (.note, "taken for that of types")
-            case .required: (.note, "taken for that of flags")
-            case .defaultValue: (.note, "taken for that of default values")
-            case .optional: (.note, "taken for that of flags")
-            case .description: (.note, "taken for that of descriptions")
-            case .remark: (.note, "taken for a part of the descriptions")
-            case .values: (.note, "taken for that of values")
-            case .example: (.note, "taken for that of examples")
-            case .place, .schema, .notes, .unknown: (.warning, "passed over")
+            case .name: "that of names"
+            case .type: "that of types"
+            case .required, .optional: "that of flags"
+            case .defaultValue: "that of default values"
+            case .description: "that of descriptions"
+            case .remark: "a part of the descriptions"
+            case .values: "that of values"
+            case .example: "that of examples"
+            case .place, .schema, .notes, .unknown: nil
             }
+        let result = known.map { "taken for \($0)" } ?? "passed over"
         return Diagnostic(
-            id: "unknown-column", severity, at: position, "column '\(head)' is not known; it was \(result)")
+            id: "unknown-column", known == nil ? .warning : .note, at: position,
+            "column '\(head)' is not known; it was \(result)")
     }
 
     static func untypedTable(at position: SourcePosition) -> Diagnostic {
