@@ -69,4 +69,7 @@ package enum HTTPMethod: String, Hashable, Sendable, CaseIterable {
     case put = "PUT"
     case patch = "PATCH"
     case delete = "DELETE"
+
+    /// Whether parameters travel in the query and not in a body.
+    package var sendsQuery: Bool { self == .get || self == .delete }
 }

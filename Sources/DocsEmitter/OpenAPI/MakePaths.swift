@@ -118,8 +118,3 @@ extension Operation {
         taken.insert(name).inserted ? name : taken.insertUnique(fullName)
     }
 }
-
-extension HTTPMethod {
-    /// Whether parameters travel in the query and not in a body.
-    fileprivate var sendsQuery: Bool { self == .get || self == .delete }
-}

@@ -106,7 +106,7 @@ extension Diagnostic {
     fileprivate static func otherPlace(
         _ field: FieldFacts, _ method: HTTPMethod, at position: SourcePosition
     ) -> Diagnostic {
-        let (stated, place) = method.otherPlace == .query ? ("query", "body") : ("body", "query")
+        let (stated, place) = method.sendsQuery ? ("body", "query") : ("query", "body")
         return Diagnostic(
             id: "other-place", .warning, at: position,
             "'\(field.name)' goes into the \(stated) by its table; \(method.rawValue) sends it in the \(place)")
@@ -142,5 +142,5 @@ extension Diagnostic {
 
 extension HTTPMethod {
     /// Where clients send no parameters of the method.
-    fileprivate var otherPlace: ParameterPlace { self == .get || self == .delete ? .body : .query }
+    fileprivate var otherPlace: ParameterPlace { sendsQuery ? .body : .query }
 }

@@ -10,9 +10,8 @@ extension OperationFacts {
         for index in request.indices {
             if let name = names[request[index].name.bareName] { request[index].name = name }
         }
-        let isOfBody = http.method != .get && http.method != .delete
         let models = request.filter { $0.type.modelName != nil }
-        if isOfBody, bodyParameter == nil, models.count == 1 { bodyParameter = models[0].name }
+        if http.method?.sendsQuery != true, bodyParameter == nil, models.count == 1 { bodyParameter = models[0].name }
     }
 }
 

@@ -21,7 +21,7 @@ struct FindUpdates {
     }
 
     private func isUpdate(_ operation: Operation) -> Bool {
-        guard operation.method != .get, operation.method != .delete else { return false }
+        guard !operation.method.sendsQuery else { return false }
         let word = operation.name.prefix { !$0.isUppercase && $0 != "_" && $0 != "-" }
         return operation.method == .patch || Self.verbs.contains(String(word))
     }
