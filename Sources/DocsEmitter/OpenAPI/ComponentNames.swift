@@ -12,14 +12,7 @@ struct ComponentNames {
             taken.insert(model.name)
         }
         for model in models where names[model.name] == nil {
-            let base = model.name.componentName
-            var name = base
-            var number = 2
-            while !taken.insert(name).inserted {
-                name = "\(base)_\(number)"
-                number += 1
-            }
-            names[model.name] = name
+            names[model.name] = taken.insertUnique(model.name.componentName, separator: "_")
         }
     }
 

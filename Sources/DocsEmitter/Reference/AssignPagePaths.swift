@@ -4,35 +4,21 @@ import DocsSchema
 ///
 /// Folders and names stay as they are, as a page's folder is its tag, unless a file system or a link forbids them.
 struct AssignPagePaths {
-    /// The files that are not pages of operations.
-    static let reserved = ["README.md", "models.md", "sidebar.json"]
-
     /// The paths, relative to `reference/`, in the order of `operations`.
     ///
     /// Every page's first operation gets its path before any second operation can take it for its own.
     func run(_ operations: [Operation]) -> [String] {
-        var taken = Set(Self.reserved.map(\.foldedPath))
+        var names = NameFiles(reserved: ["README", "models"])
         var owners: Set<String> = []
         let isFirst = operations.map { owners.insert($0.page).inserted }
         var paths = Array(repeating: "", count: operations.count)
         for first in [true, false] {
             for (index, operation) in operations.enumerated() where isFirst[index] == first {
                 let stem = stem(of: operation) + (first ? "" : "-" + operation.name.pathComponent)
-                paths[index] = free(stem, &taken)
+                paths[index] = names.free(stem) + ".md"
             }
         }
         return paths
-    }
-
-    /// The stem with `.md`, or with the first number from 2 that makes it differ from all others by more than case.
-    private func free(_ stem: String, _ taken: inout Set<String>) -> String {
-        var path = stem + ".md"
-        var number = 2
-        while !taken.insert(path.foldedPath).inserted {
-            path = "\(stem)-\(number).md"
-            number += 1
-        }
-        return path
     }
 
     /// The path of the page without its ending; without the components that lead elsewhere.
@@ -55,13 +41,6 @@ struct AssignPagePaths {
 }
 
 extension String {
-    /// The same for paths that some disk takes for one.
-    fileprivate var foldedPath: String {
-        foldedCase.replacingScalars {
-            $0.isFullWidth ? Unicode.Scalar($0.value - 0xfee0)?.description : nil
-        }
-    }
-
     /// The component as a folder's name, which no file can have: files end in `.md`.
     fileprivate var folderName: String {
         let name = pathComponent
@@ -80,24 +59,17 @@ extension String {
         while let last = name.last, last == "." || last == " " { name.removeLast() }
         guard let first = name.first else { return "page" }
         let text = String(name)
-        let device = text.prefix { $0 != "." }.lowercased()
+        let device = String(text.prefix { $0 != "." })
         // A mark that joins the slash before it is a part of that to whoever counts characters.
         let isApart = first != "." && first != " " && !first.properties.isGraphemeExtend
-        return !isApart || Self.devices.contains(device) ? "_" + text : text
+        return !isApart || device.isDevice ? "_" + text : text
     }
 
     /// In bytes; leaves room for a number and an ending in the 255 that file systems have.
     private static let longestComponent = 160
-
-    /// Names that Windows keeps for devices, with any ending.
-    private static let devices = Set(
-        ["con", "prn", "aux", "nul", "conin$", "conout$"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }
 
 extension Unicode.Scalar {
-    /// Whether the character is one of ASCII in the width of an East Asian one.
-    fileprivate var isFullWidth: Bool { (0xff01...0xff5e).contains(value) }
-
     /// Whether Windows forbids the character, or a link would read it as something else than a name.
     fileprivate var isForbiddenInPath: Bool {
         switch self {

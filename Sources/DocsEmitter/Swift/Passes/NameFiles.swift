@@ -4,9 +4,14 @@ import DocsSchema
 ///
 /// Swift refuses two files of one name in a module even in different folders, so names differ across folders too.
 struct NameFiles {
-    private var taken: Set<String> = []
+    private var taken: Set<String>
     /// The number to try next, by the name it would follow.
     private var numbers: [String: Int] = [:]
+
+    /// `reserved` are the names of files that are none of those to be named.
+    init(reserved: [String] = []) {
+        taken = Set(reserved.map(\.folded))
+    }
 
     /// The names without `.swift`, in the order of `names`; each is used up.
     ///
@@ -16,13 +21,14 @@ struct NameFiles {
         var files = names
         for index in names.indices.sorted(by: { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }) {
             let name = names[index]
-            files[index] = free(deviceNames.contains(name.uppercased()) ? name + "-file" : name)
+            files[index] = free(name.isDevice ? name + "-file" : name)
         }
         return files
     }
 
-    private mutating func free(_ name: String) -> String {
-        let folded = name.foldedCase
+    /// The name, or the name with the first number from 2 on that makes it differ from all others on any disk.
+    mutating func free(_ name: String) -> String {
+        let folded = name.folded
         if taken.insert(folded).inserted { return name }
         var number = numbers[folded] ?? 2
         while !taken.insert("\(folded)-\(number)").inserted { number += 1 }
@@ -53,7 +59,17 @@ struct NameFiles {
 
 extension String {
     /// The same for names that some disk takes for one; upper case first, for letters such as `ß`.
-    var foldedCase: String { uppercased().lowercased() }
+    fileprivate var folded: String {
+        uppercased().lowercased().replacingScalars {
+            $0.isFullWidth ? Unicode.Scalar($0.value - 0xfee0)?.description : nil
+        }
+    }
+
+    /// Whether Windows keeps the name for a device, whatever the ending.
+    var isDevice: Bool { Self.devices.contains(lowercased()) }
+
+    private static let devices = Set(
+        ["con", "prn", "aux", "nul", "conin$", "conout$"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }
 
 extension Unicode.Scalar {
@@ -72,6 +88,9 @@ extension Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
+    /// Whether the character is one of ASCII in the width of an East Asian one.
+    var isFullWidth: Bool { (0xff01...0xff5e).contains(value) }
+
     /// Whether Unicode has another spelling for the scalar that some disks take for the same, as `1` for `①`.
     var isCompatibility: Bool {
         guard !isASCII else { return false }
@@ -80,8 +99,3 @@ extension Unicode.Scalar {
         }
     }
 }
-
-/// Names that Windows keeps for devices, whatever the ending.
-private let deviceNames: Set<String> = Set(
-    ["CON", "PRN", "AUX", "NUL"] + (0...9).flatMap { ["COM\($0)", "LPT\($0)"] }
-)
