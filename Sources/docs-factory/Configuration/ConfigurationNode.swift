@@ -70,15 +70,30 @@ struct ConfigurationNode {
         return text.isEmpty ? nil : text
     }
 
+    /// A text, even if `fault` says why it cannot stand there.
+    func text(_ diagnostics: inout Diagnostics, fault: (String) -> String?) -> String? {
+        let text = text(&diagnostics)
+        if let fault = text.flatMap(fault) { diagnostics.report(.badValue(fault, self)) }
+        return text
+    }
+
+    /// What a text stands for; one that stands for nothing is told of with `complaint`.
+    func value<Value>(
+        of read: (String) -> Value?, _ diagnostics: inout Diagnostics, or complaint: (String) -> String
+    ) -> Value? {
+        guard let text = text(&diagnostics) else { return nil }
+        let value = read(text)
+        if value == nil { diagnostics.report(.badValue(complaint(text), self)) }
+        return value
+    }
+
     /// One of the words that are known; `kind` says of what.
     func choice<Word: RawRepresentable<String> & CaseIterable>(
         _ kind: String, _ diagnostics: inout Diagnostics
     ) -> Word? {
-        guard let text = text(&diagnostics) else { return nil }
-        if let word = Word(rawValue: text) { return word }
-        let hint = Word.allCases.map(\.rawValue).choice(for: text)
-        diagnostics.report(.badValue("unknown \(kind) '\(text)'; \(hint)", self))
-        return nil
+        value(of: Word.init(rawValue:), &diagnostics) {
+            "unknown \(kind) '\($0)'; \(Word.allCases.map(\.rawValue).choice(for: $0))"
+        }
     }
 
     /// Each of a list once.

@@ -20,11 +20,13 @@ struct ReadAPIConfiguration {
             "renames", "accepted",
         ]
         let members = node.members(known, required: ["name", "specs", "output"], &diagnostics)
-        let name = members["name"].flatMap { readName($0, &diagnostics) }
+        let name = members["name"]?.text(&diagnostics, fault: APIName.fault)
         let specs = members["specs"]?.text(&diagnostics)
         let output = members["output"]?.text(&diagnostics)
         let paths = members["paths"].flatMap { readPaths($0, &diagnostics) }
-        let language = members["language"].flatMap { readLanguage($0, &diagnostics) }
+        let language = members["language"]?.value(of: Language.init, &diagnostics) { _ in
+            "a language is expected: en or zh"
+        }
         var overrides = members["overrides"].map { ReadOverrides().run($0, diagnostics: &diagnostics) } ?? Overrides()
         overrides.clients = members["clients"].map { ReadClients().run($0, diagnostics: &diagnostics) } ?? []
         let envelope = members["envelope"].flatMap { readEnvelope($0, names: &overrides.envelope, &diagnostics) }
@@ -44,19 +46,6 @@ struct ReadAPIConfiguration {
             renames: renames ?? Renames(),
             acceptances: acceptances ?? []
         )
-    }
-
-    private func readName(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {
-        guard let name = node.text(&diagnostics) else { return nil }
-        if let fault = APIName.fault(in: name) { diagnostics.report(.badValue(fault, node)) }
-        return name
-    }
-
-    private func readLanguage(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> Language? {
-        guard let code = node.text(&diagnostics) else { return nil }
-        let language = Language(rawValue: code)
-        if language == nil { diagnostics.report(.badValue("a language is expected: en or zh", node)) }
-        return language
     }
 
     private func readPaths(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> PathRule? {

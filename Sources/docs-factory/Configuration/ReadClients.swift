@@ -17,24 +17,18 @@ struct ReadClients {
             let members = entry.node.members(known, &diagnostics)
             var client = Client(name: entry.name)
             client.description = members["description"]?.text(&diagnostics) ?? ""
-            client.baseURL = members["baseUrl"].flatMap { readURL($0, &diagnostics) }
+            client.baseURL = members["baseUrl"]?.text(&diagnostics, fault: BaseURL.fault)
             client.brand = members["headers"].flatMap { readBrand($0, &diagnostics) }
             client.authentication = members["authentication"].flatMap {
                 readAuthentication($0, hasHeaders: members["headers"] != nil, &diagnostics)
             }
-            client.language = members["language"].flatMap { readHeaderText($0, &diagnostics) }
+            client.language = members["language"]?.text(&diagnostics, fault: HeaderText.fault)
             if client.language != nil, members["headers"] == nil, let node = members["language"] {
                 diagnostics.report(.needsHeaders("language", node))
             }
             clients.append(Overrides.Entry(target: entry.name, value: client, position: entry.position))
         }
         return clients
-    }
-
-    private func readURL(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {
-        guard let text = node.text(&diagnostics) else { return nil }
-        if let fault = BaseURL.fault(in: text) { diagnostics.report(.badValue(fault, node)) }
-        return text
     }
 
     private func readAuthentication(
@@ -49,24 +43,25 @@ struct ReadClients {
 
     private func readBrand(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> Brand? {
         let members = node.members(["prefix", "scheme", "tenant"], required: ["prefix", "scheme"], &diagnostics)
-        guard let prefix = members["prefix"].flatMap({ readHeaderText($0, &diagnostics) }),
-            let scheme = members["scheme"].flatMap({ readHeaderText($0, &diagnostics) })
+        guard let prefix = members["prefix"]?.text(&diagnostics, fault: HeaderText.fault),
+            let scheme = members["scheme"]?.text(&diagnostics, fault: HeaderText.fault)
         else { return nil }
-        let tenant = members["tenant"].flatMap { readHeaderText($0, &diagnostics) }
+        let tenant = members["tenant"]?.text(&diagnostics, fault: HeaderText.fault)
         return Brand(headerPrefix: prefix, scheme: scheme, tenantHeader: tenant ?? Brand.usualTenantHeader)
     }
+}
 
-    /// A text that can stand in a header.
-    private func readHeaderText(_ node: ConfigurationNode, _ diagnostics: inout Diagnostics) -> String? {
-        guard let text = node.text(&diagnostics) else { return nil }
+/// A text that stands in a header.
+private enum HeaderText {
+    /// Why `text` cannot be one; `nil` if it can.
+    static func fault(in text: String) -> String? {
         let isToken = text.utf8.allSatisfy { byte in
             switch byte {
             case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, UInt8(ascii: "-"), UInt8(ascii: "_"): true
             default: false
             }
         }
-        if !isToken { diagnostics.report(.badValue("letters, digits and hyphens are expected", node)) }
-        return text
+        return isToken ? nil : "letters, digits and hyphens are expected"
     }
 }
 

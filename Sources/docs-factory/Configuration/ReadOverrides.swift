@@ -45,10 +45,7 @@ struct ReadOverrides {
         let members = node.members(["method", "path", "paging", "name"], &diagnostics)
         var override = OperationOverride()
         override.method = members["method"]?.choice("HTTP method", &diagnostics)
-        if let member = members["path"], let path = member.text(&diagnostics) {
-            override.path = path
-            if let fault = OperationPath.fault(in: path) { diagnostics.report(.badValue(fault, member)) }
-        }
+        override.path = members["path"]?.text(&diagnostics, fault: OperationPath.fault)
         override.symbol = members["name"]?.text(&diagnostics)
         override.paging = members["paging"].flatMap { readPaging($0, &diagnostics) }
         return override
