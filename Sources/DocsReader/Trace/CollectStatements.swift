@@ -45,7 +45,7 @@ struct CollectStatements {
             if let value = field.defaultValue { says += ", default \(JSONWriter.compact(value))" }
             return Statement(
                 symbols: owners.map { "\($0).\(field.name)" }, position: field.position, says: says,
-                inferences: field.inferences)
+                presence: field.presence, inferences: field.inferences)
         }
     }
 }

@@ -7,6 +7,8 @@ package struct Statement: Hashable, Sendable {
     package var position: SourcePosition
     /// What it states, in short: `string, required`.
     package var says: String
+    /// Whether it says that a field is required or optional, and which.
+    package var presence: Presence?
     /// The rules that read something into it which it does not say.
     package var inferences: [Inference]
 }

@@ -57,9 +57,7 @@ struct TraceSymbol {
 
     /// What of the statement did not win, where pages differ.
     private func difference(_ field: Field, _ statement: Statement) -> String? {
-        guard statement.says.contains("required") || statement.says.contains("optional") else { return nil }
-        let isRequired = statement.says.contains(", required")
-        guard isRequired != (field.presence == .required) else { return nil }
+        guard let presence = statement.presence, presence != field.presence else { return nil }
         return "differs: other places make it \(field.presence.rawValue), which counts"
     }
 
