@@ -6,17 +6,12 @@ struct OperationsView {
     var client: String
     var operations: [OperationView]
     var types: TypesView
-
-    /// The runtime is part of the file's interface only if a signature names one of its types.
-    private var access: ImportAccess {
-        ImportAccess(isPublic: types.needsRuntime || operations.contains(where: \.needsRuntime))
-    }
 }
 
 extension OperationsView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "access": .text(access.rawValue)
+        case "access": .importAccess(isPublic: types.needsRuntime || operations.contains(where: \.needsRuntime))
         case "extended": .text(client)
         case "operations": .list(operations)
         default: types.value(for: key)

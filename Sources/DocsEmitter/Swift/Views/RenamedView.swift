@@ -85,7 +85,7 @@ struct RenamedView {
 extension RenamedView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "access": .text(ImportAccess(isPublic: needsRuntime).rawValue)
+        case "access": .importAccess(isPublic: needsRuntime)
         case "members": .list(members)
         case "types": .list(types)
         default: nil

@@ -36,10 +36,18 @@ enum TypeView {
     }
 }
 
+extension MustacheValue {
+    /// How a file imports the runtime library: publicly only where it has to, as of others the compiler warns.
+    ///
+    /// Said in every file, as a compiler that is not told takes an import for public in one file and warns of it in
+    /// another.
+    static func importAccess(isPublic: Bool) -> MustacheValue { .text(isPublic ? "public" : "internal") }
+}
+
 extension TypesView: MustacheContext {
     func value(for key: String) -> MustacheValue? {
         switch key {
-        case "access": .text(ImportAccess(isPublic: needsRuntime).rawValue)
+        case "access": .importAccess(isPublic: needsRuntime)
         case "hasDates": .flag(types.contains(where: \.hasDates))
         case "types": .list(types)
         default: nil
