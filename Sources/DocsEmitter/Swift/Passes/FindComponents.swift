@@ -4,10 +4,7 @@
 struct FindComponents {
     /// `targets` are what each thing leads to; what is no key leads nowhere and is left out.
     func run(_ targets: [String: [String]]) -> [String: Int] {
-        var sources: [String: [String]] = [:]
-        for (name, list) in targets {
-            for target in list where targets[target] != nil { sources[target, default: []].append(name) }
-        }
+        let sources = targets.sources
         var components: [String: Int] = [:]
         for (number, start) in finished(targets).reversed().enumerated() {
             var open = [start]
@@ -38,5 +35,16 @@ struct FindComponents {
             }
         }
         return finished
+    }
+}
+
+extension [String: [String]] {
+    /// What leads to each thing, if these are what each thing leads to.
+    var sources: [String: [String]] {
+        var sources = mapValues { _ in [String]() }
+        for (name, targets) in self {
+            for target in targets { sources[target]?.append(name) }
+        }
+        return sources
     }
 }

@@ -13,18 +13,13 @@ struct FindCycles {
             targets[model.name] = model.fields.compactMap(\.type.heldModel)
         }
         let behind = peel(targets)
-        return behind.isEmpty ? [] : peel(reversed(targets.filter { behind.contains($0.key) }))
+        return behind.isEmpty ? [] : peel(targets.filter { behind.contains($0.key) }.sources)
     }
 
     /// What remains when everything is gone from which every way ends.
     func peel(_ targets: [String: [String]]) -> Set<String> {
-        var sources: [String: [String]] = [:]
-        var open: [String: Int] = [:]
-        for (name, held) in targets {
-            let known = held.filter { targets[$0] != nil }
-            open[name] = known.count
-            for target in known { sources[target, default: []].append(name) }
-        }
+        let sources = targets.sources
+        var open = targets.mapValues { held in held.count { targets[$0] != nil } }
         var ends = open.filter { $0.value == 0 }.map(\.key)
         while let end = ends.popLast() {
             open[end] = nil
@@ -34,14 +29,6 @@ struct FindCycles {
             }
         }
         return Set(open.keys)
-    }
-
-    private func reversed(_ targets: [String: [String]]) -> [String: [String]] {
-        var reversed = targets.mapValues { _ in [String]() }
-        for (name, held) in targets {
-            for target in held where reversed[target] != nil { reversed[target]?.append(name) }
-        }
-        return reversed
     }
 }
 
