@@ -42,13 +42,5 @@ extension String {
 }
 
 extension UInt8 {
-    fileprivate var isComponentNameByte: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
-            true
-        default:
-            false
-        }
-    }
+    fileprivate var isComponentNameByte: Bool { self < 0x80 && isWordByte || ".-".utf8.contains(self) }
 }

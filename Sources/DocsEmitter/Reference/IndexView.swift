@@ -50,7 +50,5 @@ extension ClientPages.Page: MustacheContext {
 
 extension UInt8 {
     /// Whether the byte ends the address of a link that stands without angle brackets, or means more in any.
-    fileprivate var needsBrackets: Bool {
-        self == 0x20 || self == UInt8(ascii: "&") || self == UInt8(ascii: "(") || self == UInt8(ascii: ")")
-    }
+    fileprivate var needsBrackets: Bool { " &()".utf8.contains(self) }
 }

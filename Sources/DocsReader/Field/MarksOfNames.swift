@@ -22,7 +22,7 @@ extension Text {
     /// `用户名（username）`, `email 邮箱`.
     var onlyIdentifier: Text? {
         guard contains(where: { $0 >= 0x80 }) else { return nil }
-        let words = split { $0.isSpace || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        let words = split { $0.isSpace || "()".utf8.contains($0) }
         let names = words.filter { $0.isFieldName && $0.first.map { !$0.isUppercase && !$0.isDigit } == true }
         let isBeside = words.contains { word in word.contains { $0 >= 0x80 } }
         return names.count == 1 && isBeside ? names[0] : nil

@@ -65,9 +65,7 @@ extension Text {
 
     /// What stands between the quotes around the piece.
     var insideQuotes: Text? {
-        guard count > 2, let first, first == last, first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
-            return nil
-        }
+        guard count > 2, let first, first == last, "'\"".utf8.contains(first) else { return nil }
         return dropFirst().dropLast()
     }
 }

@@ -75,7 +75,5 @@ extension Text {
 }
 
 extension UInt8 {
-    fileprivate var isEmphasis: Bool {
-        self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "`")
-    }
+    fileprivate var isEmphasis: Bool { "*_`".utf8.contains(self) }
 }

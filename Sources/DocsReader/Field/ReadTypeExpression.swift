@@ -41,7 +41,7 @@ struct ReadTypeExpression {
 
     /// `数字 number`, `array（数组）`, `String type`: the same word in two languages, or with one that says it is a type.
     private func repeated(_ text: Text) -> StatedType? {
-        let words = text.split { $0.isSpace || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        let words = text.split { $0.isSpace || "()".utf8.contains($0) }
         guard words.count > 1, words.count < 4 else { return nil }
         let types = words.filter { !vocabulary.dialect.wordsOfTypes.contains($0.key) }.map(word)
         guard let first = types.first, types.allSatisfy({ $0 == first }) else { return nil }

@@ -56,9 +56,7 @@ struct DocComment {
 }
 
 extension UInt8 {
-    fileprivate var endsSentence: Bool {
-        self == UInt8(ascii: ".") || self == UInt8(ascii: "?") || self == UInt8(ascii: "!")
-    }
+    fileprivate var endsSentence: Bool { ".?!".utf8.contains(self) }
 }
 
 extension DocComment {
