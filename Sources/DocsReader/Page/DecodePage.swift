@@ -22,24 +22,31 @@ struct DecodePage {
 }
 
 extension [UInt8] {
-    /// Whether the bytes are well-formed UTF-8: only then does a string keep them as they are.
-    var isUTF8: Bool {
-        var text = String(decoding: self, as: UTF8.self)
-        return text.withUTF8 { text in
-            withUnsafeBufferPointer { bytes in
-                text.count == bytes.count && bytes.indices.reduce(0) { $0 | (text[$1] ^ bytes[$1]) } == 0
-            }
-        }
-    }
-
     /// The offset of the first byte that is not part of well-formed UTF-8.
     var firstInvalidUTF8: Int? {
-        if isUTF8 { return nil }
-        var decoder = UTF8()
-        var iterator = makeIterator()
-        var offset = 0
-        while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
-        return offset
+        var at = 0
+        while let start = self[at...].firstIndexBeyondASCII {
+            at = start
+            repeat {
+                guard let length = lengthOfUTF8(at: at) else { return at }
+                at += length
+            } while at < count && self[at] >= 0x80
+        }
+        return nil
+    }
+
+    /// The length of the character beyond ASCII at an index, or `nil` if it is not well formed.
+    private func lengthOfUTF8(at start: Int) -> Int? {
+        let length = (~self[start]).leadingZeroBitCount
+        guard (2...4).contains(length), start + length <= count else { return nil }
+        var value = UInt32(self[start] & 0x7f >> length)
+        for index in start + 1..<start + length {
+            guard self[index] & 0xc0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(self[index] & 0x3f)
+        }
+        // Neither half of a pair of UTF-16, nor in more bytes than it needs.
+        guard let scalar = Unicode.Scalar(value), UTF8.width(scalar) == length else { return nil }
+        return length
     }
 }
 

@@ -1,7 +1,18 @@
-/// Finding bytes, which is most of what reading a page is: eight are looked at in one step.
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Finding bytes, which is most of what reading a page is: many are looked at in one step.
 extension Text {
     func firstIndex(of byte: UInt8) -> Int? {
-        firstIndex(inEight: { $0.placesOf(byte) }, where: { $0 == byte })
+        withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else { return nil }
+            return startIndex + (UnsafeRawPointer(found) - start)
+        }
     }
 
     func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte) != nil }
@@ -9,6 +20,18 @@ extension Text {
     /// The first place of either byte.
     func firstIndex(of byte: UInt8, or other: UInt8) -> Int? {
         firstIndex(inEight: { $0.placesOf(byte) | $0.placesOf(other) }, where: { $0 == byte || $0 == other })
+    }
+
+    /// The first place of any of three bytes.
+    func firstIndex(of byte: UInt8, or other: UInt8, or third: UInt8) -> Int? {
+        firstIndex(
+            inEight: { $0.placesOf(byte) | $0.placesOf(other) | $0.placesOf(third) },
+            where: { $0 == byte || $0 == other || $0 == third })
+    }
+
+    /// The first place of a byte that is not ASCII.
+    var firstIndexBeyondASCII: Int? {
+        firstIndex(inEight: { $0 & 0x8080_8080_8080_8080 }, where: { $0 >= 0x80 })
     }
 
     /// The first place that `places` finds among eight bytes, or `isFound` among the last ones.

@@ -34,7 +34,7 @@ struct RepairMojibake {
             guard let byte = Self.windows1252[scalar] ?? UInt8(exactly: scalar.value), byte >= 0x80 else { return nil }
             bytes.append(byte)
             end += UTF8.width(scalar)
-            if bytes.isUTF8 { return (bytes, end) }
+            if bytes.firstInvalidUTF8 == nil { return (bytes, end) }
         }
         return nil
     }

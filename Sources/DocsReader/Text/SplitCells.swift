@@ -46,6 +46,7 @@ struct SplitCells {
                 at = row.endOfCodeSpan(at: at)
             default:
                 at += 1
+                if bars != .ofAnyKind { at = row[at...].firstIndexOfMark ?? row.endIndex }
             }
         }
         if start < row.endIndex {
@@ -57,6 +58,11 @@ struct SplitCells {
 }
 
 extension Text {
+    /// The first place of what can cut a row, or keep a bar from cutting it.
+    fileprivate var firstIndexOfMark: Int? {
+        firstIndex(of: UInt8(ascii: "|"), or: UInt8(ascii: "`"), or: UInt8(ascii: "\\"))
+    }
+
     /// How many bars the piece has, in code or outside.
     var bars: Int { count { $0 == UInt8(ascii: "|") } }
 

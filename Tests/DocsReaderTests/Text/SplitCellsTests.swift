@@ -21,4 +21,11 @@ struct SplitCellsTests {
     func cells(row: String, expected: [String]) {
         #expect(SplitCells().run(Text(row.utf8)).map(\.string) == expected)
     }
+
+    @Test("are cut at every bar where a back-tick that never closes made code of one")
+    func strayBackTick() {
+        let row = Text("| a | ``b | c` | d |".utf8)
+        let cells = SplitCells().run(row, cells: [row], count: 4)
+        #expect(["a", "``b", "c`", "d"] == cells.map(\.string))
+    }
 }
