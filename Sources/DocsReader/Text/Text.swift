@@ -9,27 +9,39 @@ extension Text {
     var key: String { String(decoding: trimmed.map(\.lowercased), as: UTF8.self) }
 
     /// Without spaces of any kind at both ends.
-    var trimmed: Text { trimmedStart.trimmedEnd }
-
-    var trimmedStart: Text {
-        var start = startIndex
-        while start < endIndex, let length = spaceLength(at: start) { start += length }
-        return start == startIndex ? self : self[start...]
+    var trimmed: Text {
+        let start = startOfWords
+        return self[start..<endOfWords(from: start)]
     }
 
-    var trimmedEnd: Text {
+    var trimmedStart: Text { self[startOfWords...] }
+
+    var trimmedEnd: Text { self[..<endOfWords(from: startIndex)] }
+
+    private var startOfWords: Int {
+        var start = startIndex
+        while start < endIndex, let length = spaceLength(at: start) { start += length }
+        return start
+    }
+
+    private func endOfWords(from start: Int) -> Int {
         var end = endIndex
-        while end > startIndex, let length = spaceLength(before: end) { end -= length }
-        return end == endIndex ? self : self[..<end]
+        while end > start, let length = spaceLength(before: end) { end -= length }
+        return end
     }
 
     /// The length of the space at an index: ASCII space, no-break, ideographic or zero-width space, byte order mark.
+    @inline(__always)
     func spaceLength(at start: Int) -> Int? {
         let first = self[start]
         if first < 0x80 { return first.isSpace ? 1 : nil }
         // Nearly no letter starts with one of these.
         guard first == 0xc2 || first == 0xe2 || first == 0xe3 || first == 0xef else { return nil }
-        return switch (first, byte(start + 1), byte(start + 2)) {
+        return lengthOfWideSpace(at: start)
+    }
+
+    private func lengthOfWideSpace(at start: Int) -> Int? {
+        switch (self[start], byte(start + 1), byte(start + 2)) {
         case (0xc2, 0xa0, _): 2
         case (0xe3, 0x80, 0x80), (0xe2, 0x80, 0x8b), (0xef, 0xbb, 0xbf): 3
         default: nil
@@ -63,7 +75,8 @@ extension Text {
     }
 
     func hasSuffix(_ suffix: StaticString) -> Bool {
-        suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+        // Nearly all pieces differ in the last byte.
+        suffix.withUTF8Buffer { last == $0.last && self.suffix($0.count).elementsEqual($0) }
     }
 
     func contains(_ part: StaticString) -> Bool {
