@@ -60,11 +60,19 @@ extension Vocabulary {
     /// Where the words of a section start, if the line ends with them.
     func sectionAtEnd(of text: Text) -> Int? {
         let text = text.hasSuffix(":") || text.hasSuffix("：") ? text.droppingColon : text
-        guard let last = text.last?.lowercased, let words = sectionWordsByEnd[last] else { return nil }
+        guard let end = text.lastTwoBytes, let words = sectionWordsByEnd[end] else { return nil }
         for word in words where word.count <= text.count {
             let tail = text.suffix(word.count)
             if tail.elementsEqual(word, by: { $0.lowercased == $1 }) { return tail.startIndex }
         }
         return nil
+    }
+}
+
+extension Text {
+    /// The last two bytes as one number, by which few words are left to compare with; letters of ASCII in lower case.
+    var lastTwoBytes: UInt16? {
+        guard count > 1 else { return nil }
+        return UInt16(self[endIndex - 2].lowercased) << 8 | UInt16(self[endIndex - 1].lowercased)
     }
 }

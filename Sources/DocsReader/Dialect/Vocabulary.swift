@@ -8,8 +8,8 @@ final class Vocabulary: Sendable {
 
     /// The words of sections as bytes, longest first.
     let sectionWords: [[UInt8]]
-    /// The same, by their last byte.
-    let sectionWordsByEnd: [UInt8: [[UInt8]]]
+    /// The same, by their last two bytes.
+    let sectionWordsByEnd: [UInt16: [[UInt8]]]
     /// What facts stand behind in a description.
     let labels: Labels
     /// All that a flag says wherever it stands.
@@ -18,7 +18,7 @@ final class Vocabulary: Sendable {
     init(_ dialect: Dialect) {
         self.dialect = dialect
         sectionWords = dialect.sections.words
-        sectionWordsByEnd = Dictionary(grouping: sectionWords) { $0[$0.count - 1] }
+        sectionWordsByEnd = Dictionary(grouping: sectionWords) { $0[...].lastTwoBytes ?? 0 }
         labels = Labels(dialect.nestedTypeLabels + dialect.arrayLimitLabels + dialect.valueListLabels)
         var flags = dialect.flags
         flags.add(dialect.presences)

@@ -44,6 +44,7 @@ struct SplitGluedHeadings {
     }
 
     private func firstCut(_ line: Line) -> Int? {
+        if line.isBlank { return nil }
         if line.isClosedRow { return headingInRow(line.text) }
         let isHeading = line.headingLevel != nil
         if isHeading, let end = endOfHeading(line.text) { return end }
