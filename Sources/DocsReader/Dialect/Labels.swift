@@ -3,15 +3,19 @@
 /// Nearly all texts have none of them, which one pass over their bytes tells, however many words there are.
 struct Labels: Sendable {
     private let words: [StaticString]
-    /// For each byte, 1 if a word starts with it, and 2 more if it is the second of one.
-    private let marks: [UInt8]
+    /// For each byte, a bit for every word that starts with it, and half a number higher for every one that goes on so.
+    private let marks: [UInt64]
 
-    /// The words are in lower case, and have two bytes at least.
+    /// The words are in lower case, and have two bytes at least; of more than 32, some share a bit.
     init(_ words: [StaticString]) {
         self.words = words
         marks = (UInt8.min...UInt8.max).map { byte in
-            (words.contains { $0.utf8Start[0] == byte.lowercased } ? 1 : 0)
-                + (words.contains { $0.utf8Start[1] == byte.lowercased } ? 2 : 0)
+            words.enumerated().reduce(0) { marks, word in
+                let bit: UInt64 = 1 << (word.offset % 32)
+                let isFirst = word.element.utf8Start[0] == byte.lowercased
+                let isSecond = word.element.utf8Start[1] == byte.lowercased
+                return marks | (isFirst ? bit : 0) | (isSecond ? bit << 32 : 0)
+            }
         }
     }
 
@@ -19,14 +23,14 @@ struct Labels: Sendable {
     func areIn(_ text: Text) -> Bool {
         marks.withUnsafeBufferPointer { marks in
             text.withUnsafeBufferPointer { bytes in
-                var isStart = false
+                var last: UInt64 = 0
                 for (index, byte) in bytes.enumerated() {
                     let mark = marks[Int(byte)]
-                    if isStart, mark & 2 != 0 {
+                    if last & mark >> 32 != 0 {
                         let rest = text[(text.startIndex + index - 1)...]
                         if words.contains(where: rest.hasPrefixIgnoringCase) { return true }
                     }
-                    isStart = mark & 1 != 0
+                    last = mark
                 }
                 return false
             }

@@ -24,7 +24,7 @@ struct ReadDescription {
         let hasLabel = vocabulary.labels.areIn(cell)
         let nested = hasLabel ? takeNestedType(from: &rest) : nil
         let maxItems = hasLabel ? takeArrayLimit(from: &rest) : nil
-        var lines = rest.splitAtBreaks.map(\.trimmed)
+        var lines = rest.splitAtBreaks.map { $0.trimmed }
         if lines.count > 1 { lines.removeAll(where: \.isEmpty) }
         let text = lines.prose
         return Facts(
