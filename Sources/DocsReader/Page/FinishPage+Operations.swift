@@ -5,7 +5,7 @@ extension FinishPage {
     func finishOperations(
         of facts: inout PageFacts, fields: FieldLists, linked: Set<String>, diagnostics: inout Diagnostics
     ) {
-        let parameters = Dictionary(grouping: rows.filter { $0.target.isRequest }, by: \.target)
+        let parameters = Dictionary(grouping: rows.lazy.filter { $0.target.isRequest }, by: \.target)
         // Rows that all lack a cell are written so.
         let isCut = rows.last?.damage == .missingCells && rows.dropLast().last?.damage != .missingCells
         for index in facts.operations.indices {
