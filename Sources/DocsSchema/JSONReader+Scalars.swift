@@ -8,8 +8,10 @@ extension JSONReader {
         while let byte = next {
             switch byte {
             case UInt8(ascii: "\""):
+                defer { at += 1 }
+                // Nearly no string has an escape.
+                if text.isEmpty { return String(decoding: bytes[run..<at], as: UTF8.self) }
                 text += bytes[run..<at]
-                at += 1
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"):
                 text += bytes[run..<at]
