@@ -10,10 +10,10 @@ struct CollectOperations {
         var index: [String: Int] = [:]
         var numbers: [String: Int] = [:]
         let complete = CompleteOperation(settings: settings)
-        for page in pages {
-            let isAlone = page.operations.count { $0.name == nil } == 1
-            for (number, facts) in page.operations.enumerated() {
-                var next = complete.run(facts, number: number, isAlone: isAlone, of: page)
+        let completed = pages.concurrentMap(complete.run)
+        for (page, operations) in zip(pages, completed) {
+            for (facts, operation) in zip(page.operations, operations) {
+                var next = operation
                 let isOfHTTP = facts.name == nil || facts.isSampleCall || facts.hasHTTP || facts.path != nil
                 if isOfHTTP, !facts.hasMethodAndPath {
                     diagnostics.report(.unknownHTTP(next.operation, facts, at: next.position))

@@ -1,12 +1,17 @@
 import DocsSchema
 
-/// Makes an operation of what a page says of it, and infers what the page does not say.
-struct CompleteOperation {
+/// Makes operations of what a page says of them, and infers what the page does not say.
+struct CompleteOperation: Sendable {
     let settings: ReadSettings
+
+    @Sendable func run(_ page: PageFacts) -> [CollectedOperation] {
+        let isAlone = page.operations.count { $0.name == nil } == 1
+        return page.operations.enumerated().map { run($1, number: $0, isAlone: isAlone, of: page) }
+    }
 
     /// `number` counts the operations of the page, of which the first is the one that its file is named after, if it is
     /// the only one without a name.
-    func run(_ facts: OperationFacts, number: Int, isAlone: Bool, of page: PageFacts) -> CollectedOperation {
+    private func run(_ facts: OperationFacts, number: Int, isAlone: Bool, of page: PageFacts) -> CollectedOperation {
         let file = page.path.fileStem
         // The folder of a page of several operations is what they have in common.
         let place = isAlone ? page.path.pageOfFolder : page.path
