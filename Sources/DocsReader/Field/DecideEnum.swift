@@ -7,8 +7,8 @@ struct DecideEnum {
 
     /// The values, or none if the field is no enum.
     func run(_ result: ReadField.Result) -> [OpenEnum.Value] {
-        let (field, bullets) = (result.field, result.list.bullets)
-        guard field.type.innermost == .string, !bullets.isEmpty, bullets.allSatisfy(\.isValue) else { return [] }
+        let bullets = result.list.bullets
+        guard !bullets.isEmpty, result.field.type.innermost == .string, bullets.allSatisfy(\.isValue) else { return [] }
         guard result.list.areValues || areValues(bullets, of: result) else { return [] }
         return bullets.unique(by: \.value).map { .init($0.value, description: $0.text) }
     }

@@ -34,21 +34,22 @@ struct FinishPage {
         var lostNames: [ScannedRow.Target: LostNames] = [:]
         let decide = DecideEnum(
             pageMarksExamples: rows.contains { $0.result.field.example != nil && !$0.result.hasBareExample })
+        // A row is large, so that its parts are looked at where they are.
         for index in rows.indices {
-            let row = rows[index]
-            if row.isBody {
+            if rows[index].isBody {
                 facts.ledger.notOfTheAPI += 1
-            } else if case .enumValue = row.result.type, case .model(let model) = row.target {
+            } else if case .enumValue = rows[index].result.type, case .model(let model) = rows[index].target {
+                let name = rows[index].result.field.name
                 facts.models[model].values.append(
-                    OpenEnum.Value(row.result.field.name, description: row.result.field.description))
+                    OpenEnum.Value(name, description: rows[index].result.field.description))
                 facts.ledger.fields += 1
-            } else if let field = field(row, decide, facts, &lostNames) {
+            } else if let field = field(of: index, decide, facts, &lostNames) {
                 let outcome = fields.append(field, of: index)
-                facts.ledger.count(field, row, isNew: outcome == .new)
+                facts.ledger.count(field, rows[index].damage, isNew: outcome == .new)
                 if outcome == .contradicting { diagnostics.report(.contradictingRow(field.name, at: field.position)) }
             } else {
                 facts.ledger.reported += 1
-                diagnostics.report(.namelessRow(at: row.result.field.position))
+                diagnostics.report(.namelessRow(at: rows[index].result.field.position))
             }
         }
         return fields
@@ -56,19 +57,19 @@ struct FinishPage {
 
     /// The field of a row, with its name and its values; `nil` if it lost its name for good.
     private func field(
-        _ row: ScannedRow, _ decide: DecideEnum, _ facts: PageFacts,
-        _ lostNames: inout [ScannedRow.Target: LostNames]
+        of row: Int, _ decide: DecideEnum, _ facts: PageFacts, _ lostNames: inout [ScannedRow.Target: LostNames]
     ) -> FieldFacts? {
-        var field = row.result.field
+        var field = rows[row].result.field
         if field.name.isEmpty {
-            guard let name = nameInSample(row, facts, &lostNames) else { return nil }
+            guard let name = nameInSample(rows[row], facts, &lostNames) else { return nil }
             field.name = name
             field.inferences.append(Inference(.name, by: .repairedRow))
         }
-        let values = decide.run(row.result)
+        guard !rows[row].result.list.bullets.isEmpty else { return field }
+        let values = decide.run(rows[row].result)
         if !values.isEmpty {
             field.values = values
-            field.description = row.result.list.lead
+            field.description = rows[row].result.list.lead
         }
         return field
     }
@@ -108,10 +109,10 @@ struct FinishPage {
 }
 
 extension Ledger {
-    fileprivate mutating func count(_ field: FieldFacts, _ row: ScannedRow, isNew: Bool) {
+    fileprivate mutating func count(_ field: FieldFacts, _ damage: RepairRow.Damage?, isNew: Bool) {
         if !isNew {
             repeated += 1
-        } else if row.damage != nil {
+        } else if damage != nil {
             repaired += 1
         } else if !field.inferences.isEmpty {
             inferred += 1
