@@ -25,7 +25,7 @@ struct ReadDescription {
         let nested = hasLabel ? takeNestedType(from: &rest) : nil
         let maxItems = hasLabel ? takeArrayLimit(from: &rest) : nil
         var lines = rest.splitAtBreaks.map { $0.trimmed }
-        if lines.count > 1 { lines.removeAll(where: \.isEmpty) }
+        if lines.count > 1 { lines.removeAll { $0.isEmpty } }
         let text = lines.prose
         return Facts(
             text: text, nested: nested?.type, linkWords: nested?.linkWords, rest: rest, maxItems: maxItems,

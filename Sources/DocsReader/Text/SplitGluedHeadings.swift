@@ -13,7 +13,7 @@ struct SplitGluedHeadings {
         // Nearly all lines stay as they are, and most pages.
         var whole = lines.startIndex
         for index in lines.indices {
-            guard let cut = cut(lines[index]) else { continue }
+            guard !lines[index].isBlank, let cut = cut(lines[index]) else { continue }
             result += lines[whole..<index]
             whole = index + 1
             split(lines[index], at: cut, into: &result)
@@ -44,7 +44,6 @@ struct SplitGluedHeadings {
     }
 
     private func firstCut(_ line: Line) -> Int? {
-        if line.isBlank { return nil }
         if line.isClosedRow { return headingInRow(line.text) }
         let isHeading = line.headingLevel != nil
         if isHeading, let end = endOfHeading(line.text) { return end }
