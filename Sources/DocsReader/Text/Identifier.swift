@@ -8,8 +8,10 @@ extension Text {
     }
 
     /// Whether the whole piece could name a type: a letter or underscore, then letters, digits, underscores.
+    ///
+    /// It may be longer than a method's name, of which names of types are made.
     var isTypeName: Bool {
-        guard let first, first.isLetter || first == UInt8(ascii: "_"), count <= 128 else { return false }
+        guard let first, first.isLetter || first == UInt8(ascii: "_"), count <= PageLimits.name else { return false }
         return allSatisfy(\.isWord)
     }
 }

@@ -21,7 +21,7 @@ extension Text {
         return pieces
     }
 
-    /// The range of `<br>`, `<BR/>`, `< br />`, `</br>`, `\<br\>` or the ` br>` that lost its bracket, around its `b`.
+    /// The range of `<br>`, `<BR/>`, `< br />`, `</br>`, `\<br\>` or the `br>` that lost its bracket, around its `b`.
     func breakTag(at byte: Int) -> Range<Int>? {
         guard self[byte...].hasPrefix("b") || self[byte...].hasPrefix("B") else { return nil }
         guard let r = self[(byte + 1)...].first, r.lowercased == UInt8(ascii: "r") else { return nil }
@@ -35,6 +35,7 @@ extension Text {
             return (byte - spaces - (isEscaped ? 2 : 1))..<end
         }
         if self[..<byte].hasSuffix("</") { return (byte - 2)..<end }
-        return spaces > 0 ? (byte - 1)..<end : nil
+        if spaces > 0 { return (byte - 1)..<end }
+        return byte == startIndex || !self[byte - 1].isWord ? byte..<end : nil
     }
 }

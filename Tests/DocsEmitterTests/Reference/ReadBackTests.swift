@@ -147,6 +147,8 @@ struct ReadBackTests {
         "<：\n`t.e`",
         "}Request responseSample result\n|d|string",
         "```<LastUpdated\n\nMethod name\n`C`",
+        "## 参数\n|名称|类型|描述|示例|\n|-|-|-|-|\n|a|string|K:<br>- `x`: X<br>- `y `br>- `z`: Z|x|",
+        "`M.\(String(repeating: "m", count: 128))`\n## 参数\n|名称|类型|\n|-|-|\n|a|string|",
     ])
     func `what is left of a damaged page reads back`(page: String) throws {
         let page = SourcePage(path: "users/page.md", bytes: Array(page.utf8))
