@@ -62,6 +62,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case unlinkedModel = "unlinked-model"
     /// The array or object is made of the one data structure that its description starts or ends with a link to.
     case linkedDescription = "linked-description"
+    /// The target of the link is nowhere on the page, and its words name a data structure that is.
+    case linkWords = "link-words"
     /// The element of an array is what its example shows.
     case example
     /// The element of an array is a string, as nothing says otherwise.

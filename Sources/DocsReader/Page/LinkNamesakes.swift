@@ -3,11 +3,11 @@ import DocsSchema
 /// Takes a data structure that nothing on the page links to for what the one field of its name holds, and one that the
 /// words of a link name for what a field holds whose link leads nowhere.
 struct LinkNamesakes {
-    func run(_ rows: [ScannedRow], of page: PageFacts) -> [ScannedRow] {
+    func run(_ rows: inout [ScannedRow], of page: PageFacts) {
         let names = Set(page.models.compactMap(\.name))
-        var rows = followingWords(of: rows, to: names)
+        for row in rows.indices { followWords(of: &rows[row].result, to: names) }
         let fields = rows.indices.filter { names.contains(rows[$0].result.field.name) && rows[$0].result.isOpen }
-        guard !fields.isEmpty else { return rows }
+        guard !fields.isEmpty else { return }
         let unlinked = unlinkedNames(rows, of: page)
         for (name, places) in Dictionary(grouping: fields, by: { rows[$0].result.field.name })
         where places.count == 1 && unlinked.contains(name) {
@@ -15,21 +15,16 @@ struct LinkNamesakes {
             rows[places[0]].result.field.inferences.append(Inference(.type, by: .unlinkedModel))
             rows[places[0]].result.type = .type(rows[places[0]].result.field.type)
         }
-        return rows
     }
 
-    /// The rows with the words of each link that leads nowhere on the page in place of its target, if they lead somewhere.
-    private func followingWords(of rows: [ScannedRow], to names: Set<String>) -> [ScannedRow] {
-        var rows = rows
-        for place in rows.indices {
-            guard let words = rows[place].result.linkWords, names.contains(words),
-                let target = rows[place].result.field.type.modelName, !names.contains(target)
-            else { continue }
-            let type = rows[place].result.field.type.replacingInnermost(with: .model(words))
-            rows[place].result.field.type = type
-            rows[place].result.type = .type(type)
-        }
-        return rows
+    /// Puts the words of a link that leads nowhere on the page in place of its target, if they lead somewhere.
+    private func followWords(of row: inout ReadField.Result, to names: Set<String>) {
+        guard let words = row.linkWords, names.contains(words), let target = row.field.type.modelName,
+            !names.contains(target)
+        else { return }
+        row.field.type = row.field.type.replacingInnermost(with: .model(words))
+        row.field.inferences.append(Inference(.type, by: .linkWords))
+        row.type = .type(row.field.type)
     }
 
     /// The data structures with fields that nothing refers to.

@@ -58,7 +58,7 @@ struct ReadPage: Sendable {
                 .run(code.run(blocks), title: scan.title)
         }
         JoinSplitTables().run(&scan.rows, of: &scan.facts.models, diagnostics: &diagnostics)
-        scan.rows = LinkNamesakes().run(scan.rows, of: scan.facts)
+        LinkNamesakes().run(&scan.rows, of: scan.facts)
         StripUnderscores().run(&scan.rows)
         NestMarkedRows().run(&scan.rows)
         ReadCrosses().run(&scan.rows)

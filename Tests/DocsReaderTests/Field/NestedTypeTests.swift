@@ -34,6 +34,8 @@ struct NestedTypeTests {
                 """))
         #expect(reading.fields("Dto") == ["a: array of Dto", "b: Dto", "c: array of Dto", "d: any"])
         #expect(reading.model("Dto")?.fields.map(\.description) == ["A", "B", "C", "D"])
+        let inferred = reading.model("Dto")?.fields.map { $0.inferences.contains(Inference(.type, by: .linkWords)) }
+        #expect(inferred == [true, true, true, false])
         #expect(reading.diagnostics.map(\.id) == ["dangling-reference"])
     }
 
