@@ -84,14 +84,17 @@ struct MarkdownProse {
 
     private mutating func backticks() {
         let run = bytes[at...].prefix { $0 == UInt8(ascii: "`") }.count
-        guard code == .spans, let close = bytes.closingBackticks(run, from: at + run) else {
+        // In a cell a line is an item of a list, or might be.
+        guard code == .spans, let close = bytes.closingBackticks(run, from: at + run),
+            place == .line || !bytes[at..<close].contains(0x0a)
+        else {
             for _ in 0..<run { write("&#96;", for: 1) }
             return
         }
         while at < close + run {
             switch bytes[at] {
             case UInt8(ascii: "|") where place == .cell: write("\\|", for: 1)
-            case 0x0a: write(place == .cell ? Self.lineBreak : " ", for: 1)
+            case 0x0a: write(" ", for: 1)
             case 0x0d: at += 1
             default: copy(1)
             }

@@ -15,7 +15,7 @@ struct MarkdownEscapingTests {
         ("`` two ` one", "&#96;&#96; two &#96; one"),
         ("`` a ` b ``", "`` a ` b ``"),
         (#"an escaped \` is no start"#, "an escaped &#92;&#96; is no start"),
-        ("```json\n{}\n```", "```json<br/>{}<br/>```"),
+        ("```json\n{}\n```", "&#96;&#96;&#96;json<br/>&#123;}<br/>&#96;&#96;&#96;"),
         ("</a> <b>bold</b> <b>open", "&#60;/a> <b>bold</b> &#60;b>open"),
         ("<a href=\"#UserDto\">UserDto</a>", "<a href=\"#UserDto\">UserDto</a>"),
         ("<a href=\"#\" onclick=\"x()\">y</a>", "&#60;a href=\"#\" onclick=\"x()\">y&#60;/a>"),

@@ -148,6 +148,7 @@ struct ReadBackTests {
         "}Request responseSample result\n|d|string",
         "```<LastUpdated\n\nMethod name\n`C`",
         "## 参数\n|名称|类型|描述|示例|\n|-|-|-|-|\n|a|string|K:<br>- `x`: X<br>- `y `br>- `z`: Z|x|",
+        "## 参数\n|名称|类型|描述|\n|-|-|-|\n|a|string|`6`<br>- `i`: A`<br>- `i`: B|",
         "`M.\(String(repeating: "m", count: 128))`\n## 参数\n|名称|类型|\n|-|-|\n|a|string|",
     ])
     func `what is left of a damaged page reads back`(page: String) throws {
