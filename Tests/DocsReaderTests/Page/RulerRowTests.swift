@@ -89,26 +89,11 @@ struct RulerRowTests {
 
     @Test("takes the name of a parameter from what the sample passes")
     func parameter() {
-        let reading = Reading(
+        let reading = request(
             """
-            # Do it
-
-            ## Method name
-
-            `UserClient.doIt`
-
-            ## Request parameters
-
-            | Name | Type | Required | Default value | Description | Sample value |
             | --- | --- | --- | --- | ------ ... | `["u1"]` |
             | kind | string | no | - | Kind | `k` |
-
-            ## Sample code
-
-            ```ts
-            await userClient.doIt({ ids: ["u1"], kind: "k" });
-            ```
-            """)
+            """, call: #"{ ids: ["u1"], kind: "k" }"#)
         #expect(reading.fields("DoItRequest") == ["ids: array of string", "kind: string"])
     }
 
@@ -120,33 +105,18 @@ struct RulerRowTests {
             ("list: 1", "`[2]`", ["size: number"]),
         ])
     func onlyLost(arguments: String, example: String, fields: [String]) {
-        let reading = Reading(
+        let reading = request(
             """
-            # Do it
-
-            ## Method name
-
-            `UserClient.doIt`
-
-            ## Request parameters
-
-            | Name | Type | Required | Default value | Description | Sample value |
             | --- | --- | --- | --- | ------ ... | \(example) |
             | size | number | no | - | Size | `1` |
-
-            ## Sample code
-
-            ```ts
-            await userClient.doIt({ \(arguments), size: 1 });
-            ```
-            """)
+            """, call: "{ \(arguments), size: 1 }")
         #expect(reading.fields("DoItRequest") == fields)
         #expect(reading.diagnostics.map(\.id).contains("nameless-row") == (fields.count == 1))
     }
 
-    @Test("takes the name of a field from the example of the field that holds its data structure")
-    func holder() {
-        let reading = Reading(
+    /// A page whose table of parameters goes on with `table`, and whose sample passes `call`.
+    private func request(_ table: String, call: String) -> Reading {
+        Reading(
             """
             # Do it
 
@@ -157,16 +127,26 @@ struct RulerRowTests {
             ## Request parameters
 
             | Name | Type | Required | Default value | Description | Sample value |
-            | --- | --- | --- | --- | --- | --- |
-            | options | <a href="#Options">Options</a> | no | - | Options | `{"kind": "k1"}` |
+            \(table)
 
-            ## Data structure
+            ## Sample code
 
+            ```ts
+            await userClient.doIt(\(call));
+            ```
+            """)
+    }
+
+    @Test("takes the name of a field from the example of the field that holds its data structure")
+    func holder() {
+        let table = """
             ### <a id="Options"></a> Options
 
             | Name | Type | Required | Description | Sample value |
             | --- | --- | --- | ------ ... of it | `k1` |
-            """)
+            """
+        let holder = ##"| options | <a href="#Options">Options</a> | No | Options | `{"kind": "k1"}` |"##
+        let reading = Reading(SnippetPage.model(holder, more: table))
         #expect(reading.fields("Options") == ["kind: string"])
     }
 }
